@@ -1,0 +1,89 @@
+"""What every reader gives: text, its blocks and tables, and where each line stood on its page."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from extractor.span import Span
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in points from the page's top left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line: its characters in the text, its page from 1, its box where the format has one."""
+
+    span: Span
+    page: int
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, list item, or table row; in the text it is one line, whatever lines it was printed on.
+
+    `marker` is the sign that opens it ("-", "+", "1.", "IV.", "a)"), inside the span; `style` is what the
+    format tells about it, not what it says.
+    """
+
+    span: Span
+    kind: Literal["paragraph", "row"] = "paragraph"
+    marker: str = ""
+    style: frozenset[Literal["bold", "centred", "heading"]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table, rows and columns from 0; a merged cell stands once, with its extent."""
+
+    span: Span
+    row: int
+    column: int
+    row_span: int = 1
+    column_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's cells in reading order. Its rows are lines of the text, cells parted by a tab."""
+
+    span: Span
+    cells: tuple[Cell, ...]
+    header_rows: int = 1
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as read.
+
+    `text` is in NFC; blocks are its lines in order, parted by a line feed; every offset counts its characters.
+    """
+
+    path: Path
+    format: str
+    text: str
+    blocks: tuple[Block, ...]
+    lines: tuple[Line, ...]
+    tables: tuple[Table, ...] = ()
+    page_count: int = 1
+    metadata: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.span.start for line in self.lines]
+
+    def page_at(self, offset: int) -> int:
+        """The page, from 1, on which the character at `offset` was printed."""
+        index = bisect_right(self._line_starts, offset) - 1
+        return self.lines[max(index, 0)].page if self.lines else 1
+
+    def lines_of(self, span: Span) -> tuple[Line, ...]:
+        """The printed lines that hold any of `span`."""
+        return tuple(line for line in self.lines if line.span.overlaps(span))
+
+    def table_at(self, offset: int) -> Table | None:
+        """The table whose text holds `offset`."""
+        return next((table for table in self.tables if table.span.start <= offset < table.span.end), None)

@@ -1,0 +1,135 @@
+"""From drafts to rows: identity, place, official name, the giver's columns, and which row restates another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from extractor import rulebook
+from extractor.document import Document
+from extractor.folding import fold
+from extractor.record import Award, Level
+from extractor.span import Span
+from extractor.statements.draft import Draft, TotalDraft
+
+_CONFIDENCE = {"award.award": 0.97, "award.slip": 0.9, "cue.commend": 0.85, "table": 0.95}
+_DOUBTFUL = {"model.person": 0.85, "model.org": 0.75}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A draft with its place in the document: offsets of the text, section, and where its siblings start."""
+
+    draft: Draft
+    span: Span
+    section: str
+    first: int
+    """Index, among all drafts, of the first draft of its block; `Draft.parent` counts from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTotal:
+    """A stated total with its place, and what it is above or below of."""
+
+    total: TotalDraft
+    span: Span
+    section: str
+    first: int
+    block: int
+
+
+def records(document: Document, placed: Sequence[Placed], report_id: str, unit_code: str, unit_name: str) -> tuple[Award, ...]:
+    """One row for each draft, in order of place."""
+    ids = list(_ids(placed, report_id))
+    rows = [_award(document, item, ids, index) for index, item in enumerate(placed)]
+    filled = (row.model_copy(update={"report_id": report_id, "unit_code": unit_code, "unit_name": unit_name}) for row in rows)
+    return tuple(_restating(list(filled)))
+
+
+def _ids(placed: Sequence[Placed], report_id: str) -> Iterator[str]:
+    """Stable across runs: made of the report, the place, and what the row says; repeats are numbered."""
+    seen: dict[str, int] = defaultdict(int)
+    for item in placed:
+        draft = item.draft
+        said = (report_id, item.span, draft.code, draft.grade, draft.kind, draft.recipient and draft.recipient.name, draft.giver and draft.giver.name, draft.count)
+        key = sha256(repr(said).encode()).hexdigest()[:12]
+        seen[key] += 1
+        yield key if seen[key] == 1 else f"{key}-{seen[key]}"
+
+
+def _award(document: Document, item: Placed, ids: list[str], index: int) -> Award:
+    draft, recipient = item.draft, item.draft.recipient
+    rule = rulebook.awards()[draft.code]
+    level, kind, name = _giver(draft, rule)
+    return Award(
+        record_id=ids[index],
+        report_id="",
+        scope="named" if recipient and recipient.name else "aggregate",
+        status=draft.status,
+        award_code=draft.code,
+        award_name=rule.name,
+        grade=draft.grade,
+        authority_level=level,
+        authority_kind=kind,  # type: ignore[arg-type]
+        authority_name=name,
+        recipient_kind=draft.kind,
+        recipient_name=recipient.name if recipient else "",
+        recipient_role=recipient.role if recipient else "",
+        recipient_unit=recipient.unit if recipient else "",
+        count=draft.count,
+        count_qualifier=draft.qualifier,
+        rate=draft.rate,
+        years=";".join(draft.years),
+        part_of=ids[item.first + draft.parent] if draft.parent is not None else "",
+        section=item.section,
+        page=document.page_at(item.span.start),
+        char_start=item.span.start,
+        char_end=item.span.end,
+        source_text=item.span.of(document.text),
+        decision_no=draft.decision_no,
+        decision_date=draft.decision_date,
+        method=draft.method,
+        confidence=_confidence(draft),
+    )
+
+
+def _giver(draft: Draft, rule: rulebook.AwardRule) -> tuple[Level, str, str]:
+    """Level, branch, and name of the giver: as told, else as the award implies (rulings 11, 22, 27)."""
+    giver = draft.giver
+    if rule.achievement:
+        return draft.level or (giver.level if giver and giver.name else ""), "", ""
+    if giver is None:
+        return draft.level or rule.level, rule.kind if draft.level in (None, "", rule.level) else "", ""
+    return giver.level or draft.level or "", giver.kind, giver.name
+
+
+def _confidence(draft: Draft) -> float:
+    score = _CONFIDENCE.get(draft.method, 0.9)
+    if draft.recipient:
+        score = min(score, _DOUBTFUL.get(draft.recipient.method, score))
+    return round(score - 0.1 * (draft.qualifier == "unspecified" and draft.recipient is None), 2)
+
+
+def _restating(rows: list[Award]) -> Iterator[Award]:
+    """Rows that tell a fact a second time: one recipient, award, giver, and count, in another place (ruling 10)."""
+    first: dict[tuple[str, ...], Award] = {}
+    for row in rows:
+        key = _fact(row)
+        earlier = first.setdefault(key, row) if key else row
+        same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count and _years_agree(earlier, row)
+        yield row.model_copy(update={"restates": earlier.record_id}) if same else row
+
+
+def _fact(row: Award) -> tuple[str, ...]:
+    if row.scope != "named" or row.part_of or row.count is None:
+        return ()
+    return (row.status, row.award_code, row.grade, fold(row.authority_name), row.authority_level, fold(row.recipient_name), fold(row.recipient_unit))
+
+
+def _years_agree(one: Award, other: Award) -> bool:
+    return not one.years or not other.years or one.years == other.years
+
+
+def shifted(drafts: Iterable[Draft], by: int) -> tuple[Draft, ...]:
+    """Drafts of a block with the offsets of the document."""
+    return tuple(replace(draft, span=draft.span.shifted(by)) for draft in drafts)

@@ -1,0 +1,150 @@
+"""Names of bodies, put together from stem, tier, and place, as givers and as recipients."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from extractor import rulebook
+from extractor.lexed import Lexed
+from extractor.lexicon import Hit
+from extractor.mention import BodyMention, Giver
+from extractor.phrases import phrase
+from extractor.record import Level
+from extractor.resources import load_toml
+from extractor.rulebook import HeadRule, StemRule, TierRule
+from extractor.span import Span
+from extractor.units import Units, district_level
+
+_FILE = "composition.toml"
+_TOKEN = regex.compile(r"[^\s,;()]+")
+
+
+@cache
+def _tier(name: str) -> TierRule:
+    return next(tier for tier in rulebook.tiers() if tier.name == name)
+
+
+def written_out(text: str) -> str:
+    """`text` with the abbreviations of the list written out, white space made single."""
+    expand = load_toml("abbreviations.toml")["expand"]
+    return " ".join(_TOKEN.sub(lambda match: expand.get(match[0], match[0]), text).split())
+
+
+def bodies(line: Lexed) -> Iterator[BodyMention]:
+    """Every body named in the line; readings of one place as giver and as recipient are one mention."""
+    stems = {hit.span.start: hit for hit in line.labelled("stem")}
+    heads = {hit.span.start: hit for hit in line.labelled("head")}
+    inside_role = _inside_roles(line)
+    for start in sorted((stems.keys() | heads.keys()) - inside_role):
+        giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
+        name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
+        if giver or (name and proper):
+            office = line.ending("office", start) if giver else None
+            begin = office.span.start if office else start
+            span = Span(begin, max(giver_end, name_end))
+            title = name or (giver.name if giver else "")
+            yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
+
+
+def _inside_roles(line: Lexed) -> set[int]:
+    """Places inside a role of several words: the "Đội" of "TPT Đội" is no body."""
+    return {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
+
+
+def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
+    rule = rulebook.stems()[int(hit.key)]
+    base = _sentence_case(written_out(hit.span.of(line.text))) if rule.named else rule.name
+    if not rule.giver:
+        return None, hit.span.end
+    name, level, end = _with_place(line, base, rule, hit.span.end) if rule.place else (base, rule.level, hit.span.end)
+    return Giver(name, level, rule.kind, rule.name, rule.excluded), end
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, Level, int]:
+    """The name with the tiers and the place that follow it, the level they tell, and where they end."""
+    level = rule.level
+    while hit := line.at("tier", end):
+        tier = _tier(hit.key)
+        if tier.name in ("bộ", "ngành", "cơ sở", "toàn quốc") or name.endswith(tier.name):
+            break
+        name, level, end = f"{name} {tier.name}", tier.level, hit.span.end
+        if place := _place(line, end):
+            level = "district" if district_level(f"{tier.name} {place}") and tier.level != "commune" else level
+            return f"{name} {place}", level, end + 1 + len(place)
+    if place := _known_place(line, end):
+        return f"{name} {place}", level or "province", end + 1 + len(place)
+    return name, level, end
+
+
+def _place(line: Lexed, end: int) -> str:
+    match = phrase(_FILE, "place").match(line.text, end)
+    if not match:
+        return ""
+    stop = line.cut(Span(end, match.end()))
+    return line.text[end + 1 : stop].strip()
+
+
+def _known_place(line: Lexed, end: int) -> str:
+    """A province's or district's bare name right behind a stem ("Sở Y tế Hải Phòng")."""
+    words = _place(line, end).split()
+    names = (" ".join(words[:length]) for length in range(min(len(words), 3), 0, -1))
+    return next((name for name in names if name in _provinces() or district_level(name)), "")
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    words = ("Thành phố ", "Tỉnh ")
+    full = {unit.province for unit in Units.of_province().units} | {"Tỉnh Hải Dương"}
+    return frozenset(name.removeprefix(words[0]).removeprefix(words[1]) for name in full)
+
+
+def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
+    """Name written out, where it ends, and whether it is a proper one."""
+    rule = rulebook.heads()[int(hit.key)]
+    base, end = _base(line, hit, rule), hit.span.end
+    if rule.weak and not _may_be_name(line, hit):
+        return "", end, False
+    if nested := line.at("head", end):
+        name, nested_end, proper = _recipient(line, nested)
+        if proper:
+            return f"{base} {name}", nested_end, True
+    tail_end = _tail_end(line, end, rule)
+    tail = written_out(line.text[end:tail_end])
+    proper = bool(tail) or _expanded(line, hit, rule)
+    return f"{base} {tail}".strip(), tail_end, proper
+
+
+def _may_be_name(line: Lexed, hit: Hit) -> bool:
+    """A weak head opens a name when it is a unit ("xã") or has a capital."""
+    return hit.span.of(line.text)[0].isupper() or rulebook.heads()[int(hit.key)].name == "Xã"
+
+
+def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:
+    written = hit.span.of(line.folded)
+    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name != "Thôn")
+
+
+def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
+    written = hit.span.of(line.text)
+    expanded = {form.lower(): full for form, full in rule.expand}.get(written.lower())
+    return expanded or (written_out(written) if rule.named else rule.name)
+
+
+def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
+    """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
+    if (rule.weak or rule.name == "Trường") and (lower := phrase(_FILE, "lower_tail").match(line.text, end)):
+        end = lower.end() if line.first_start(("award", "cue"), Span(*lower.span())) == lower.end() else end
+    if rule.plain and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
+        end = hit.span.end
+        if place := _place(line, end):
+            end += 1 + len(place)
+    match = phrase(_FILE, "tail").match(line.text, end)
+    if match:
+        end = line.cut(Span(end, match.end()))
+    former = phrase(_FILE, "former").match(line.text, end)
+    return former.end() if former else len(line.text[:end].rstrip())

@@ -1,0 +1,69 @@
+"""Numbers that should agree: totals, breakdowns, lists of names, figures and words."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from extractor.case import Case, span_of
+from extractor.record import Award, Finding
+from extractor.span import Span
+
+KIND_NAMES = {"individual": "cá nhân", "collective": "tập thể", "household": "hộ gia đình", "": ""}
+
+
+def totals_stated(case: Case) -> Iterator[Finding]:
+    """TOTAL_MISMATCH."""
+    names = {row.award_code: row.award_name for row in case.awards}
+    for total in case.totals:
+        if total.verdict == "mismatch" and total.computed is not None:
+            yield case.finding(
+                "TOTAL_MISMATCH",
+                span_of(total),
+                stated=total.count,
+                computed=total.computed,
+                difference=total.computed - total.count,
+                kind=KIND_NAMES[total.recipient_kind],
+                award=names.get(total.award_code, ""),
+            )
+
+
+def breakdowns(case: Case) -> Iterator[Finding]:
+    """BREAKDOWN_MISMATCH. One part below the whole is a part told, not all of them."""
+    parts: dict[str, list[Award]] = defaultdict(list)
+    for row in case.awards:
+        if row.part_of and row.count is not None:
+            parts[row.part_of].append(row)
+    for whole in case.awards:
+        found = parts.get(whole.record_id, [])
+        computed = sum(row.count or 0 for row in found)
+        if not found or whole.count is None or computed == whole.count or (len(found) == 1 and computed < whole.count):
+            continue
+        span = Span(whole.char_start, max(row.char_end for row in found))
+        difference = computed - whole.count
+        yield case.finding(
+            "BREAKDOWN_MISMATCH", span, [whole, *found], stated=whole.count, computed=computed, difference=difference, award=whole.award_name, recipient=whole.recipient_name
+        )
+
+
+def listed_names(case: Case) -> Iterator[Finding]:
+    """LIST_COUNT_MISMATCH, where the list claims to be whole."""
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        listed = item.draft.listed
+        if listed is not None and row.count is not None and row.count_qualifier == "exact" and listed != row.count:
+            yield case.finding(
+                "LIST_COUNT_MISMATCH", span_of(row), [row], stated=row.count, computed=listed, kind=KIND_NAMES[row.recipient_kind], award=row.award_name, recipient=""
+            )
+
+
+def spelled_numbers(case: Case) -> Iterator[Finding]:
+    """WORDS_DIGITS_MISMATCH: "25 (hai mươi ba)"."""
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        spelled = item.draft.spelled
+        if spelled is not None and row.count is not None and spelled != row.count:
+            yield case.finding("WORDS_DIGITS_MISMATCH", span_of(row), [row], stated=row.count, computed=spelled)
+
+
+def unspecified(case: Case) -> Iterator[Finding]:
+    """COUNT_UNSPECIFIED: an award without a number."""
+    for row in case.awards:
+        if row.count is None and row.status == "granted" and not row.part_of:
+            yield case.finding("COUNT_UNSPECIFIED", span_of(row), [row], award=row.award_name, authority=row.authority_name, recipient=row.recipient_name)

@@ -1,0 +1,60 @@
+"""Whether the giver may give it, and still existed (Luật 06/2022/QH15 Điều 72-80; Luật 72/2025/QH15)."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from extractor import rulebook
+from extractor.case import Case, span_of
+from extractor.mention import Giver
+from extractor.record import Award, Finding
+from extractor.resources import load_toml
+
+
+def entitled(case: Case) -> Iterator[Finding]:
+    """AUTHORITY_NOT_ENTITLED, by the table of `patterns/law.toml`."""
+    seen: set[tuple[int, str]] = set()
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        giver, key = item.draft.giver, (row.char_start, row.authority_name)
+        if giver is None or row.part_of or key in seen:
+            continue
+        if article := _violated(row, giver):
+            seen.add(key)
+            yield case.finding("AUTHORITY_NOT_ENTITLED", span_of(row), [row], authority=giver.name, award=row.award_name, article=article)
+
+
+def _violated(row: Award, giver: Giver) -> str:
+    """The article that an award by that giver goes against; empty when it may give it, or nothing is known."""
+    for rule in load_toml("law.toml")["not_entitled"]:
+        if row.award_code == rule["award"] and giver.stem in rule["stems"] and giver.level in rule.get("levels", [giver.level]):
+            return str(rule["article"])
+    return ""
+
+
+def defunct(case: Case) -> Iterator[Finding]:
+    """AUTHORITY_DEFUNCT: the giver's last day was before the first day of every year told."""
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        last = _last_day(item.draft.giver)
+        day = _earliest(row)
+        if last and day and day > last and not row.part_of and row.status == "granted":
+            yield case.finding(
+                "AUTHORITY_DEFUNCT", span_of(row), [row], authority=row.authority_name, years=row.years or row.decision_date, award=row.award_name, recipient=row.recipient_name
+            )
+
+
+def _last_day(giver: Giver | None) -> date | None:
+    if giver is None or not giver.name:
+        return None
+    stem = next((rule for rule in rulebook.stems() if rule.name == giver.stem and rule.until), None)
+    if stem:
+        return date.fromisoformat(stem.until)
+    tiers = (tier for tier in rulebook.tiers() if tier.until and giver.level == tier.level and f" {tier.name}" in giver.name)
+    tier = next(tiers, None)
+    return date.fromisoformat(tier.until) if tier else None
+
+
+def _earliest(row: Award) -> date | None:
+    """The first day on which the award can have been given: its decision's date, or the first of its last year."""
+    if row.decision_date:
+        return date.fromisoformat(row.decision_date)
+    years = [year for year in row.years.split(";") if year]
+    return date(int(max(years)[-4:]), 1, 1) if years else None

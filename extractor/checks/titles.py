@@ -1,0 +1,19 @@
+"""Titles written wrongly, and award words that ended in no record."""
+
+from collections.abc import Iterator
+
+from extractor.case import Case, span_of
+from extractor.record import Finding
+
+
+def slips(case: Case) -> Iterator[Finding]:
+    """TITLE_SLIP."""
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        if item.draft.slip and not row.part_of:
+            yield case.finding("TITLE_SLIP", span_of(row), [row], award=row.award_name)
+
+
+def unread(case: Case) -> Iterator[Finding]:
+    """UNREAD_AWARD."""
+    for span in case.unread:
+        yield case.finding("UNREAD_AWARD", span)

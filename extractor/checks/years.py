@@ -1,0 +1,43 @@
+"""Years that should fit the number told, each other, and the report's period."""
+
+from collections.abc import Iterator
+
+from extractor.case import Case, span_of
+from extractor.record import Award, Finding
+
+
+def number_of_years(case: Case) -> Iterator[Finding]:
+    """YEARS_COUNT_MISMATCH: "4 năm" beside three years."""
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        times, years = item.draft.times, item.draft.years
+        if times is not None and len(years) > 1 and times != len(years):
+            yield case.finding(
+                "YEARS_COUNT_MISMATCH", span_of(row), [row], stated=times, computed=len(years), years=row.years, award=row.award_name, recipient=row.recipient_name
+            )
+
+
+def consecutive(case: Case) -> Iterator[Finding]:
+    """YEARS_NOT_CONSECUTIVE: "liên tiếp" over a gap."""
+    for row, item in zip(case.awards, case.drafts, strict=True):
+        starts = sorted(int(year[:4]) for year in item.draft.years)
+        if item.draft.consecutive and any(later - earlier > 1 for earlier, later in zip(starts, starts[1:], strict=False)):
+            yield case.finding("YEARS_NOT_CONSECUTIVE", span_of(row), [row], years=row.years, award=row.award_name, recipient=row.recipient_name)
+
+
+def in_period(case: Case) -> Iterator[Finding]:
+    """YEAR_OUT_OF_PERIOD, against the period of the title; a school year that touches it is inside."""
+    period = case.facts.period
+    if period is None or not case.facts.title.value:
+        return
+    for row in case.awards:
+        outside = [year for year in filter(None, row.years.split(";")) if not _touches(year, period.start, period.end)]
+        if outside and row.status == "granted":
+            yield _outside(case, row, outside, f"{period.start}-{period.end}")
+
+
+def _touches(year: str, start: int, end: int) -> bool:
+    return int(year[:4]) <= end and int(year[-4:]) >= start
+
+
+def _outside(case: Case, row: Award, years: list[str], period: str) -> Finding:
+    return case.finding("YEAR_OUT_OF_PERIOD", span_of(row), [row], years=", ".join(years), award=row.award_name, recipient=row.recipient_name, period=period)

@@ -1,0 +1,136 @@
+"""The command line: options, progress, the summary, exit statuses. Heavy imports stand inside the commands.
+
+Exit statuses: 0 all inputs read; 2 wrong usage; 3 some inputs could not be read; 4 `--strict` and a finding is an
+error. Where both 3 and 4 apply it is 3, since what was not read was not checked either.
+"""
+
+# ruff: noqa: PLC0415, PLR0913, PLR0917 - imports wait for their command; Typer takes every option as a parameter
+
+import sys
+from enum import StrEnum
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from extractor import __version__
+
+if TYPE_CHECKING:
+    from extractor.inputs import InputError
+    from extractor.messages import Lang
+
+USAGE = 2
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+class Language(StrEnum):
+    """Language of messages."""
+
+    VI = "vi"
+    EN = "en"
+
+
+InputsArgument = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, or globs.")]
+OutOption = Annotated[Path, typer.Option("--out", help="Folder for the tables; made if it is not there.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="One summary object on standard output, nothing else there.")]
+StrictOption = Annotated[bool, typer.Option("--strict", help="End with 4 when a finding is an error.")]
+LangOption = Annotated[Language, typer.Option("--lang", help="Language of messages.")]
+ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code of the city or province.")]
+JobsOption = Annotated[
+    int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
+]
+FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
+GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
+ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
+
+
+def main() -> None:
+    """Entry point of the `extractor` command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
+    app()
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"extractor {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Reads emulation and commendation reports of Vietnamese communes into one checked dataset."""
+
+
+@app.command("run")
+def run_command(
+    inputs: InputsArgument,
+    out: OutOption,
+    quiet: QuietOption = False,
+    json: JsonOption = False,
+    strict: StrictOption = False,
+    lang: LangOption = Language.VI,
+    province: ProvinceOption = "31",
+    jobs: JobsOption = None,
+) -> None:
+    """Read reports and write the tables into a folder.
+
+    Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
+    findings that are errors (3 goes before 4).
+    """
+    from extractor.console import Console
+    from extractor.inputs import InputError
+    from extractor.pipeline import process_file
+    from extractor.run import Settings, run
+
+    settings = Settings(province, lang.value, jobs)
+    console = Console(lang.value, quiet, json)
+    try:
+        with console.progress() as on_file:
+            result = run(inputs, out, settings, process_file, on_file)
+    except (InputError, OSError) as problem:
+        raise _usage(problem, out, lang.value) from problem
+    console.show(result)
+    raise typer.Exit(result.exit_status(strict))
+
+
+@app.command()
+def evaluate(
+    folder: FolderArgument,
+    gold: GoldOption = None,
+    json: JsonOption = False,
+    errors: ErrorsOption = 0,
+    province: ProvinceOption = "31",
+    jobs: JobsOption = None,
+) -> None:
+    """Read the reports of a folder and compare the records with its gold."""
+    from extractor.evaluate import evaluate_folder
+    from extractor.evaluate.board import show
+    from extractor.inputs import InputError
+    from extractor.pipeline import process_file
+    from extractor.run import Settings
+
+    try:
+        score = evaluate_folder(folder, gold or folder / "gold", Settings(province, jobs=jobs), process_file)
+    except (InputError, OSError) as problem:
+        raise _usage(problem, folder, "vi") from problem
+    show(score, json, errors)
+
+
+def _usage(problem: "InputError | OSError", path: Path, lang: "Lang") -> typer.Exit:
+    """Says what is wrong with the inputs or the folder for outputs."""
+    from extractor.console import explain
+
+    typer.echo(explain(problem, path, lang), err=True)
+    return typer.Exit(USAGE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""What a run shows: a bar on a terminal, a line a file in a pipe, and the summary at its end."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import rich.console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+
+from extractor.inputs import InputError
+from extractor.messages import Lang, label
+from extractor.outputs.run_file import counts
+from extractor.record import Report
+from extractor.run import OnFile, RunResult
+from extractor.run import Progress as FileDone
+
+_SEVERITIES = ("error", "warning", "info")
+
+
+class Console:
+    """Shows one run. `quiet`: nothing but files that could not be read. `as_json`: standard output is one object."""
+
+    def __init__(self, lang: Lang = "vi", quiet: bool = False, as_json: bool = False) -> None:
+        self._lang, self._quiet, self._as_json = lang, quiet, as_json
+        self._err = rich.console.Console(stderr=True, soft_wrap=True)
+        self._out = self._err if as_json else rich.console.Console(soft_wrap=True)
+
+    @contextmanager
+    def progress(self) -> Iterator[OnFile]:
+        """Gives the function to call after each file."""
+        if self._quiet:
+            yield lambda _: None
+        elif self._out.is_terminal:
+            with self._bar() as bar:
+                task = bar.add_task(label("summary", "reading", self._lang), total=None)
+                yield lambda file: bar.update(task, completed=file.done, total=file.total)
+        else:
+            yield self._line
+
+    def show(self, result: RunResult) -> None:
+        """The summary; when quiet only each file that could not be read, with its reason."""
+        if self._quiet:
+            self._print(self._err, _reasons(result.not_read))
+        if self._as_json:
+            print(json.dumps(summary(result), ensure_ascii=False))
+        elif not self._quiet:
+            self._summarise(result)
+
+    def _summarise(self, result: RunResult) -> None:
+        if self._out.is_terminal:
+            table = Table(show_header=False)
+            for name, figure in self._figures(result):
+                table.add_row(name, escape(figure))
+            self._out.print(table)
+        else:
+            self._print(self._out, (f"{name}: {figure}" for name, figure in self._figures(result)))
+
+    def _bar(self) -> Progress:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        return Progress(*columns, console=self._out, transient=True)
+
+    def _line(self, file: FileDone) -> None:
+        report = file.report
+        self._print(self._out, (f"{file.done}/{file.total} {report.status} {report.source_file}",))
+
+    @staticmethod
+    def _print(console: rich.console.Console, lines: Iterable[str]) -> None:
+        """As they stand: nothing in a file name is markup."""
+        for line in lines:
+            console.print(line, markup=False, highlight=False, emoji=False)
+
+    def _figures(self, result: RunResult) -> list[tuple[str, str]]:
+        """Names and figures of the summary, with the reason for each file that could not be read."""
+        found = counts(result.city)
+        figures = {
+            "read": len(result.reports("ok")),
+            "duplicate": len(result.reports("duplicate")),
+            "not_read": _listed(_reasons(result.not_read)),
+            "skipped": _listed(result.skipped),
+            "records": found["rows"]["awards"],
+            "people": found["rows"]["people"],
+            "findings": self._severities(found["severities"]),
+            "outputs": result.out,
+        }
+        return [(label("summary", key, self._lang), str(value)) for key, value in figures.items()]
+
+    def _severities(self, severities: dict[str, int]) -> str:
+        return ", ".join(f"{label('severities', one, self._lang)} {severities.get(one, 0)}" for one in _SEVERITIES)
+
+
+def _reasons(reports: Iterable[Report]) -> list[str]:
+    return [f"{report.source_file}: {report.message}" for report in reports]
+
+
+def _listed(lines: Sequence[str]) -> str:
+    """How many, and each on a line of its own."""
+    return "\n  ".join((str(len(lines)), *lines))
+
+
+def summary(result: RunResult) -> dict[str, object]:
+    """The figures of a run for programs; keys stay as they are within a contract version."""
+    found = counts(result.city)
+    failures = [
+        {"source_file": r.source_file, "error_code": r.error_code, "message": r.message} for r in result.not_read
+    ]
+    return {
+        "files": {
+            "read": len(result.reports("ok")),
+            "duplicate": len(result.reports("duplicate")),
+            "not_read": failures,
+        },
+        "skipped": list(result.skipped),
+        "rows": found["rows"],
+        "findings": {severity: found["severities"].get(severity, 0) for severity in _SEVERITIES},
+        "seconds": round(result.seconds, 3),
+        "out": str(result.out),
+    }
+
+
+def explain(problem: InputError | OSError, path: Path, lang: Lang) -> str:
+    """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, InputError):
+        return label("summary", problem.problem, lang, path=problem.path)
+    return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)

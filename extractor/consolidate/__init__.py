@@ -1,0 +1,86 @@
+"""Reports, one by one, into the tables of a city."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from extractor.consolidate.city import City, Unit
+from extractor.consolidate.conflicts import conflicts
+from extractor.consolidate.coverage import coverage, coverage_findings
+from extractor.consolidate.identity import recipients
+from extractor.consolidate.people import people
+from extractor.consolidate.standing import standing
+from extractor.consolidate.summary import summary
+from extractor.messages import Lang
+from extractor.record import Award, Extraction, Finding, Report, Total
+
+__all__ = ["City", "Unit", "consolidate"]
+
+
+def consolidate(
+    extractions: Iterable[Extraction],
+    units: Iterable[Unit],
+    lang: Lang = "vi",
+    achievements: frozenset[str] = frozenset(),
+) -> City:
+    """The city's tables. `units` are those that it expects a report from; codes of `achievements` enter no sum.
+
+    No value is lost: what contradicts is kept on both sides and a finding says so.
+    """
+    rows, expected = _Rows.of(extractions), tuple(units)
+    weighed = standing(rows.reports, lang)
+    covered = coverage(expected, rows.reports, weighed.repeated)
+    found = recipients(rows.awards)
+    across = conflicts(found, {report.report_id: report for report in rows.reports}, lang)
+    findings = _ordered((*rows.findings, *weighed.findings, *across, *coverage_findings(covered, rows.reports, lang)))
+    summed = [a for a in rows.awards if a.report_id in weighed.counted and a.award_code not in achievements]
+    return City(
+        reports=_counted(rows, findings),
+        awards=rows.awards,
+        totals=rows.totals,
+        findings=findings,
+        people=people(found, findings, lang),
+        summary=summary(summed, findings, {unit.code: unit.name for unit in expected}),
+        coverage=covered,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of all reports, in order."""
+
+    reports: tuple[Report, ...]
+    awards: tuple[Award, ...]
+    totals: tuple[Total, ...]
+    findings: tuple[Finding, ...]
+
+    @classmethod
+    def of(cls, extractions: Iterable[Extraction]) -> Self:
+        ordered = sorted(extractions, key=lambda one: _place(one.report.unit_code, one.report.report_id))
+        return cls(
+            reports=tuple(one.report for one in ordered),
+            awards=tuple(row for one in ordered for row in sorted(one.awards, key=lambda row: row.char_start)),
+            totals=tuple(row for one in ordered for row in sorted(one.totals, key=lambda row: row.char_start)),
+            findings=tuple(row for one in ordered for row in one.findings),
+        )
+
+
+def _place(unit_code: str, report_id: str) -> tuple[bool, str, str]:
+    """Known units by code, then what has none."""
+    return (not unit_code, unit_code, report_id)
+
+
+def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(
+        sorted(findings, key=lambda one: (*_place(one.unit_code, one.report_id), one.char_start or 0, one.finding_id))
+    )
+
+
+def _counted(rows: _Rows, findings: Sequence[Finding]) -> tuple[Report, ...]:
+    """The report rows with the numbers of their records and findings, those across reports included."""
+    awards, found = (Counter(row.report_id for row in table) for table in (rows.awards, findings))
+    return tuple(
+        report.model_copy(update={"n_awards": awards[report.report_id], "n_findings": found[report.report_id]})
+        for report in rows.reports
+    )

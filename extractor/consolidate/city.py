@@ -1,0 +1,35 @@
+"""All that a run knows of a city."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from extractor.record import Award, CoverageRow, Finding, Person, Report, SummaryRow, Total
+
+
+class Unit(Protocol):
+    """A commune-level unit."""
+
+    @property
+    def code(self) -> str:
+        """5 digits, as the statistics office gives them."""
+
+    @property
+    def name(self) -> str:
+        """In full, with its type."""
+
+    @property
+    def type(self) -> str:
+        """phường, xã, or đặc khu."""
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """The tables of the contract, rows in the order of unit, report, and position in the report."""
+
+    reports: tuple[Report, ...]
+    awards: tuple[Award, ...]
+    totals: tuple[Total, ...]
+    findings: tuple[Finding, ...]
+    people: tuple[Person, ...]
+    summary: tuple[SummaryRow, ...]
+    coverage: tuple[CoverageRow, ...]

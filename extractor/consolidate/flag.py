@@ -1,0 +1,42 @@
+"""Findings that only show when reports lie side by side."""
+
+from hashlib import sha256
+
+from extractor.messages import Lang, message, severity
+from extractor.record import Award, Finding, Report
+
+
+def report_flag(code: str, lang: Lang, report: Report, *others: Report, **values: object) -> Finding:
+    """A finding about a whole report, and the `others` that it is weighed against."""
+    text = message(code, lang, **values)
+    return _flag(code, text, report.report_id, report.unit_code, *(other.report_id for other in others))
+
+
+def unit_flag(code: str, lang: Lang, unit_code: str, **values: object) -> Finding:
+    """A finding about a unit that no report speaks for."""
+    return _flag(code, message(code, lang, **values), "", unit_code)
+
+
+def row_flag(code: str, lang: Lang, row: Award, other: Award, **values: object) -> Finding:
+    """A finding about `row`, which `other` contradicts; it shows the place of `row`."""
+    counts = {"stated": _figure(row), "computed": _figure(other)}
+    text = message(code, lang, **counts, **values)
+    finding = _flag(code, text, row.report_id, row.unit_code, row.record_id, other.record_id)
+    place = {name: getattr(row, name) for name in ("page", "char_start", "char_end", "source_text")}
+    return finding.model_copy(update={**counts, **place, "record_ids": f"{row.record_id};{other.record_id}"})
+
+
+def _figure(row: Award) -> str:
+    return "" if row.count is None else str(row.count)
+
+
+def _flag(code: str, text: str, report_id: str, unit_code: str, *about: str) -> Finding:
+    digest = sha256("|".join((code, report_id, unit_code, *about)).encode()).hexdigest()
+    return Finding(
+        finding_id=digest[:12],
+        code=code,
+        severity=severity(code),
+        report_id=report_id,
+        unit_code=unit_code,
+        message=text,
+    )

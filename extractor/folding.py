@@ -1,0 +1,32 @@
+"""The form in which Vietnamese words are compared: same letters, same tones, same length.
+
+Folded away are letter case, the place of the tone mark (hoá, hóa), y for i (sỹ, sĩ), and the make of
+dashes, quotes, and spaces. Nothing else: Hòa and Hoa stay two words.
+"""
+
+import unicodedata
+from functools import lru_cache
+
+import regex
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONE_PLACE = regex.compile(rf"(?<!q)([ou])([{_TONES}])([aey])(?![\u0302\u0306\u031b\w])", regex.V1)
+_Y_FOR_I = regex.compile(rf"(?<=(?:^|\W)(?:[bcdđghklmnprstvx]|ph|th|kh|ch|nh|gh))y(?=[{_TONES}]?(?:\W|$))", regex.V1)
+_LIKE = str.maketrans({c: " " for c in "\u00a0\t"} | {c: "-" for c in "‐‑‒–—−"} | {c: '"' for c in "“”„«»″"} | {c: "'" for c in "‘’‚′`"})
+
+
+@lru_cache(maxsize=65536)
+def fold_word(word: str) -> str:
+    """One word, folded; as many characters as `word` when that is in NFC."""
+    parts = unicodedata.normalize("NFD", word.lower())
+    parts = _TONE_PLACE.sub(r"\1\3\2", parts)
+    parts = _Y_FOR_I.sub("i", parts)
+    return unicodedata.normalize("NFC", parts).translate(_LIKE)
+
+
+_WORD = regex.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """All of `text`, folded, every character where it was."""
+    return _WORD.sub(lambda match: fold_word(match[0]), text).translate(_LIKE)

@@ -1,0 +1,140 @@
+"""The top of a report: issuer, number, place and date, title.
+
+Imports span, document, phrases, resources, and units' modules.
+
+A number or a date counts only above the body: those in the body are other documents'.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import regex
+
+from extractor.document import Document
+from extractor.old_unit_names import UnitMention, unit_mentions
+from extractor.phrases import phrase
+from extractor.resources import load_toml
+from extractor.span import Span
+from extractor.units import Units
+
+_FILE = "facts.toml"
+_BLOCKS = 40
+_TITLE_LINES = 5
+_TITLE_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The part above the body, up to `end`; `text` is the document's with state name and motto blanked out."""
+
+    text: str
+    end: int
+    title: Span | None
+
+
+def read_letterhead(document: Document) -> Letterhead:
+    """Finds where the body begins, and the title."""
+    spans = [block.span for block in document.blocks[:_BLOCKS]]
+    begins = (n for n, span in enumerate(spans) if phrase(_FILE, "body_begins").match(span.of(document.text)))
+    top = spans[: next(begins, len(spans) if len(document.blocks) <= _BLOCKS else 0)]
+    end = top[-1].end if top else 0
+    head = phrase(_FILE, "motto").sub(lambda match: " " * len(match[0]), document.text[:end])
+    return Letterhead(head + document.text[end:], end, _title(document.text, top))
+
+
+def _title(text: str, top: list[Span]) -> Span | None:
+    """Type name and subject, over a few lines, to the first rule or blank."""
+    for name in ("type_name", "bare_title"):
+        first = next((n for n, span in enumerate(top) if phrase(_FILE, name).match(span.of(text))), None)
+        if first is not None:
+            lines = top[first : first + 1] + list(_subject(text, top[first + 1 : first + _TITLE_LINES]))
+            return Span(_trimmed(text, lines[0]).start, _trimmed(text, lines[-1]).end)
+    return None
+
+
+def _subject(text: str, lines: list[Span]) -> Iterator[Span]:
+    for line in lines:
+        words = line.of(text)
+        if phrase(_FILE, "rule").match(words) or len(words.split()) > _TITLE_WORDS:
+            return
+        yield line
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = span.of(text)
+    return Span(span.end - len(words.lstrip()), span.start + len(words.rstrip()))
+
+
+def find_number(head: Letterhead) -> regex.Match[str] | None:
+    """The report's own number: from the header, else from an annex that says whose it is."""
+    own = phrase(_FILE, "number").search(head.text, 0, head.end)
+    return own or phrase(_FILE, "annex_number").search(head.text, head.end)
+
+
+def printed_number(match: regex.Match[str]) -> str:
+    """The number as printed, without white space."""
+    return "".join((match["number"] + match["kind"]).split())
+
+
+def find_date(document: Document, head: Letterhead) -> tuple[str, Span] | None:
+    """The report's own date in ISO form: from the header, a line of its own at the end, or an annex."""
+    dates = list(phrase(_FILE, "place_date").finditer(head.text, 0, head.end))
+    dates += filter(None, (_alone(document.text, block.span) for block in document.blocks[-_BLOCKS:]))
+    annex = phrase(_FILE, "annex_date").search(document.text, head.end)
+    for match in [*dates, *([annex] if annex else [])]:
+        if iso := _iso(match):
+            return iso, Span(match.start("date"), match.end())
+    return None
+
+
+def _alone(text: str, span: Span) -> regex.Match[str] | None:
+    return phrase(_FILE, "place_date").fullmatch(text, _trimmed(text, span).start, _trimmed(text, span).end)
+
+
+def _iso(match: regex.Match[str]) -> str:
+    try:
+        return date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
+    except ValueError:
+        return ""
+
+
+def find_place(head: Letterhead, units: Units) -> Span | None:
+    """The unit's name before the date, even where the date has blanks."""
+    place = phrase(_FILE, "place_blank").search(head.text, 0, head.end)
+    place = place or phrase(_FILE, "place_date").search(head.text, 0, head.end)
+    if place is None:
+        return None
+    end = place.start("place") + len(place["place"].rstrip())
+    starts = [place.start("place") + word.start() for word in regex.finditer(r"\S+", place["place"])]
+    return next((Span(start, end) for start in starts if units.knows(head.text[start:end])), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """A body named with its unit: `body` in full, `mention` of the unit, `span` over both."""
+
+    body: str
+    mention: UnitMention
+    span: Span
+
+
+def issuers(text: str, units: Units, start: int, end: int) -> Iterator[Issuer]:
+    """Bodies named with a unit that is known ("UBND xã Hồng Lạc"), in order."""
+    for match in phrase(_FILE, "body_before_unit").finditer(text, start, end):
+        mention = next(unit_mentions(text, units, match.end(), end), None)
+        if mention and mention.span.start == match.end():
+            yield Issuer(body_name(match["body"]), mention, Span(match.start(), mention.span.end))
+
+
+def body_alone(document: Document, head: Letterhead) -> str:
+    """A body of the unit, printed under the council's name in the header; empty if none is."""
+    tops = (block.span for block in document.blocks[:_BLOCKS] if block.span.end <= head.end)
+    found = (phrase(_FILE, "body_alone").match(span.of(document.text)) for span in tops)
+    return next((body_name(match["body"]) for match in found if match), "")
+
+
+def body_name(printed: str) -> str:
+    """The body's name in full."""
+    words = " ".join(printed.split())
+    return next((body["name"] for body in load_toml(_FILE)["bodies"] if regex.search(body["pattern"], words)), words)

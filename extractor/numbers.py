@@ -1,0 +1,112 @@
+"""Counts, years, and decisions in a folded line."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import regex
+
+from extractor.mention import CountMention, DecisionMention, Mention, YearsMention
+from extractor.phrases import phrase
+from extractor.record import Qualifier
+from extractor.span import Span
+
+_FILE = "numbers.toml"
+_UNITS = {"không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bẩy": 7, "bảy": 7, "tám": 8, "chín": 9}
+_SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
+
+
+def value_of_words(words: str) -> int | None:
+    """"hai mươi mốt" -> 21; None for words that make no number."""
+    total, group, unit = 0, 0, None
+    for word in words.split():
+        if word in _UNITS:
+            if unit is not None:
+                return None
+            unit = _UNITS[word]
+        elif word in _SCALES:
+            scale = _SCALES[word]
+            if scale == 1000:
+                total, group = (total + (group + (unit or 0)) or 1) * 1000, 0
+            else:
+                group += (1 if unit is None else unit) * scale
+            unit = None
+    return total + group + (unit or 0)
+
+
+def _value(digits: str) -> int:
+    return int(digits.replace(".", ""))
+
+
+def _qualifier(match: regex.Match[str]) -> Qualifier:
+    return "at_least" if match["at_least"] else "about" if match["about"] else "exact"
+
+
+def counts(folded: str) -> Iterator[CountMention]:
+    """Every number, in figures, in words, or in both."""
+    for match in phrase(_FILE, "count").finditer(folded):
+        spelled = value_of_words(match["words"]) if match["words"] else None
+        yield CountMention(Span(*match.span()), "count", _value(match["digits"]), _qualifier(match), spelled=spelled)
+    for match in phrase(_FILE, "many").finditer(folded):
+        yield CountMention(Span(*match.span()), "count.many", None, "unspecified")
+    for match in phrase(_FILE, "count_words").finditer(folded):
+        spelled = value_of_words(match["words"])
+        figure = _value(match["digits"]) if match["digits"] else spelled
+        if spelled is not None:
+            yield CountMention(Span(*match.span()), "count.words", figure, _qualifier(match), spelled=spelled)
+
+
+def not_counts(folded: str) -> Iterator[Span]:
+    """Dates, measures, money, ranks, numbers of laws and places: figures that count nothing."""
+    return (Span(*match.span()) for match in phrase(_FILE, "not_count").finditer(folded))
+
+
+def periods(folded: str) -> Iterator[Span]:
+    """Periods and terms of office: years that no award was given in."""
+    return (Span(*match.span()) for match in phrase(_FILE, "period").finditer(folded))
+
+
+def years(folded: str) -> Iterator[YearsMention]:
+    """Calendar and school years, in lists and spans, with or without "năm"."""
+    for match in phrase(_FILE, "years").finditer(folded):
+        found = _span_years(match) if match["from"] else _listed_years(match["list"])
+        yield YearsMention(Span(*match.span()), "years", found, labelled=bool(match["label"] or match["from"]))
+
+
+def _span_years(match: regex.Match[str]) -> tuple[str, ...]:
+    first, last = int(match["from"]), int(match["to"])
+    return tuple(map(str, range(first, last + 1))) if first <= last < first + 30 else ()
+
+
+_YEAR = regex.compile(r"(\d{4})(?:\s?[-/]\s?(\d{4}))?")
+
+
+def _listed_years(text: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for first, last in _YEAR.findall(text):
+        if last and int(last) - int(first) > 1:
+            found.extend(map(str, range(int(first), int(last) + 1)))
+        else:
+            found.append(f"{first}-{last}" if last else first)
+    return tuple(found)
+
+
+def decisions(text: str, folded: str) -> Iterator[DecisionMention]:
+    """"Quyết định số ... ngày ...": number as written, date in ISO form."""
+    for match in phrase(_FILE, "decision").finditer(folded):
+        number = text[slice(*match.span("number"))]
+        day, month, year = (match[part] or match[f"{part}2"] for part in ("day", "month", "year"))
+        date = f"{year}-{int(month):02}-{int(day):02}" if year else ""
+        yield DecisionMention(Span(*match.span()), "decision", number, date)
+
+
+def in_line(text: str, folded: str) -> Iterator[Mention]:
+    """All of them but those inside dates, measures, and periods."""
+    taken = [*not_counts(folded), *periods(folded)]
+    free = partial(_free, taken)
+    yield from decisions(text, folded)
+    yield from filter(free, years(folded))
+    yield from filter(free, counts(folded))
+
+
+def _free(taken: list[Span], mention: Mention) -> bool:
+    return not any(span.overlaps(mention.span) for span in taken)

@@ -1,0 +1,63 @@
+"""`run.json`: what was run on what, with which settings, and how it went."""
+
+import json
+import platform
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import pydantic
+
+from extractor import __version__
+from extractor.consolidate import City
+from extractor.outputs.files import write_whole
+from extractor.outputs.tables import rows_of
+
+CONTRACT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RunInfo:
+    """Settings and times of one run; seconds are of the wall clock, `seconds_by_report` by report id."""
+
+    settings: Mapping[str, str | int | bool]
+    inputs: tuple[str, ...]
+    skipped: tuple[str, ...]
+    started: str
+    seconds: float
+    seconds_by_report: Mapping[str, float]
+
+
+def write_run_file(city: City, info: RunInfo, folder: Path) -> None:
+    """Writes `run.json` into `folder`. Raises OSError."""
+    content = {
+        "contract_version": CONTRACT_VERSION,
+        "versions": versions(),
+        **asdict(info),
+        "files": [{"source_file": r.source_file, "report_id": r.report_id, "sha256": r.sha256} for r in city.reports],
+        "counts": counts(city),
+    }
+    write_whole(
+        folder / "run.json", (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+    )
+
+
+def versions() -> dict[str, str]:
+    """Versions that decide what a run gives."""
+    return {"extractor": __version__, "python": platform.python_version(), "pydantic": pydantic.VERSION}
+
+
+def counts(city: City) -> dict[str, dict[str, int]]:
+    """Rows of each table, reports by status, findings by severity and by code."""
+    return {
+        "rows": {name: len(rows) for name, rows in rows_of(city).items()},
+        "reports": tally(report.status for report in city.reports),
+        "severities": tally(finding.severity for finding in city.findings),
+        "findings": tally(finding.code for finding in city.findings),
+    }
+
+
+def tally(values: Iterable[str]) -> dict[str, int]:
+    """How often each value comes, in the order of their names."""
+    return dict(sorted(Counter(values).items()))

@@ -1,0 +1,68 @@
+"""The tables of a run as CSV (data contract, version 1)."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from extractor.consolidate import City
+from extractor.outputs.files import write_whole
+from extractor.record import Award, CoverageRow, Finding, Person, Report, Row, SummaryRow, Total
+
+MODELS: dict[str, type[Row]] = {
+    "reports": Report,
+    "awards": Award,
+    "totals": Total,
+    "findings": Finding,
+    "people": Person,
+    "city_summary": SummaryRow,
+    "coverage": CoverageRow,
+}
+_RUNS_IN_A_SPREADSHEET = ("=", "+", "-", "@", "\t", "\r")
+
+
+def rows_of(city: City) -> dict[str, Sequence[Row]]:
+    """The rows of each table, by its name in the contract."""
+    return {
+        "reports": city.reports,
+        "awards": city.awards,
+        "totals": city.totals,
+        "findings": city.findings,
+        "people": city.people,
+        "city_summary": city.summary,
+        "coverage": city.coverage,
+    }
+
+
+def write_tables(city: City, folder: Path) -> None:
+    """One CSV a table, header included where there is no row. Raises OSError."""
+    for name, rows in rows_of(city).items():
+        write_whole(folder / f"{name}.csv", csv_bytes(MODELS[name], rows))
+
+
+def csv_bytes(model: type[Row], rows: Sequence[Row]) -> bytes:
+    """RFC 4180 in UTF-8 with a byte order mark; columns are the fields of `model`, in order."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow(model.model_fields)
+    writer.writerows([_guarded(getattr(row, column)) for column in model.model_fields] for row in rows)
+    return buffer.getvalue().encode("utf-8-sig", "replace")
+
+
+def cell(value: object) -> str:
+    """A value as text: unknown is empty, truth is lower case."""
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _guarded(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
+    text = cell(value)
+    is_text = isinstance(value, str) and text.startswith(_RUNS_IN_A_SPREADSHEET)
+    return f"'{text}" if is_text and not _is_number(text) else text
+
+
+def _is_number(text: str) -> bool:
+    digits = text[1:].replace(".", "", 1)
+    return text[0] in "+-" and digits.isascii() and digits.isdigit()

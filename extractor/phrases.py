@@ -1,0 +1,50 @@
+"""Named regular expressions out of a pattern file. Imports resources only.
+
+A file's `[fragments]` are composed into its `[phrases.<name>]` by `<<name>>`; each phrase has `pattern`,
+`examples`, and `counterexamples`, which the tests hold it to.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from extractor.resources import load_toml
+
+_SLOT = regex.compile(r"<<(\w+)>>")
+_KEYS = {"pattern", "examples", "counterexamples"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One entry: what it matches, and the examples both ways."""
+
+    pattern: regex.Pattern[str]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+def _compose(pattern: str, fragments: Mapping[str, str]) -> str:
+    """`pattern` with every slot filled. Raises KeyError for a fragment that the file lacks."""
+    while _SLOT.search(pattern):
+        pattern = _SLOT.sub(lambda slot: f"(?:{fragments[slot[1]]})", pattern)
+    return pattern
+
+
+@cache
+def phrases(file: str) -> Mapping[str, Phrase]:
+    """The phrases of `patterns/<file>` by name. Raises ValueError when an entry has other keys than it should."""
+    data = load_toml(file)
+    found = {}
+    for name, entry in data["phrases"].items():
+        if set(entry) != _KEYS or not entry["examples"]:
+            raise ValueError(f"{file}: phrase {name!r} needs just {', '.join(sorted(_KEYS))}")
+        pattern = regex.compile(_compose(entry["pattern"], data.get("fragments", {})))
+        found[name] = Phrase(pattern, tuple(entry["examples"]), tuple(entry["counterexamples"]))
+    return found
+
+
+def phrase(file: str, name: str) -> regex.Pattern[str]:
+    """The compiled pattern of one phrase."""
+    return phrases(file)[name].pattern

@@ -1,0 +1,289 @@
+"""Between two printed lines stands one question: does the second go on with the first?
+
+The rules are asked in order, and the first that has an opinion decides. Words come before widths, since widths are
+guesses.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from extractor.reading.frame import Frame
+from extractor.reading.lines import PrintedLine, draft_text
+from extractor.reading.signs import (
+    ends_half_open,
+    ends_open,
+    has_open_bracket,
+    is_capitals,
+    is_cut,
+    is_heading_sign,
+    is_whole,
+    marker_of,
+    splits_dash_term,
+    starts_with,
+)
+
+_SENTENCE_END = (".", ";", ":", "!", "?", "…")
+_CLOSING = regex.compile(r"[)\],;.%”»]")
+_PERSON_LINE = regex.compile(r".*\([^()]*\)")
+_ALWAYS_OPEN = frozenset({"addressee", "recipients", "signer", "subject"})
+_NUMBER = regex.compile(r"\d+")
+
+# Shares of a full line. Guessed widths are true to some 5 %; a plain text does not show a first line set in by 8 %.
+_FULL, _FULL_FIRST, _FULL_HEADING = 0.92, 0.89, 0.86
+_FULL_MEASURED = 0.975
+_FULL_SENTENCE = 0.03
+_HALF_OPEN, _OPEN = 0.85, 0.5
+_INDENTED, _SHORT = 0.02, 0.8
+_SET_IN, _SURELY_FULL = 0.96, 0.94
+_SURELY_FULL_HEADING = 0.97
+_SPACES_IN = 0.75
+_LONGEST_BRACKET = 8
+
+
+@dataclass(frozen=True)
+class Break:
+    """One place between two lines: the lines of the block so far, the line after, the one after that."""
+
+    block: Sequence[PrintedLine]
+    line: PrintedLine
+    after: PrintedLine | None
+    frame: Frame
+    numbers: frozenset[str]
+
+    @property
+    def last(self) -> PrintedLine:
+        """The line before the break."""
+        return self.block[-1]
+
+    @cached_property
+    def reach(self) -> float:
+        """How far the last line would go with the next word; 1 is a full line."""
+        return self.frame.reach(self.last, self.line)
+
+    @cached_property
+    def full(self) -> bool:
+        """Whether the next word would not have fitted."""
+        if self.frame.measured:
+            return self.reach >= _FULL_MEASURED
+        least = _FULL_FIRST if len(self.block) == 1 else _FULL
+        return self.reach >= least + (_FULL_SENTENCE if self.sentence_ended else 0)
+
+    @property
+    def sentence_ended(self) -> bool:
+        """Whether the line before ends like a sentence or the head of a list."""
+        return self.last.text.endswith(_SENTENCE_END)
+
+    @cached_property
+    def marker(self) -> str:
+        """The list sign of the line after."""
+        return marker_of(self.line.text)
+
+    @property
+    def new_page(self) -> bool:
+        """Whether a page ends here."""
+        return self.line.page != self.last.page
+
+    @cached_property
+    def lower(self) -> bool:
+        """Whether the line after begins with a small letter."""
+        return self.line.text[0].islower()
+
+
+Rule = Callable[[Break], bool | None]
+"""True: the line goes on. False: a new block. None: the rule does not know."""
+
+
+def _alone(at: Break) -> bool | None:
+    """Number, date, motto, office: lines of the form's head and foot are never glued."""
+    if is_whole("alone", at.line.text) or is_whole("alone", draft_text(at.block)):
+        return None if at.full and at.lower else False
+    if starts_with("opener", at.block[0].text) == "signer" and not is_capitals(at.line.text):
+        return False
+    opener = starts_with("opener", at.line.text)
+    return False if opener in _ALWAYS_OPEN or (opener == "closing" and at.sentence_ended) else None
+
+
+def _list_sign(at: Break) -> bool | None:
+    """A list sign opens a block, but for a dash or a number inside a running sentence."""
+    if not at.marker:
+        return None
+    return _is_false_sign(at)
+
+
+def _is_false_sign(at: Break) -> bool:
+    if at.marker in "-–—":
+        return _is_dash_inside(at)
+    text = draft_text(at.block)
+    if not at.marker[0].isdigit() or at.sentence_ended or not at.full:
+        return False
+    return ends_open(text) or ends_half_open(text) or not _is_next(at.marker, at.numbers)
+
+
+def _is_dash_inside(at: Break) -> bool:
+    text, rest = draft_text(at.block), at.line.text[len(at.marker) :].lstrip()
+    unfinished = not at.sentence_ended and at.reach >= _HALF_OPEN and not text.endswith(",")
+    return splits_dash_term(text, at.line.text) or text.endswith(" và") or (unfinished and rest[:1].islower())
+
+
+def _is_next(marker: str, seen: frozenset[str]) -> bool:
+    """Whether a number follows one that has been seen: 3 after 2, 2.1 after 2 or 1.9."""
+    numbers = [int(found) for found in _NUMBER.findall(marker)]
+    before = ".".join(map(str, [*numbers[:-1], numbers[-1] - 1]))
+    return numbers[-1] == 1 or before in seen
+
+
+def _cut_word(at: Break) -> bool | None:
+    """A word cut at its own hyphen or slash: "NĐ-" / "CP", "2026-" / "2030"."""
+    return True if is_cut(at.last.text, at.line.text) else None
+
+
+def _gap(at: Break) -> bool | None:
+    """Room between two lines of a page parts them, unless the sentence plainly runs on."""
+    if not at.line.gap or at.new_page:
+        return None
+    return at.lower and not at.sentence_ended and at.reach >= _SHORT
+
+
+def _lower_case(at: Break) -> bool | None:
+    """A small letter or closing sign goes on; in a list without signs a short, finished line does not."""
+    if not (at.lower or _CLOSING.match(at.line.text)):
+        return None
+    finished = at.last.text.endswith("./.") or (at.sentence_ended and at.reach < _SHORT)
+    return not finished
+
+
+def _person(at: Break) -> bool | None:
+    """The title of a person opens a block, unless the line before runs into it."""
+    if starts_with("opener", at.line.text) != "person":
+        return None
+    text = draft_text(at.block)
+    if not at.full:
+        return False if not has_open_bracket(text) else None
+    if ends_open(text) or has_open_bracket(text) or text.endswith(";"):
+        return True
+    listed = starts_with("opener", at.block[0].text) == "person" or bool(_PERSON_LINE.match(at.line.text))
+    return False if listed else None
+
+
+def _person_line(at: Break) -> bool | None:
+    """ "Cô ... (Giáo viên, Trường ...)" is a line of its own, even where it happens to be full."""
+    first = at.block[0].text
+    complete = len(at.block) == 1 and starts_with("opener", first) == "person" and _PERSON_LINE.fullmatch(first)
+    return False if complete else None
+
+
+def _open_bracket(at: Break) -> bool | None:
+    """What stands in brackets is not broken into blocks."""
+    return (
+        True
+        if len(at.block) <= _LONGEST_BRACKET and has_open_bracket(draft_text(at.block)) and at.reach >= _OPEN
+        else None
+    )
+
+
+def _capitals(at: Break) -> bool | None:
+    """A heading in capitals may wrap, but does not swallow what follows it."""
+    before, after = is_capitals(draft_text(at.block)), is_capitals(at.line.text)
+    if before and after:
+        return at.reach >= _FULL_HEADING or _continues_title(at) or ends_open(at.last.text.lower())
+    if before != after and max(len(at.line.text) if after else 0, len(at.last.text) if before else 0) > 12:
+        return before and _continues_title(at) and at.line.text[0] in "(0123456789"
+    return None
+
+
+def _title(at: Break) -> bool | None:
+    """The lines of a title that stand centred or under its first line: "... khen thưởng" / "5 năm (2021 - 2025)"."""
+    if at.sentence_ended or at.marker:
+        return None
+    if "centred" in at.last.style and "centred" in at.line.style:
+        return is_capitals(at.last.text) == is_capitals(at.line.text)
+    return True if _continues_title(at) and at.reach >= _OPEN and len(at.line.text) <= 60 else None
+
+
+def _continues_title(at: Break) -> bool:
+    return bool(starts_with("title_continuation", at.line.text))
+
+
+def _open_ending(at: Break) -> bool | None:
+    """A line whose last word asks for more goes on."""
+    text = draft_text(at.block)
+    if ends_open(text):
+        return True if at.reach >= _OPEN else None
+    return True if ends_half_open(text) and at.reach >= _HALF_OPEN else None
+
+
+def _weight(at: Break) -> bool | None:
+    """A bold heading does not run on in plain type, nor a paragraph in a bold line."""
+    bold = ["bold" in line.style for line in (at.last, at.line)]
+    return False if bold[0] != bold[1] and at.line.text[0].isupper() and at.line.measured else None
+
+
+def _set_in(at: Break) -> bool | None:
+    """A line that begins further right than running lines opens a block."""
+    if not at.frame.measured:
+        return _set_in_by_width(at)
+    indent = at.frame.indent(at.line)
+    hanging = (
+        abs(at.line.left - at.last.left) < 2 if len(at.block) > 1 else bool(marker_of(at.last.text)) and indent > 0
+    )
+    if indent < _INDENTED or (hanging and at.line.left > at.block[0].left - 2 and not _same_left(at)):
+        return None
+    return False if at.sentence_ended or not at.full else None
+
+
+def _same_left(at: Break) -> bool:
+    return abs(at.line.left - at.block[0].left) < 2
+
+
+def _set_in_by_width(at: Break) -> bool | None:
+    """A line that had room for one more word, and yet goes on, was set in: it opens a block after a doubtful line."""
+    if at.sentence_ended and at.line.left >= _SPACES_IN:
+        return False
+    if at.after is None or not at.after.text[0].islower() or (at.reach >= _SURELY_FULL and not at.sentence_ended):
+        return None
+    return False if at.frame.reach(at.line, at.after) < _SET_IN else None
+
+
+def _heading(at: Break) -> bool | None:
+    """A heading with a Roman number is doubted: a capital after it opens the text, unless it was filled to the edge."""
+    roman = len(at.block) == 1 and is_heading_sign(marker_of(at.last.text))
+    return False if roman and at.line.text[0].isupper() and at.reach < _SURELY_FULL_HEADING else None
+
+
+def _width(at: Break) -> bool | None:
+    """A full line goes on; one with room for the next word was ended."""
+    return at.full
+
+
+_RULES: tuple[Rule, ...] = (
+    _alone,
+    _list_sign,
+    _cut_word,
+    _gap,
+    _lower_case,
+    _person,
+    _person_line,
+    _open_bracket,
+    _capitals,
+    _title,
+    _open_ending,
+    _weight,
+    _set_in,
+    _heading,
+    _width,
+)
+
+
+def goes_on(at: Break) -> bool:
+    """Whether the line after belongs to the block before."""
+    return next(answer for rule in _RULES if (answer := rule(at)) is not None)
+
+
+def goes_on_after_break(before: str, after: str) -> bool:
+    """Whether a line break that the writer set inside a paragraph is no more than a space."""
+    if is_whole("alone", before) or is_whole("alone", after) or marker_of(after) or starts_with("opener", after):
+        return False
+    return not after[0].isupper() or is_capitals(before + after) or ends_open(before) or has_open_bracket(before)

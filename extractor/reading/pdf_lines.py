@@ -1,0 +1,129 @@
+"""Words of a PDF page to printed lines, in the order in which a person reads them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, Self
+
+from extractor.document import Box
+from extractor.reading.lines import PLAIN, PrintedLine, Style
+from extractor.reading.normalise import normalise
+from extractor.reading.signs import marker_of
+
+# In heights of the type: two columns of a head stand further apart than the words of a stretched line.
+_COLUMN_GAP = 2.0
+_STRETCHED = 0.5
+_NEAR = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word with its box and whether it is bold."""
+
+    text: str
+    box: Box
+    bold: bool
+
+    @classmethod
+    def of(cls, raw: dict[str, Any]) -> Self:
+        """From a word of pdfplumber with its characters."""
+        bold = sum("bold" in str(char["fontname"]).lower() for char in raw["chars"]) * 2 > len(raw["chars"])
+        return cls(normalise(raw["text"]), (raw["x0"], raw["top"], raw["x1"], raw["bottom"]), bold)
+
+    @property
+    def height(self) -> float:
+        """Points from top to bottom."""
+        return self.box[3] - self.box[1]
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The centre of its box."""
+        return (self.box[0] + self.box[2]) / 2, (self.box[1] + self.box[3]) / 2
+
+
+Row = list[PrintedLine]
+"""The parts of one line: one, or two where the page has columns there."""
+
+
+def rows_of(words: Iterable[Word]) -> list[list[Word]]:
+    """Words by lines from the top, each from left to right."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.middle[1]):
+        if rows and _same_row(rows[-1], word):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: word.box[0]) for row in rows]
+
+
+def printed_rows(words: Iterable[Word], page: int) -> list[Row]:
+    """The lines of a page, each in its parts."""
+    return [[_line(part, page) for part in _parts(row)] for row in rows_of(words)]
+
+
+def columns_apart(rows: Sequence[Row]) -> list[PrintedLine]:
+    """The lines in reading order: where rows stand in two columns, the left column comes before the right."""
+    lines: list[PrintedLine] = []
+    index = 0
+    while index < len(rows):
+        end, edge = _columns_from(rows, index)
+        lines += sorted((line for row in rows[index:end] for line in row), key=lambda line: line.left >= edge)
+        index = end
+    return lines
+
+
+def _same_row(row: Sequence[Word], word: Word) -> bool:
+    """By the middle, since capitals with two marks and superscripts reach further than their line."""
+    reference = max(row, key=lambda other: other.height)
+    return abs(reference.middle[1] - word.middle[1]) < 0.4 * max(reference.height, word.height)
+
+
+def _parts(row: list[Word]) -> list[list[Word]]:
+    """A row cut where the gap is a column's, not a stretched line's and not the one after a list sign."""
+    gaps = [after.box[0] - word.box[2] for word, after in pairwise(row)]
+    widest = max(gaps, default=0.0)
+    others = sorted(gaps)[:-1]
+    place = gaps.index(widest) + 1 if gaps else 0
+    left = " ".join(word.text for word in row[:place])
+    cut = (
+        widest > _COLUMN_GAP * row[0].height
+        and (not others or others[-1] < _STRETCHED * widest)
+        and marker_of(left + " X") != left
+    )
+    return [row[:place], row[place:]] if cut else [row]
+
+
+def _line(words: Sequence[Word], page: int) -> PrintedLine:
+    box = (words[0].box[0], min(w.box[1] for w in words), words[-1].box[2], max(w.box[3] for w in words))
+    bold: Style = frozenset({"bold"}) if all(word.bold for word in words) else PLAIN
+    first, height = words[0], max(word.height for word in words)
+    text = " ".join(word.text for word in words)
+    return PrintedLine(text, page, box[0], box[2], first.box[2] - first.box[0], False, True, box, bold, height)
+
+
+def _columns_from(rows: Sequence[Row], start: int) -> tuple[int, float]:
+    """Past the last row that keeps to the columns which begin at `start`, and the left edge of the right column."""
+    end, gutter = start + 1, _narrowed((0.0, float("inf")), rows[start]) if len(rows[start]) > 1 else None
+    edge = gutter[1] if gutter else float("inf")
+    while gutter and end < len(rows) and _near(rows[end - 1], rows[end]):
+        gutter = _narrowed(gutter, rows[end])
+        edge, end = (gutter[1], end + 1) if gutter else (edge, end)
+    return end, edge
+
+
+def _narrowed(gutter: tuple[float, float], row: Row) -> tuple[float, float] | None:
+    """The gap between the columns, made narrower by the parts of a row; nothing when a part lies across it."""
+    left, right = gutter
+    for line in row:
+        if line.left > left and (len(row) == 1 or line is row[-1]):
+            right = min(right, line.left)
+        elif line.right < right:
+            left = max(left, line.right)
+        else:
+            return None
+    return (left, right) if left < right else None
+
+
+def _near(row: Row, after: Row) -> bool:
+    above, below = row[0].box, after[0].box
+    return above is not None and below is not None and below[1] - above[3] < _NEAR * row[0].height

@@ -1,0 +1,146 @@
+"""Ruled tables of a PDF: cells with their extents, and tables that go on over a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from extractor.document import Box
+from extractor.reading.build import header_rows
+from extractor.reading.lines import CellDraft, RowDraft, TableDraft
+from extractor.reading.pdf_lines import Word, rows_of
+
+_EDGE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedTable:
+    """A table with its place: the draft, its box on its first page, its columns' edges."""
+
+    draft: TableDraft
+    page: int
+    box: Box
+    columns: tuple[float, ...]
+
+    @property
+    def place(self) -> tuple[int, float]:
+        """Page and top, to sort by."""
+        return self.page, self.box[1]
+
+    def holds(self, word: Word) -> bool:
+        """Whether the middle of `word` is inside."""
+        return _inside(word, self.box)
+
+
+def tables_of(found: Sequence[Any], words: Sequence[Word], page: int) -> list[PlacedTable]:
+    """The tables that pdfplumber found, without mere frames: a table has two columns and two rows at least."""
+    tables = [_table(table, words, page) for table in found]
+    return sorted((table for table in tables if table is not None), key=lambda table: table.place)
+
+
+def joined_tables(pages: Sequence[Sequence[PlacedTable]]) -> list[PlacedTable]:
+    """Tables in order; one that begins a page and has the columns of the last goes on with it."""
+    joined: list[PlacedTable] = []
+    for tables in pages:
+        for index, table in enumerate(tables):
+            if index == 0 and joined and _goes_on(joined[-1], table):
+                joined[-1] = _appended(joined[-1], table)
+            else:
+                joined.append(table)
+    return joined
+
+
+def _table(found: Any, words: Sequence[Word], page: int) -> PlacedTable | None:
+    boxes: list[Box] = list(found.cells)
+    columns, rows = _edges(boxes, 0), _edges(boxes, 1)
+    if len(columns) < 3 or len(rows) < 3 or len(boxes) < 3:
+        return None
+    drafts: dict[int, list[CellDraft]] = {}
+    for box in sorted(boxes, key=lambda box: (_index(rows, box[1]), box[0])):
+        cell = _cell(box, columns, rows, words)
+        drafts.setdefault(cell.row, []).append(cell)
+    table = TableDraft(tuple(_row(cells, rows, columns, page) for _, cells in sorted(drafts.items())))
+    return PlacedTable(table, page, tuple(found.bbox), tuple(columns))
+
+
+def _cell(box: Box, columns: list[float], rows: list[float], words: Sequence[Word]) -> CellDraft:
+    left, right, top, bottom = (
+        _index(columns, box[0]),
+        _index(columns, box[2]),
+        _index(rows, box[1]),
+        _index(rows, box[3]),
+    )
+    lines = rows_of(word for word in words if _inside(word, box))
+    text = " ".join(word.text for line in lines for word in line)
+    return CellDraft(text, top, left, max(bottom - top, 1), max(right - left, 1))
+
+
+def _row(cells: list[CellDraft], rows: list[float], columns: list[float], page: int) -> RowDraft:
+    top = cells[0].row
+    return RowDraft(tuple(cells), page, (columns[0], rows[top], columns[-1], rows[min(top + 1, len(rows) - 1)]))
+
+
+def _edges(boxes: Sequence[Box], side: int) -> list[float]:
+    """The lines between columns (side 0) or rows (side 1), those that nearly coincide once."""
+    edges: list[float] = []
+    for value in sorted(value for box in boxes for value in (box[side], box[side + 2])):
+        if not edges or value - edges[-1] > _EDGE:
+            edges.append(value)
+    return edges
+
+
+def _index(edges: Sequence[float], value: float) -> int:
+    return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
+
+
+def _inside(word: Word, box: Box) -> bool:
+    across, down = word.middle
+    return box[0] <= across <= box[2] and box[1] <= down <= box[3]
+
+
+def _goes_on(before: PlacedTable, table: PlacedTable) -> bool:
+    last = before.draft.rows[-1].page
+    same = len(before.columns) == len(table.columns)
+    return (
+        table.page == last + 1
+        and same
+        and all(abs(a - b) < _EDGE for a, b in zip(before.columns, table.columns, strict=True))
+    )
+
+
+def _appended(before: PlacedTable, table: PlacedTable) -> PlacedTable:
+    """Both in one, without the head that the second page repeats, and with a row cut by the page's end made whole."""
+    head = header_rows(before.draft.rows)
+    rows = table.draft.rows
+    if [_texts(row) for row in rows[:head]] == [_texts(row) for row in before.draft.rows[:head]]:
+        rows = rows[head:]
+    kept = before.draft.rows
+    if rows and _is_rest(kept[-1], rows[0]):
+        kept, rows = (*kept[:-1], _whole(kept[-1], rows[0])), rows[1:]
+    return replace(before, draft=TableDraft((*kept, *_shifted(rows, _height(kept)))))
+
+
+def _height(rows: Sequence[RowDraft]) -> int:
+    return max(cell.row + cell.row_span for row in rows for cell in row.cells)
+
+
+def _shifted(rows: Sequence[RowDraft], start: int) -> list[RowDraft]:
+    """The rows, numbered from `start`."""
+    by = start - rows[0].cells[0].row if rows else 0
+    return [replace(row, cells=tuple(replace(cell, row=cell.row + by) for cell in row.cells)) for row in rows]
+
+
+def _is_rest(row: RowDraft, rest: RowDraft) -> bool:
+    """Whether `rest` is the part of `row` after a page's end: no first cell, no figures, only words that go on."""
+    if [cell.column for cell in row.cells] != [cell.column for cell in rest.cells] or rest.cells[0].text:
+        return False
+    filled = [(cell.text, more.text) for cell, more in zip(row.cells, rest.cells, strict=True) if more.text]
+    return bool(filled) and all(text and not more.isdigit() for text, more in filled)
+
+
+def _whole(row: RowDraft, rest: RowDraft) -> RowDraft:
+    pairs = zip(row.cells, rest.cells, strict=True)
+    return replace(row, cells=tuple(replace(cell, text=f"{cell.text} {more.text}".strip()) for cell, more in pairs))
+
+
+def _texts(row: RowDraft) -> list[str]:
+    return [cell.text for cell in row.cells]

@@ -1,0 +1,92 @@
+"""What the words of a line tell about its breaks: list signs, titles of persons, words that leave it open."""
+
+from functools import cache
+
+import regex
+
+from extractor.resources import load_toml
+
+Pattern = regex.Pattern[str]
+
+_TRAILING = " \u201d\u201c\"'"
+_CUT_END = regex.compile(r"[^\W_][-/]$")
+_COUNT = regex.compile(r"(?<![\w/.,-])\d{1,2}$")
+
+
+@cache
+def patterns(table: str) -> dict[str, Pattern]:
+    """The patterns of one table of `patterns/layout.toml`, by name."""
+    return {entry["name"]: regex.compile(entry["regex"]) for entry in load_toml("layout.toml")[table]}
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(load_toml("layout.toml")[table])
+
+
+@cache
+def _dash_terms() -> tuple[tuple[str, str], ...]:
+    return tuple((left, right) for left, right in load_toml("layout.toml")["dash_terms"])
+
+
+def starts_with(table: str, text: str) -> str:
+    """The name of the pattern of `table` that `text` begins with, or nothing."""
+    return next((name for name, pattern in patterns(table).items() if pattern.match(text)), "")
+
+
+def is_whole(table: str, text: str) -> str:
+    """The name of the pattern of `table` that covers all of `text`, or nothing."""
+    return next((name for name, pattern in patterns(table).items() if pattern.fullmatch(text)), "")
+
+
+def marker_of(text: str) -> str:
+    """The list sign that `text` opens with: "-", "1.1.", "IV.", "a)", or nothing."""
+    found = (pattern.match(text) for name, pattern in patterns("sign").items())
+    return next((match[0] for match in found if match), "")
+
+
+def ends_open(text: str) -> bool:
+    """Whether the last word asks for more: a preposition, an award without giver, a comma, a dash."""
+    bare = text.rstrip(_TRAILING)
+    if bare.endswith((",", "(", "“", "/", "&")) or bare.endswith((" -", " –")):
+        return True
+    return _ends_with_word(bare, "open_endings")
+
+
+def ends_half_open(text: str) -> bool:
+    """Whether the last word mostly goes on: a count, or a word that a name or a year follows."""
+    return bool(_COUNT.search(text)) or _ends_with_word(text, "half_open_endings")
+
+
+def has_open_bracket(text: str) -> bool:
+    """Whether a bracket or a curly quote that was opened is not closed yet."""
+    return text.count("(") > text.count(")") or text.count("“") > text.count("”")
+
+
+def splits_dash_term(before: str, after: str) -> bool:
+    """Whether the dash that opens `after` is inside one term: "Thi đua" / "- Khen thưởng", "2021" / "- 2025"."""
+    rest = after.lstrip("-–— ").lower()
+    if before[-1:].isdigit() and regex.match(r"\d{4}(?!\d)", rest):
+        return True
+    return any(before.lower().endswith(left) and rest.startswith(right) for left, right in _dash_terms())
+
+
+def is_cut(before: str, after: str) -> bool:
+    """Whether a word is cut at its own hyphen or slash, so that its halves belong together: "NĐ-" / "CP"."""
+    return bool(_CUT_END.search(before)) and after[:1].isalnum()
+
+
+def is_heading_sign(marker: str) -> bool:
+    """Whether a list sign is a Roman number, which only headings have."""
+    return bool(marker) and bool(patterns("sign")["roman"].match(marker + " X"))
+
+
+def is_capitals(text: str) -> bool:
+    """Whether all letters are capitals, and there are enough to call it a heading."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and all(c.isupper() for c in letters)
+
+
+def _ends_with_word(text: str, table: str) -> bool:
+    words = text.lower().split(" ")[-4:]
+    return any(" ".join(words[start:]) in _words(table) for start in range(len(words)))

@@ -1,0 +1,120 @@
+"""The blocks of a report one after the other: what a line names or heads holds for the lines under it.
+
+    - Bằng khen của Bộ Y tế:              an award for the items below
+      + Bà A (Trạm Y tế xã B)             a recipient under it
+    Cô C (Giáo viên, Trường D)            a recipient for the lines below,
+    Bằng khen UBND tỉnh (2025), ...       until the next is named
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import regex
+
+from extractor.document import Block, Document
+from extractor.mention import BodyMention, Mention, PersonMention
+from extractor.sections import Section
+from extractor.statements.clauses import read_block
+from extractor.statements.cursor import Tokens, is_mark
+from extractor.statements.draft import AwardPhrase, Context, Reading
+from extractor.statements.emit import facts
+from extractor.statements.recipients import listed
+from extractor.statements.tallies import tally_list
+
+Level = tuple[str, Context]
+_SIGNS = ((r"\p{L}[.)]", "a"), (r"\d+(?:\.\d+)+\.?", "1.1"), (r"\d+[.)]?", "1"), (r"[IVX]+\.", "I"))
+
+
+def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterable[Tokens]) -> Iterator[tuple[Block, Section, Reading]]:
+    """Each block of running text with its facts; rows of tables are left to the table reader."""
+    levels: tuple[Level, ...] = ()
+    before: Section | None = None
+    for block, section, line in zip(document.blocks, sections, tokens, strict=True):
+        if block.kind == "row":
+            continue
+        if before is not None and section.headings != before.headings:
+            levels = ()
+        before = section
+        text = block.span.of(document.text)
+        reading, levels = _read(block, text, line, section, levels)
+        yield block, section, reading
+
+
+def _read(block: Block, text: str, line: Tokens, section: Section, levels: tuple[Level, ...]) -> tuple[Reading, tuple[Level, ...]]:
+    sign = sign_of(block.marker)
+    levels = _open_levels(levels, sign)
+    body = tuple(token for token in line if token.span.start >= len(block.marker))
+    above = replace(_merged(levels), **_standing(section))  # type: ignore[arg-type]
+    reading = _under_award(body, text, above) or read_block(body, text, above)
+    if not sign and not reading.follows and not reading.context.recipients and not reading.context.award and not _is_list_line(body):
+        levels = () if len(text) > 60 or not text.rstrip().endswith(":") else levels
+    if not (reading.follows and not sign and not reading.context.award):
+        levels = (*(level for level in levels if level[0] != sign), (sign, reading.context))
+    return reading, levels
+
+
+def sign_of(marker: str) -> str:
+    """The class of a list sign: "1." and "2." are one, "-" and "+" are two."""
+    for pattern, name in _SIGNS:
+        if regex.fullmatch(pattern, marker):
+            return name
+    return marker
+
+
+def _open_levels(levels: tuple[Level, ...], sign: str) -> tuple[Level, ...]:
+    """What stays open above a block with that sign: everything up to the last block of the same sign."""
+    names = [name for name, _ in levels]
+    return levels[: names.index(sign)] if sign and sign in names else levels
+
+
+def _merged(levels: tuple[Level, ...]) -> Context:
+    merged = Context()
+    for _, context in levels:
+        merged = context.under(merged)
+    return merged
+
+
+def _standing(section: Section) -> dict[str, object]:
+    if section.outlook:
+        return {"status": "target"}
+    return {"status": "proposed"} if section.proposal else {}
+
+
+def _is_list_line(line: Tokens) -> bool:
+    return len(line) <= 12 and any(isinstance(token, PersonMention | BodyMention) for token in line)
+
+
+def _under_award(line: Tokens, text: str, above: Context) -> Reading | None:
+    """A line of names, or of numbers, under a heading that tells the award."""
+    if above.award is None or not line:
+        return None
+    start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
+    recipients, end = listed(line, start, text)
+    tallies, stop = tally_list(line, start, bare=False)
+    if recipients and not _has_award(line):
+        return _filled(replace(above.award, recipients=recipients, to_class=False), line, end, above)
+    if tallies and not _has_award(line):
+        return _filled(replace(above.award, tallies=tallies, to_class=False), line, stop, above)
+    return None
+
+
+def _has_award(line: Tokens) -> bool:
+    from extractor.mention import AwardMention
+
+    return any(isinstance(token, AwardMention) for token in line)
+
+
+def _filled(phrase: AwardPhrase, line: Tokens, end: int, above: Context) -> Reading:
+    from extractor.mention import DecisionMention, YearsMention
+
+    span = replace(phrase.span, start=line[0].span.start, end=line[end - 1].span.end)
+    years = next((token.years for token in line[end:] if isinstance(token, YearsMention)), phrase.years)
+    decision = next((token for token in line[end:] if isinstance(token, DecisionMention)), None)
+    told = replace(phrase, span=span, years=years or above.years)
+    if decision:
+        told = replace(told, decision_no=decision.number, decision_date=decision.date)
+    drafts, totals = facts(told, replace(above, recipients=(), award=None), offset=0)
+    return Reading(tuple(replace(draft, span=span) for draft in drafts), tuple(totals))
+
+
+__all__ = ["Mention", "read_blocks", "sign_of"]

@@ -1,0 +1,66 @@
+"""The parts of a count: "(trong đó năm 2021: 4 tập thể, năm 2022: 5)", "(4 Xã, 2 Huyện)", "trong đó 12 tập thể"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractor import rulebook
+from extractor.mention import AwardMention, BodyMention, CountMention, Mention, TierMention, YearsMention
+from extractor.span import Span
+from extractor.statements.cursor import Tokens, is_cue, is_mark
+from extractor.statements.draft import Part, Tally
+from extractor.statements.givers import committee
+from extractor.statements.tallies import tally_of
+
+
+def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
+    """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
+    found: list[Part] = []
+    for group in _groups(inside):
+        part = _part(group, text)
+        if part is None:
+            return ()
+        found.append(part)
+    return tuple(found)
+
+
+def _groups(inside: Tokens) -> Iterator[list[Mention]]:
+    """The tokens of each part: parted by commas, semicolons, "và"; each has one count."""
+    group: list[Mention] = []
+    for token in inside:
+        if is_mark(token, ",;") or is_cue(token, "and"):
+            if any(isinstance(member, CountMention) for member in group):
+                yield group
+                group = []
+        elif not is_cue(token, "including", "filler"):
+            group.append(token)
+    if group:
+        yield group
+
+
+def _part(group: list[Mention], text: str) -> Part | None:
+    count = next((token for token in group if isinstance(token, CountMention)), None)
+    if count is None or count.value is None or any(isinstance(token, AwardMention) for token in group):
+        return None
+    years = next((token.years for token in group if isinstance(token, YearsMention)), ())
+    givers = tuple(token.giver for token in group if isinstance(token, BodyMention) and token.giver)
+    givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
+    level = next((token.level for token in group if isinstance(token, TierMention)), "")
+    tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
+    if not (years or givers or level or tally.kind):
+        return None
+    return Part(tally, Span(group[0].span.start, group[-1].span.end), tuple(years), givers, level)
+
+
+_TIER_NOUNS = {tier.name: tier for tier in rulebook.tiers()}
+
+
+def _tiers_meant(group: list[Mention], count: CountMention) -> Iterator[rulebook.TierRule]:
+    """ "4 Xã" in a breakdown is four papers of the commune, not four communes."""
+    if count.noun in _TIER_NOUNS:
+        yield _TIER_NOUNS[count.noun]
+    for token in group:
+        if isinstance(token, TierMention) and token.bare and not token.rank:
+            yield _TIER_NOUNS[token.name]
+
+
+__all__ = ["Part", "Tally", "parts"]

@@ -1,0 +1,342 @@
+"""Reads one block from left to right: who is spoken of, who gives, in what standing, and each award phrase."""
+
+from dataclasses import dataclass, field, replace
+
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    Giver,
+    PersonMention,
+    TierMention,
+    TimesMention,
+    YearsMention,
+)
+from extractor.record import Rate, Status
+from extractor.span import Span
+from extractor.statements.award_phrase import award_phrases
+from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, starts_award
+from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
+from extractor.statements.emit import facts
+from extractor.statements.givers import committee, excluded, giver_list
+from extractor.statements.recipients import listed
+from extractor.statements.tallies import name_list, tally_list
+
+COMMEND = "KHEN_THUONG"
+
+
+@dataclass
+class Clause:
+    """What has been read of the sentence so far. Works on one block only and is thrown away with it."""
+
+    tokens: Tokens
+    text: str
+    above: Context
+    index: int = 0
+    subject: tuple[Recipient, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    to_class: bool = False
+    antecedent: tuple[Recipient, ...] = ()
+    givers: tuple[Giver, ...] = ()
+    years: tuple[str, ...] = ()
+    status: Status = "granted"
+    rate: Rate = "total"
+    negated: bool = False
+    received: bool = False
+    pronoun: bool = False
+    many: bool = False
+    started: bool = False
+    drafts: list[Draft] = field(default_factory=list)
+    totals: list[TotalDraft] = field(default_factory=list)
+    unread: list[Span] = field(default_factory=list)
+    heading: AwardPhrase | None = None
+    own_subject: bool = False
+
+
+def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
+    """The facts of one block, given what the blocks above it settled."""
+    clause = Clause(tokens, text, above, status=above.status, rate=above.rate, years=above.years)
+    while clause.index < len(tokens):
+        _step(clause)
+    return Reading(tuple(clause.drafts), tuple(clause.totals), tuple(clause.unread), _context(clause), _follows(tokens))
+
+
+def _follows(tokens: Tokens) -> bool:
+    """Whether the block opens with an award: it goes on about whoever the line above named."""
+    index = 0
+    while is_mark(at(tokens, index), "-+*•–.)") or is_cue(at(tokens, index), "receive", "filler", "granted", "pronoun", "and"):
+        index += 1
+    return starts_award(tokens, index)
+
+
+def _step(clause: Clause) -> None:
+    """Reads what stands at the clause's place, and moves on."""
+    tokens, index = clause.tokens, clause.index
+    token = tokens[index]
+    if starts_award(tokens, index) and isinstance(token, AwardMention | CountMention | TimesMention):
+        _award(clause)
+    elif is_mark(token, ".!?"):
+        _end_sentence(clause)
+    elif isinstance(token, PersonMention | BodyMention):
+        _name(clause)
+    elif isinstance(token, CountMention):
+        _tally(clause)
+    elif isinstance(token, YearsMention):
+        _year(clause, token)
+    elif isinstance(token, TierMention):
+        _tier(clause, token)
+    elif isinstance(token, CueMention):
+        _cue(clause, token)
+    else:
+        clause.index += 1
+
+
+def _end_sentence(clause: Clause) -> None:
+    """A full stop ends what the sentence settled; who it spoke of stays as antecedent (ruling 20)."""
+    following = at(clause.tokens, clause.index + 1)
+    if following is not None and clause.tokens[clause.index].span.end == following.span.start and not is_mark(following, ".\"”)"):
+        clause.index += 1
+        return
+    clause.antecedent = clause.subject or clause.antecedent
+    clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
+    clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
+    clause.negated = clause.received = clause.pronoun = clause.many = False
+    clause.index += 1
+
+
+def _name(clause: Clause) -> None:
+    """A person or body: the giver before "tặng", or the next to be spoken of."""
+    token = clause.tokens[clause.index]
+    if isinstance(token, BodyMention) and token.giver and _gives(clause):
+        clause.givers, clause.index = giver_list(clause.tokens, clause.index)
+        return
+    recipients, end = listed(clause.tokens, clause.index, clause.text)
+    if not recipients:
+        clause.index += 1
+        return
+    if isinstance(token, PersonMention) or _is_subject(clause, end):
+        _speak_of(clause, recipients)
+    clause.index = end
+
+
+def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
+    clause.subject, clause.tallies, clause.to_class, clause.givers = recipients, (), False, ()
+    clause.status, clause.rate = clause.above.status, clause.above.rate
+    clause.received = clause.negated = clause.many = False
+    clause.own_subject = True
+
+
+def _gives(clause: Clause) -> bool:
+    """Whether "tặng", "công nhận", or "khen thưởng" follows in this clause with no "được" of its own before it."""
+    tokens = clause.tokens
+    for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
+        token = tokens[place]
+        if is_cue(token, "give", "commend"):
+            return True
+        if is_cue(token, "proposed"):
+            return False
+        passive = is_cue(token, "receive", "granted") and token.span.of(clause.text).lower().startswith(("được", "vinh", "đón", "nhận", "đạt", "giành", "có", "với", "đã được", "là", "đã nhận", "đã đạt"))
+        if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
+            return False
+    return False
+
+
+def _is_subject(clause: Clause, end: int) -> bool:
+    """A body is spoken of when a verb of receiving, an award, or ":" and an award follow."""
+    tokens = clause.tokens
+    while is_mark(at(tokens, end), ",:-–—") or is_cue(at(tokens, end), "filler", "granted", "each", "respectively", "per_year"):
+        end += 1
+    following = at(tokens, end)
+    if is_cue(following, "receive", "proposed", "target", "revoked", "negated", "commend", "pronoun"):
+        return _award_ahead(clause, end)
+    return starts_award(tokens, end) or (end >= len(tokens) and clause.index <= 3) or (isinstance(following, YearsMention | TimesMention) and _award_ahead(clause, end))
+
+
+def _award_ahead(clause: Clause, index: int) -> bool:
+    """Whether an award stands further on in this sentence."""
+    while not ends_sentence(clause.tokens, index):
+        if isinstance(clause.tokens[index], AwardMention) or is_cue(clause.tokens[index], "commend"):
+            return True
+        index += 1
+    return False
+
+
+def _tally(clause: Clause) -> None:
+    """A number of recipients: the subject of what follows, a stated total, or neither."""
+    tallies, end = tally_list(clause.tokens, clause.index, bare=False)
+    if not tallies:
+        clause.index += 1
+        return
+    if _states_total(clause, end):
+        clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+    else:
+        clause.to_class = all(tally.value is None for tally in tallies)
+        clause.tallies = tallies
+        clause.subject, clause.own_subject = (), True
+    clause.received = False
+    clause.index = end
+
+
+def _states_total(clause: Clause, end: int) -> bool:
+    """ "74 tập thể, 521 cá nhân, trong đó:" and "Tổng số: ...": numbers about other numbers."""
+    index = end + is_mark(at(clause.tokens, end), ",;.")
+    if is_cue(at(clause.tokens, index), "including") and not _parts_follow(clause, index):
+        return True
+    behind = clause.tokens[max(0, clause.index - 4) : clause.index]
+    return any(is_cue(token, "total") for token in behind) and not _award_ahead(clause, end)
+
+
+def _parts_follow(clause: Clause, index: int) -> bool:
+    return isinstance(at(clause.tokens, index + 1), CountMention) and not starts_award(clause.tokens, index + 1)
+
+
+def _year(clause: Clause, token: YearsMention) -> None:
+    """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
+    if token.labelled and len(token.years) == 1:
+        clause.years = token.years
+    clause.index += 1
+
+
+def _tier(clause: Clause, token: TierMention) -> None:
+    if token.bare and not token.rank and _gives(clause) and not is_cue(at(clause.tokens, clause.index - 1), "for"):
+        clause.givers = (committee(token.name, token.level),)
+    elif token.bare and is_mark(at(clause.tokens, clause.index + 1), ":") and clause.index <= 2:
+        clause.givers = (committee(token.name, token.level),)
+    clause.index += 1
+
+
+def _cue(clause: Clause, token: CueMention) -> None:
+    name = token.name
+    if name in ("proposed", "target", "revoked"):
+        clause.status = "proposed" if name == "proposed" or clause.status == "proposed" else name  # type: ignore[assignment]
+    elif name == "granted" or (name == "receive" and _confirms(clause, token)):
+        clause.status = "granted" if clause.status == "proposed" else clause.status
+        clause.received = True
+    elif name == "receive":
+        clause.received = True
+    elif name == "per_year":
+        clause.rate = "per_year"
+    elif name == "negated":
+        clause.negated = True
+    elif name == "pronoun":
+        clause.pronoun = True
+    elif name == "commend":
+        _commend(clause)
+        return
+    clause.index += 1
+
+
+def _confirms(clause: Clause, token: CueMention) -> bool:
+    """ "được ... công nhận" behind a proposal says that it was granted; "đề nghị được tặng" does not."""
+    near = clause.tokens[max(0, clause.index - 3) : clause.index]
+    return token.span.of(clause.text).lower().startswith("được") and not any(is_cue(other, "proposed") for other in near) and clause.above.status == "granted"
+
+
+def _award(clause: Clause) -> None:
+    """One award phrase, or one a grade, and the facts it gives with what the clause has settled."""
+    start = clause.index
+    phrases, end = award_phrases(clause.tokens, start, clause.text)
+    clause.index = max(end, start + 1)
+    for phrase in phrases:
+        _record(clause, phrase)
+
+
+def _record(clause: Clause, phrase: AwardPhrase) -> None:
+    if phrase.open and clause.index >= len(clause.tokens) and not phrase.tallies:
+        clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
+    if excluded(phrase.givers or clause.givers):
+        return
+    phrase = _many_passed_on(clause, phrase)
+    drafts, totals = facts(phrase, _settled(clause, phrase), offset=len(clause.drafts))
+    if not drafts and clause.heading is None:
+        clause.unread.append(phrase.span)
+    clause.drafts.extend(drafts)
+    clause.totals.extend(totals)
+
+
+def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "nhiều" covers what "và" joins to it (ruling 4); a comma ends it."""
+    joined = clause.many and _joined_by_and(clause, phrase)
+    clause.many = (phrase.count is not None and phrase.count.value is None) or joined
+    if joined and phrase.count is None and phrase.times is None and not phrase.years:
+        return replace(phrase, count=Tally(None, "unspecified", "", phrase.span))
+    return phrase
+
+
+def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    return bool(before) and is_cue(before[-1], "and")
+
+
+def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
+    """What the clause and the lines above settle for the phrase."""
+    refers = clause.pronoun or clause.received or not clause.own_subject
+    subject = clause.subject or (clause.antecedent if refers and not clause.tallies else ())
+    above = Context() if clause.tallies or clause.to_class else clause.above
+    return Context(
+        recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
+        award=None,
+        givers=clause.givers or clause.above.givers,
+        level=clause.above.level,
+        kind=clause.above.kind,
+        years=clause.years,
+        status="granted" if clause.status == "granted" else clause.status,
+        rate=clause.rate,
+        tallies=clause.tallies,
+        each=_shared_out(clause, phrase),
+        nobody=clause.to_class or clause.negated,
+    )
+
+
+def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:
+    """Whether "mỗi" or "đều" stands in the clause: each of its recipients got every award in full (ruling 6)."""
+    place = clause.index
+    while place < len(clause.tokens) and not is_mark(clause.tokens[place], ";.") and not isinstance(clause.tokens[place], PersonMention):
+        if is_cue(clause.tokens[place], "each"):
+            return True
+        place += 1
+    before = (token for token in clause.tokens if token.span.end <= phrase.span.start)
+    return phrase.each or any(is_cue(token, "each") for token in before)
+
+
+def _commend(clause: Clause) -> None:
+    """ "khen thưởng cho 12 tập thể", "40 cá nhân được khen thưởng": an award whose form is not told."""
+    token = clause.tokens[clause.index]
+    index = clause.index + 1
+    while is_cue(at(clause.tokens, index), "for", "filler", "give") or is_mark(at(clause.tokens, index), ":"):
+        index += 1
+    clause.index += 1
+    award = AwardMention(token.span, "cue.commend", COMMEND)
+    tallies, end = tally_list(clause.tokens, index, bare=False)
+    if tallies and _states_total_of_forms(clause, end):
+        clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+        clause.index = end
+    elif any(tally.value is not None for tally in tallies):
+        names = name_list(clause.tokens, end, len(clause.tokens), clause.text)
+        phrase = AwardPhrase(award, Span(token.span.start, clause.tokens[end - 1].span.end), tallies=tallies, names=names)
+        clause.index = end
+        _record(clause, phrase)
+    elif any(tally.value for tally in clause.tallies) and clause.received:
+        _record(clause, AwardPhrase(award, Span(clause.tallies[0].span.start, token.span.end)))
+
+
+def _states_total_of_forms(clause: Clause, end: int) -> bool:
+    index = end + is_mark(at(clause.tokens, end), ",;:.")
+    return is_cue(at(clause.tokens, index), "including") and (_award_ahead(clause, index) or index >= len(clause.tokens) - 2)
+
+
+def _context(clause: Clause) -> Context:
+    """What holds for the blocks below: who was named, or the award, giver, or years of a heading line."""
+    ends_open = bool(clause.tokens) and is_mark(clause.tokens[-1], ":")
+    recipients = clause.subject if clause.own_subject else ()
+    header = Context(recipients=recipients, status=clause.status if ends_open else "granted")
+    if clause.heading:
+        return replace(header, award=clause.heading, years=clause.heading.years)
+    if ends_open:
+        kinds = {tally.kind for tally in clause.tallies if tally.value is None}
+        return replace(header, givers=clause.givers, years=clause.years, kind=kinds.pop() if len(kinds) == 1 else "")
+    return header
+
+
+__all__ = ["NameList", "read_block"]

@@ -1,0 +1,77 @@
+"""Steps over a line's tokens. All functions are pure: they take the tokens and a place, and give a place."""
+
+from collections.abc import Sequence
+
+from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention, Word
+
+Tokens = Sequence[Mention]
+
+LIGHT = frozenset({"filler"})
+OPENING, CLOSING = "([", ")]"
+
+
+def at(tokens: Tokens, index: int) -> Mention | None:
+    """The token there, if there is one."""
+    return tokens[index] if 0 <= index < len(tokens) else None
+
+
+def is_cue(token: Mention | None, *names: str) -> bool:
+    """Whether it is a cue word of one of these lists."""
+    return isinstance(token, CueMention) and token.name in names
+
+
+def is_mark(token: Mention | None, signs: str) -> bool:
+    """Whether it is one of these punctuation marks."""
+    return isinstance(token, Mark) and token.sign in signs
+
+
+def skip_light(tokens: Tokens, index: int) -> int:
+    """Past words that carry nothing: "danh hiệu", "chiếc", quotation marks."""
+    while is_cue(at(tokens, index), *LIGHT) or is_mark(at(tokens, index), "\"“”'‘’"):
+        index += 1
+    return index
+
+
+def closing(tokens: Tokens, index: int) -> int:
+    """The place of the bracket that closes the one at `index`; the end of the line if none does."""
+    depth = 0
+    for place in range(index, len(tokens)):
+        depth += is_mark(tokens[place], OPENING) - is_mark(tokens[place], CLOSING)
+        if depth == 0:
+            return place
+    return len(tokens)
+
+
+def ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether the token there ends a sentence."""
+    return is_mark(at(tokens, index), ".!?…") or index >= len(tokens)
+
+
+def starts_award(tokens: Tokens, index: int) -> bool:
+    """Whether an award phrase begins there: an award, or a number or "nhiều" or "4 năm đạt" before one."""
+    token = at(tokens, index)
+    if isinstance(token, CountMention) and token.noun is None:
+        index = skip_light(tokens, index + 1)
+        return isinstance(at(tokens, index), AwardMention)
+    if isinstance(token, TimesMention):
+        index = skip_light(tokens, index + 1)
+        while is_cue(at(tokens, index), "receive", "filler", "granted", "consecutive"):
+            index += 1
+        return isinstance(at(tokens, index), AwardMention)
+    return isinstance(at(tokens, skip_light(tokens, index)), AwardMention)
+
+
+def receives(tokens: Tokens, index: int) -> bool:
+    """Whether a verb of receiving stands there, with its award in the same clause: "được tặng Bằng khen"."""
+    if not is_cue(at(tokens, index), "receive", "granted", "proposed", "pronoun"):
+        return False
+    while (token := at(tokens, index)) is not None and not is_mark(token, ",;.:()"):
+        if isinstance(token, AwardMention) or is_cue(token, "commend"):
+            return True
+        index += 1
+    return False
+
+
+def only_words(tokens: Tokens, start: int, stop: int) -> bool:
+    """Whether nothing but unknown words and light ones stand between."""
+    return all(isinstance(token, Word) or is_cue(token, *LIGHT, "movement") for token in tokens[start:stop])

@@ -1,0 +1,160 @@
+"""What a statement says, before it has an identity in a report. Spans count from the start of the block."""
+
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from extractor.mention import AwardMention, Giver
+from extractor.record import Grade, Level, Qualifier, Rate, RecipientKind, Status
+from extractor.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A named recipient: the person without title, the body written out."""
+
+    name: str
+    kind: RecipientKind
+    span: Span
+    role: str = ""
+    unit: str = ""
+    method: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A number of recipients, or of awards where `kind` is empty and `noun` too."""
+
+    value: int | None
+    qualifier: Qualifier
+    kind: RecipientKind
+    span: Span
+    noun: str = ""
+    spelled: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of a breakdown: a count, and what sets it apart from the others."""
+
+    tally: Tally
+    span: Span
+    years: tuple[str, ...] = ()
+    givers: tuple[Giver, ...] = ()
+    level: Level = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Recipients listed behind a number ("cho 2 cá nhân là ..."); `closed`: the list claims to be whole."""
+
+    recipients: tuple[Recipient, ...]
+    closed: bool
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AwardPhrase:
+    """An award with all that belongs to it alone: number, giver, years, and who it went to."""
+
+    award: AwardMention
+    span: Span
+    count: Tally | None = None
+    times: Tally | None = None
+    consecutive: bool = False
+    level: Level | None = None
+    givers: tuple[Giver, ...] = ()
+    years: tuple[str, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    names: NameList | None = None
+    parts: tuple[Part, ...] = ()
+    each: bool = False
+    to_class: bool = False
+    open: bool = False
+    decision_no: str = ""
+    decision_date: str = ""
+
+    def to(self, end: int) -> Self:
+        """The same phrase, reaching at least to `end`."""
+        return replace(self, span=Span(self.span.start, max(self.span.end, end)))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One fact, as a row of `awards.csv` tells it; `parent` is the index of the draft it breaks down."""
+
+    code: str
+    span: Span
+    method: str
+    grade: Grade = ""
+    status: Status = "granted"
+    rate: Rate = "total"
+    giver: Giver | None = None
+    level: Level | None = None
+    recipient: Recipient | None = None
+    kind: RecipientKind = ""
+    count: int | None = None
+    qualifier: Qualifier = "exact"
+    spelled: int | None = None
+    years: tuple[str, ...] = ()
+    times: int | None = None
+    consecutive: bool = False
+    parent: int | None = None
+    slip: bool = False
+    listed: int | None = None
+    decision_no: str = ""
+    decision_date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TotalDraft:
+    """A number that the report gives for other figures of its own. `covers`: those drafts, where they are known."""
+
+    tally: Tally
+    span: Span
+    code: str = ""
+    covers: tuple[int, ...] = ()
+    scope: str = "below"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the lines above a statement have settled for it."""
+
+    recipients: tuple[Recipient, ...] = ()
+    award: AwardPhrase | None = None
+    givers: tuple[Giver, ...] = ()
+    level: Level = ""
+    kind: RecipientKind = ""
+    years: tuple[str, ...] = ()
+    status: Status = "granted"
+    rate: Rate = "total"
+    tallies: tuple[Tally, ...] = ()
+    each: bool = False
+    nobody: bool = False
+    """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
+
+    def under(self, other: "Context") -> "Context":
+        """This context with what it leaves open taken from `other`, which stands above it."""
+        return Context(
+            self.recipients or other.recipients,
+            self.award or other.award,
+            self.givers or other.givers,
+            self.level or other.level,
+            self.kind or other.kind,
+            self.years or other.years,
+            self.status if self.status != "granted" else other.status,
+            self.rate if self.rate != "total" else other.rate,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one block gave: facts, stated totals, award words left over, and the context it sets for what follows."""
+
+    drafts: tuple[Draft, ...] = ()
+    totals: tuple[TotalDraft, ...] = ()
+    unread: tuple[Span, ...] = ()
+    context: Context = field(default_factory=Context)
+    follows: bool = False
+    """Whether the block goes on with what the block above it began."""

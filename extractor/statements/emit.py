@@ -1,0 +1,190 @@
+"""From an award phrase and what its clause has settled to facts, one for each award, giver, recipient, and count."""
+
+from dataclasses import replace
+
+from extractor import rulebook
+from extractor.mention import Giver
+from extractor.record import Level, RecipientKind
+from extractor.span import Span
+from extractor.statements.draft import AwardPhrase, Context, Draft, Part, Recipient, Tally, TotalDraft
+
+_TITLE = "CHIEN_SI_THI_DUA"
+_BY_LEVEL: dict[str, str] = {"province": "CHIEN_SI_THI_DUA_CAP_TINH", "central": "CHIEN_SI_THI_DUA_CAP_TINH", "state": "CHIEN_SI_THI_DUA_TOAN_QUOC", "grassroots": "CHIEN_SI_THI_DUA_CO_SO", "district": "CHIEN_SI_THI_DUA_CO_SO", "commune": "CHIEN_SI_THI_DUA_CO_SO"}
+
+
+def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draft], list[TotalDraft]]:
+    """The drafts of one phrase, numbered from `offset`, and the totals it states about them (ruling 19)."""
+    base = _base(phrase, settled)
+    if settled.nobody and not _counts(phrase):
+        return [], []
+    drafts = _by_giver(phrase, _rows(phrase, settled, base), settled)
+    drafts = [*drafts, *_parts(phrase, drafts, offset)]
+    return drafts, _totals(phrase, drafts, offset)
+
+
+def _base(phrase: AwardPhrase, settled: Context) -> Draft:
+    code = _code(phrase)
+    return Draft(
+        code=code,
+        span=phrase.span,
+        method=phrase.award.method,
+        grade=phrase.award.grades[0],
+        status=settled.status,
+        rate=settled.rate,
+        level=phrase.level or (settled.level or None),
+        years=phrase.years or settled.years,
+        times=phrase.times.value if phrase.times else None,
+        consecutive=phrase.consecutive,
+        slip=phrase.award.slip,
+        decision_no=phrase.decision_no,
+        decision_date=phrase.decision_date,
+    )
+
+
+def _code(phrase: AwardPhrase) -> str:
+    """ "Chiến sĩ thi đua" is three titles by law: the level told with it decides (ruling 26)."""
+    level: Level | None = phrase.level
+    return _BY_LEVEL.get(level or "", phrase.award.code) if phrase.award.code == _TITLE else phrase.award.code
+
+
+def _counts(phrase: AwardPhrase) -> bool:
+    """Whether the phrase itself gives a number or a name."""
+    numbers = (phrase.count, *phrase.tallies)
+    return any(tally and tally.value is not None for tally in numbers) or bool(phrase.recipients or phrase.names)
+
+
+def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
+    """One draft for each recipient or recipient kind; none when nobody, no number, and no year is told."""
+    if phrase.recipients:
+        return [_named(phrase, base, recipient) for recipient in phrase.recipients]
+    if phrase.tallies:
+        return [*_tallied(phrase, base, settled), *_listed(phrase, base)]
+    if phrase.to_class and not phrase.count:
+        return []
+    if settled.recipients and not phrase.names:
+        return _of_recipients(phrase, base, settled)
+    if settled.tallies:
+        return [_of_subject(phrase, base, tally) for tally in settled.tallies if tally.value is not None]
+    return _unnamed(phrase, base, settled)
+
+
+def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
+    """A row for each; a number that several share and no "mỗi" gives to each is one row of its own, split by nobody."""
+    rows = [_named(phrase, base, recipient) for recipient in settled.recipients]
+    told = phrase.count
+    if len(rows) == 1 or settled.each or told is None or told.value is None or told.value < 2:
+        return rows
+    if told.value == len(rows):
+        return [replace(row, count=1, qualifier="implied") for row in rows]
+    kinds = {row.kind for row in rows}
+    shared = replace(base, count=told.value, qualifier=told.qualifier, kind=kinds.pop() if len(kinds) == 1 else "")
+    return [shared, *(replace(row, count=None, qualifier="unspecified") for row in rows)]
+
+
+def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
+    count, qualifier = _number(phrase)
+    # Of a list of names behind the award the row shows what leads up to its own name.
+    span = Span(base.span.start, recipient.span.end) if recipient in phrase.recipients else base.span
+    return replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)  # type: ignore[arg-type]
+
+
+def _number(phrase: AwardPhrase) -> tuple[int | None, str]:
+    """How often, with its qualifier: a number, years that are listed, or one that is implied (rulings 2, 3, 13)."""
+    told = phrase.count or phrase.times
+    if told:
+        return told.value, told.qualifier
+    return (len(phrase.years) or 1), "implied"
+
+
+def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
+    default = settled.kind or _recipient_kind(base.code)
+    rows = [replace(base, count=tally.value, qualifier=tally.qualifier, spelled=tally.spelled, kind=tally.kind or ("" if tally.noun else default), span=_reaching(base, tally)) for tally in phrase.tallies]
+    single = len(rows) == 1 and phrase.count is not None and phrase.count.value is not None and phrase.count.value != rows[0].count
+    if single and phrase.count:
+        rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
+    if phrase.names and len(phrase.tallies) == 1:
+        rows = [replace(rows[0], listed=len(phrase.names.recipients) if phrase.names.closed else None)]
+    return rows
+
+
+def _reaching(base: Draft, tally: Tally) -> Span:
+    return Span(min(base.span.start, tally.span.start), max(tally.span.end, min(base.span.end, tally.span.end)))
+
+
+def _listed(phrase: AwardPhrase, base: Draft) -> list[Draft]:
+    names = phrase.names.recipients if phrase.names else ()
+    return [replace(base, recipient=recipient, kind=recipient.kind, count=1, qualifier="implied") for recipient in names]
+
+
+def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
+    """ "12 cá nhân được tặng Bằng khen": as many as there are recipients, unless the award has a number of its own."""
+    told = phrase.count if phrase.count and phrase.count.value is not None else tally
+    return replace(base, count=told.value, qualifier=told.qualifier, spelled=told.spelled, kind=tally.kind, span=_reaching_back(base, tally))
+
+
+def _reaching_back(base: Draft, tally: Tally) -> Span:
+    return Span(min(base.span.start, tally.span.start), base.span.end)
+
+
+def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
+    if not _counts(phrase) and not phrase.years and not (phrase.times and phrase.times.value) and not phrase.parts:
+        return []
+    count, qualifier = _number(phrase)
+    kind = settled.kind or _recipient_kind(base.code)
+    if phrase.names:
+        kinds = {recipient.kind for recipient in phrase.names.recipients}
+        row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)  # type: ignore[arg-type]
+        row = replace(row, listed=len(phrase.names.recipients) if phrase.names.closed else None)
+        return [row, *_listed(phrase, base)] if phrase.count else _listed(phrase, base)
+    spelled = phrase.count.spelled if phrase.count else None
+    return [replace(base, count=count, qualifier=qualifier, spelled=spelled, kind=kind)]  # type: ignore[arg-type]
+
+
+def _recipient_kind(code: str) -> RecipientKind:
+    return rulebook.awards()[code].recipient
+
+
+def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> list[Draft]:
+    """The giver's columns: of several, empty behind one number, a row each without (ruling 21)."""
+    givers = phrase.givers or settled.givers
+    if len(givers) <= 1:
+        return [replace(draft, giver=givers[0] if givers else None) for draft in drafts]
+    return [row for draft in drafts for row in _shared(draft, givers)]
+
+
+def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
+    if draft.count is not None and draft.qualifier != "implied":
+        return [draft]
+    return [replace(draft, giver=giver) for giver in givers]
+
+
+def _parts(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Draft]:
+    if not phrase.parts or len(drafts) != 1:
+        return []
+    return [_part(part, drafts[0], offset) for part in phrase.parts]
+
+
+def _part(part: Part, whole: Draft, parent: int) -> Draft:
+    giver = part.givers[0] if part.givers else whole.giver
+    return replace(
+        whole,
+        span=part.span,
+        parent=parent,
+        count=part.tally.value,
+        qualifier=part.tally.qualifier,
+        spelled=part.tally.spelled,
+        kind=part.tally.kind or whole.kind,
+        years=part.years,
+        giver=giver,
+        level=part.level or whole.level,
+        times=None,
+        listed=None,
+    )
+
+
+def _totals(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[TotalDraft]:
+    """ "8 Huân chương cho 6 tập thể và 2 cá nhân": the 8 is a stated total of the rows behind it."""
+    if phrase.count is None or phrase.count.value is None or len(phrase.tallies) < 2:
+        return []
+    covers = tuple(offset + place for place, draft in enumerate(drafts) if draft.recipient is None)
+    return [TotalDraft(phrase.count, phrase.span, _code(phrase), covers, "own")]

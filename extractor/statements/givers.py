@@ -1,0 +1,81 @@
+"""Which bodies behind an award give it, one or several."""
+
+from extractor import rulebook
+from extractor.mention import BodyMention, Giver, TierMention
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+
+_COMMITTEE = "Ủy ban nhân dân"
+_SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
+
+
+def committee(tier: str, level: str) -> Giver:
+    """The People's Committee of a tier: what "Giấy khen huyện" means (ruling 26)."""
+    return Giver(f"{_COMMITTEE} {tier}", level, "administration", _COMMITTEE)  # type: ignore[arg-type]
+
+
+def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:
+    """Whether the token there is the award's giver and not the next recipient."""
+    token = at(tokens, index)
+    if isinstance(token, TierMention):
+        return paper and token.bare and not token.rank
+    if not isinstance(token, BodyMention) or token.giver is None:
+        return False
+    return after_of or not _begins_statement(tokens, index)
+
+
+def _begins_statement(tokens: Tokens, index: int) -> bool:
+    """A verb or "với" behind a body makes it the subject of a new statement."""
+    after = at(tokens, index + 1)
+    if is_cue(after, "receive"):
+        return True
+    return is_mark(after, ":") and starts_award(tokens, index + 2)
+
+
+def giver_list(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:
+    """The givers from `index` on, joined by commas or "và"; a tier alone takes over the body before it."""
+    found: list[Giver] = []
+    end = index
+    while True:
+        token = at(tokens, index)
+        giver = _giver(token, found[-1] if found else None)
+        if giver is None or (found and _begins_statement(tokens, index)):
+            return tuple(found), end
+        found.append(giver)
+        end = index + 1
+        index = _joined(tokens, end)
+        if index == end:
+            return tuple(found), end
+
+
+def _giver(token: object, before: Giver | None) -> Giver | None:
+    if isinstance(token, BodyMention):
+        return token.giver
+    if not isinstance(token, TierMention) or not token.bare or token.rank:
+        return None
+    shared = before.stem if before and before.stem in _SHARED else _COMMITTEE
+    kind = before.kind if before and shared == before.stem else "administration"
+    return Giver(f"{shared} {token.name}", token.level, kind, shared)
+
+
+def _joined(tokens: Tokens, index: int) -> int:
+    """Past "và" or a comma before one more giver; `index` itself if there is none."""
+    after = index
+    while is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and", "of"):
+        after += 1
+    if after > index and isinstance(at(tokens, after), BodyMention | TierMention):
+        body = at(tokens, after)
+        comma_only = all(is_mark(tokens[place], ",") for place in range(index, after))
+        alone = isinstance(body, TierMention) or (isinstance(body, BodyMention) and body.giver is not None)
+        closes = not is_cue(at(tokens, after + 1), "receive", "give") and not is_mark(at(tokens, after + 1), ":")
+        return after if alone and (closes or not comma_only) else index
+    return index
+
+
+def excluded(givers: tuple[Giver, ...]) -> bool:
+    """Whether a foreign state, contest, or company gives it (ruling 16)."""
+    return any(giver.excluded for giver in givers)
+
+
+def known_stem(giver: Giver) -> rulebook.StemRule | None:
+    """The entry of the word lists that the giver's name was built from."""
+    return next((stem for stem in rulebook.stems() if stem.name == giver.stem), None)

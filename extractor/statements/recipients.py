@@ -1,0 +1,125 @@
+"""Named recipients with role and unit, in lists, with brackets, dashes, or commas."""
+
+from dataclasses import replace
+
+import regex
+
+from extractor.bodies import written_out
+from extractor.mention import BodyMention, Mention, PersonMention
+from extractor.span import Span
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
+from extractor.statements.draft import Recipient
+
+_NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
+_ROLE_END = " ,;-–—:"
+
+
+def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+    """The recipient at `index` with its role and unit, and the place behind; several for "Trạm X (số 1 và số 3)"."""
+    token = at(tokens, index)
+    if isinstance(token, PersonMention):
+        person = Recipient(token.name, "household" if token.household else "individual", token.span, method=token.method)
+        return _with_role(tokens, index + 1, text, person)
+    if isinstance(token, BodyMention) and token.receives and token.proper:
+        body = Recipient(token.name, "collective", token.span, method=token.method)
+        return _with_numbers(tokens, index + 1, text, body)
+    return (), index
+
+
+def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+    """Recipients one after the other, parted by commas, semicolons, or "và"."""
+    found, end = named(tokens, index, text)
+    while found and (after := _separator(tokens, end)) > end:
+        more, stop = named(tokens, after, text)
+        if not more or more[0].kind != found[0].kind and is_mark(at(tokens, end), ";"):
+            break
+        found, end = (*found, *more), stop
+    return found, end
+
+
+def _separator(tokens: Tokens, index: int) -> int:
+    while is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and"):
+        index += 1
+    return index
+
+
+def _with_numbers(tokens: Tokens, index: int, text: str, body: Recipient) -> tuple[tuple[Recipient, ...], int]:
+    if not is_mark(at(tokens, index), OPENING):
+        return (body,), index
+    close = closing(tokens, index)
+    inside = text[tokens[index].span.end : tokens[close].span.start] if close < len(tokens) else ""
+    if _NUMBERED.match(inside.strip()):
+        numbers = regex.findall(r"\d+\w*|\b[IVX]+\b", inside)
+        return tuple(replace(body, name=f"{body.name} số {number}") for number in numbers), close + 1
+    return (body,), index
+
+
+def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tuple[tuple[Recipient, ...], int]:
+    if is_mark(at(tokens, index), OPENING):
+        close = closing(tokens, index)
+        if _tells_role(tokens[index + 1 : close]):
+            return (_described(tokens[index + 1 : close], text, person),), close + 1
+        return (person,), index
+    stop = _apposition(tokens, index)
+    return (_described(tokens[index:stop], text, person),), stop
+
+
+def _tells_role(inside: Tokens) -> bool:
+    """Not years or figures alone: "(2023)" behind a name is no role."""
+    return any(isinstance(token, BodyMention) or token.method == "word" for token in inside)
+
+
+def _apposition(tokens: Tokens, index: int) -> int:
+    """Where the role ends that goes on from a name with a comma or dash: before a verb, an award, a number, a name.
+
+    "bà A, Hiệu trưởng Trường X, được tặng": the role is what stands between; "bà A, bà B" has none.
+    """
+    start, last = index, index
+    if not is_mark(at(tokens, index), ",-–—:") and not isinstance(at(tokens, index), BodyMention):
+        return index
+    while (token := at(tokens, index)) is not None and not _ends_role(token, tokens, index):
+        index += 1
+        last = index if not is_mark(token, ",-–—:") else last
+    if is_mark(at(tokens, index), ";.") or index >= len(tokens) or _closes_role(at(tokens, index)):
+        return last
+    return last if _named_role(tokens[start:last]) else start
+
+
+def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
+    from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, YearsMention
+
+    if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
+        return True
+    return is_mark(token, ";.()") or is_cue(token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively")
+
+
+def _closes_role(token: Mention | None) -> bool:
+    return is_cue(token, "receive", "proposed", "granted", "commend", "and") or isinstance(token, PersonMention) or is_mark(token, "()") or token is not None
+
+
+def _named_role(between: Tokens) -> bool:
+    return any(isinstance(token, BodyMention) for token in between)
+
+
+def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
+    """The person with what the words between tell: role first, unit from the first body with a name of its own."""
+    if not between:
+        return person
+    unit = next((token for token in between if isinstance(token, BodyMention) and token.receives and token.proper and not token.office), None)
+    start, end = between[0].span.start, between[-1].span.end
+    role = text[start : unit.span.start if unit else end].strip(_ROLE_END)
+    if unit and _part_of_role(unit, role, text):
+        role, unit = text[start:end].strip(_ROLE_END), unit if regex.search(r"\b(?:thôn|xóm|khu|tổ|làng)\b", unit.name) else None
+    return replace(person, role=" ".join(role.split()), unit=_unit_name(unit), span=Span(person.span.start, end))
+
+
+def _unit_name(unit: BodyMention | None) -> str:
+    return written_out(unit.name) if unit else ""
+
+
+def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
+    """"Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
+    glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
+    told = regex.search(r"\p{Lu}", unit.name[1:].replace("Ủy ban", ""))
+    workplace = unit.name.startswith("Trường ") or unit.name.startswith("Trạm ") or unit.name.startswith("Trung tâm")
+    return glued and (not told or not workplace)

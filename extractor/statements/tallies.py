@@ -1,0 +1,83 @@
+"""Numbers of recipients, alone and in lists, and the names that are listed behind them."""
+
+from dataclasses import replace
+
+from extractor.mention import BodyMention, CountMention, PersonMention, TimesMention
+from extractor.record import Qualifier
+from extractor.span import Span
+from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
+from extractor.statements.draft import NameList, Tally
+from extractor.statements.recipients import listed
+
+_OPEN_ENDED = frozenset({"…", "..."})
+
+
+def tally_of(token: CountMention | TimesMention) -> Tally:
+    """A count or "4 năm" as a tally."""
+    if isinstance(token, TimesMention):
+        return Tally(token.value, token.qualifier, "", token.span)
+    return Tally(token.value, token.qualifier, token.kind, token.span, token.noun or "", token.spelled)
+
+
+def tally_list(tokens: Tokens, index: int, *, bare: bool) -> tuple[tuple[Tally, ...], int]:
+    """ "8 tập thể, 35 cá nhân": the numbers from `index` on; `bare`: the first may lack a noun ("424").
+
+    A qualifier before the list passes on to all of it (ruling 21); a number that opens a statement of its own
+    ("35 cá nhân được tặng ...") is left to that.
+    """
+    found: list[Tally] = []
+    end = index
+    while isinstance(token := at(tokens, index), CountMention) and (token.noun is not None or (bare and not found)):
+        if starts_award(tokens, index) or (found and _opens_statement(tokens, index)):
+            break
+        found.append(_qualified(tally_of(token), found))
+        end = index + 1
+        index = _separator(tokens, end)
+        if index == end:
+            break
+    return tuple(found), end
+
+
+def _qualified(tally: Tally, before: list[Tally]) -> Tally:
+    passed: Qualifier = before[0].qualifier if before and before[0].qualifier in ("at_least", "about") else "exact"
+    return replace(tally, qualifier=passed) if tally.qualifier == "exact" and before else tally
+
+
+def _opens_statement(tokens: Tokens, index: int) -> bool:
+    return receives(tokens, index + 1)
+
+
+def _separator(tokens: Tokens, index: int) -> int:
+    while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
+        index += 1
+    return index
+
+
+def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
+    """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
+    start = index
+    while is_mark(at(tokens, index), ":(") or is_cue(at(tokens, index), "including", "filler") or _is_copula(tokens, index, text):
+        index, introduced = index + 1, True
+    index = skip_light(tokens, index)
+    if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
+        return None
+    recipients, end = listed(tokens[:stop], index, text)
+    if not recipients or starts_award(tokens, end) or receives(tokens, end):
+        return None
+    last = min(end, len(tokens)) - 1
+    return NameList(recipients, _is_closed(tokens, end, text), Span(tokens[start].span.start if start < len(tokens) else 0, tokens[last].span.end))
+
+
+def _is_copula(tokens: Tokens, index: int, text: str) -> bool:
+    token = at(tokens, index)
+    return is_cue(token, "receive") and token is not None and token.span.of(text).lower() == "là"
+
+
+def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
+    """Whether the list claims to be whole: it ends the sentence or bracket, and no "..." or "v.v." follows."""
+    if end >= len(tokens):
+        return True
+    token = tokens[end]
+    if is_mark(token, ".") and text[token.span.start : token.span.start + 2] == "..":
+        return False
+    return ends_sentence(tokens, end) or is_mark(token, ");")

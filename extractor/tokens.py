@@ -1,0 +1,125 @@
+"""A line as a sequence of mentions, marks, and unknown words, without gaps or overlaps."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import regex
+
+from extractor import numbers, rulebook
+from extractor.bodies import bodies
+from extractor.lexed import Lexed
+from extractor.lexicon import Hit
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    DecisionMention,
+    Mark,
+    Mention,
+    PersonMention,
+    TierMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
+from extractor.persons import persons
+from extractor.phrases import phrase
+from extractor.record import Grade
+from extractor.span import Span
+
+_GRADES: dict[str, Grade] = {"nhất": "1", "nhì": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3", "1": "1", "2": "2", "3": "3"}
+_PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
+
+# Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
+#   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
+_RANK: tuple[type[Mention], ...] = (DecisionMention, AwardMention, BodyMention, PersonMention, YearsMention, TimesMention, CountMention, TierMention, CueMention)
+
+
+def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
+    """The line's mentions in order; `named` are persons and bodies that the model adds where the rules found none."""
+    found = resolve([*_mentions(line)])
+    extra = resolve([*found, *(mention for mention in named if not any(mention.span.overlaps(other.span) for other in found if not isinstance(other, CueMention))) ])
+    return tuple(_filled(line.text, extra))
+
+
+def _mentions(line: Lexed) -> Iterator[Mention]:
+    awards = list(_awards(line))
+    yield from awards
+    yield from bodies(line)
+    yield from persons(line)
+    yield from _tiers(line)
+    yield from _numbers(line, {award.span.start for award in awards})
+    for hit in line.labelled("cue"):
+        yield CueMention(hit.span, "cue", hit.key)
+
+
+def _awards(line: Lexed) -> Iterator[AwardMention]:
+    for hit in (*line.labelled("award"), *line.labelled("slip")):
+        rule, span, grades = rulebook.awards()[hit.key], hit.span, ("",)
+        if rule.grades and (match := phrase("numbers.toml", "grades").match(line.folded, span.end)):
+            grades = tuple(_GRADES[text] for text in match.captures("grade"))
+            span = Span(span.start, match.end())
+        yield AwardMention(span, f"award.{hit.label}", hit.key, grades, slip=hit.label == "slip")
+
+
+def _tiers(line: Lexed) -> Iterator[TierMention]:
+    for hit in line.labelled("tier"):
+        tier = next(tier for tier in rulebook.tiers() if tier.name == hit.key)
+        rank = line.folded[: hit.span.start].endswith("cấp ")
+        span = Span(hit.span.start - 4, hit.span.end) if rank else hit.span
+        yield TierMention(span, "tier", tier.name, tier.level, rank, tier.bare)
+
+
+def _numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
+    for mention in numbers.in_line(line.text, line.folded):
+        if isinstance(mention, CountMention):
+            yield from _counted(line, mention, award_starts)
+        else:
+            yield mention
+
+
+def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterator[Mention]:
+    """A count with what is counted: recipients, years, or the award right behind it."""
+    end = count.span.end
+    if match := phrase("numbers.toml", "times").match(line.folded, end):
+        if count.method != "count.words" or not phrase("numbers.toml", "age").search(line.folded[: count.span.start]):
+            times = Span(count.span.start, match.end())
+            yield TimesMention(times, count.method, count.value, count.qualifier, bool(match["consecutive"]))
+        return
+    before_award = bool(award_starts & {end, end + 1})
+    noun = None if before_award else _noun(line, end)
+    if noun or count.method != "count.words" or before_award:
+        yield count
+    if noun:
+        # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
+        span = Span(count.span.start, noun.span.end)
+        yield replace(count, span=span, noun=noun.span.of(line.folded), kind=noun.key)
+
+
+def _noun(line: Lexed, end: int) -> Hit | None:
+    skipped = regex.match(r"\s(?:lượt|em|số|toàn thể)(?=\s)", line.folded[end:])
+    return line.at("noun", end + skipped.end()) if skipped and line.at("noun", end + skipped.end()) else line.at("noun", end)
+
+
+def resolve(mentions: list[Mention]) -> list[Mention]:
+    """The mentions that stay when overlaps are settled, in order of place."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (_RANK.index(type(m)), -len(m.span), m.span.start)):
+        if not any(mention.span.overlaps(other.span) for other in kept):
+            kept.append(mention)
+    return sorted(kept, key=lambda m: m.span)
+
+
+def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
+    """The mentions, and a mark or word for each piece of text between them."""
+    end = 0
+    for mention in [*mentions, None]:
+        stop = mention.span.start if mention else len(text)
+        for match in _PIECE.finditer(text, end, stop):
+            span = Span(*match.span())
+            piece = match[0]
+            yield Word(span, "word") if regex.match(r"[\p{L}\d]", piece) else Mark(span, "mark", piece)
+        if mention:
+            yield mention
+            end = mention.span.end

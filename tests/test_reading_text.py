@@ -1,0 +1,115 @@
+from pathlib import Path
+
+import pytest
+from test_reading_layout import FULL, assert_consistent
+
+from extractor.document import Document
+from extractor.reading import read
+
+
+def document(folder: Path, text: str) -> Document:
+    path = folder / "report.txt"
+    path.write_text(text, encoding="utf-8")
+    result = read(path)
+    assert_consistent(result)
+    return result
+
+
+def blocks(found: Document) -> list[str]:
+    return found.text.split("\n")
+
+
+def test_empty_lines_mean_nothing_in_double_spacing(tmp_path: Path) -> None:
+    found = document(tmp_path, "\n\n".join([*FULL, "- Tập thể: 5", "- Cá nhân: 7"]))
+    assert blocks(found) == [" ".join(FULL), "- Tập thể: 5", "- Cá nhân: 7"]
+
+
+def test_pages_in_double_spacing(tmp_path: Path) -> None:
+    text = "\n\n".join(FULL[:4]) + "\n " + "\n\n".join(FULL[4:]) + "\n\n- Tập thể: 5"
+    found = document(tmp_path, text)
+    assert blocks(found) == [" ".join(FULL), "- Tập thể: 5"]
+    assert [line.page for line in found.lines] == [1, 1, 1, 1, 2, 2, 2, 2]
+    assert found.page_count == 2
+
+
+def test_empty_line_ends_a_paragraph_in_single_spacing(tmp_path: Path) -> None:
+    assert blocks(document(tmp_path, "\n".join([*FULL[:6], "", "Kế hoạch", "", *FULL]))) == [
+        " ".join(FULL[:6]),
+        "Kế hoạch",
+        " ".join(FULL),
+    ]
+
+
+def test_paragraph_over_a_form_feed_and_page_number(tmp_path: Path) -> None:
+    found = document(tmp_path, "\n".join([*FULL, *FULL[:3]]) + "\n\f2\n" + "\n".join([*FULL[3:], *FULL]))
+    assert blocks(found) == [" ".join(FULL)] * 3
+    assert found.page_at(found.text.index(FULL[3], 600)) == 2
+
+
+def test_lone_numbers_that_count_up_part_pages(tmp_path: Path) -> None:
+    pages = [FULL * 2, [*FULL[:3], "2", *FULL[3:], *FULL], [*FULL[:5], "3", *FULL[5:]]]
+    found = document(tmp_path, "\n".join(line for page in pages for line in page))
+    assert blocks(found) == [" ".join(FULL)] * 5
+    assert found.page_count == 3
+
+
+def test_two_columns_of_the_head(tmp_path: Path) -> None:
+    head = [
+        "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "XÃ AN BÌNH                    Độc lập - Tự do - Hạnh phúc",
+        "Số: 12/BC-UBND             An Bình, ngày 05 tháng 9 năm 2025",
+        "BÁO CÁO",
+        "Tổng kết phong trào thi đua yêu nước và công tác khen thưởng",
+        "giai đoạn 2021 - 2025",
+    ]
+    found = blocks(document(tmp_path, "\n".join([*head, *FULL])))
+    assert found[:7] == [
+        "ỦY BAN NHÂN DÂN",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "XÃ AN BÌNH",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 12/BC-UBND",
+        "An Bình, ngày 05 tháng 9 năm 2025",
+        "BÁO CÁO",
+    ]
+    assert found[7] == " ".join(head[4:])
+
+
+def test_two_columns_of_the_foot(tmp_path: Path) -> None:
+    foot = [
+        "Nơi nhận:          TM. ỦY BAN NHÂN DÂN",
+        "- Như trên;               CHỦ TỊCH",
+        "- Lưu: VT.",
+        "                   Lê Văn Nam",
+    ]
+    found = blocks(document(tmp_path, "\n".join([*FULL, *foot])))
+    assert found[1:] == ["Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "- Như trên;", "CHỦ TỊCH", "- Lưu: VT.", "Lê Văn Nam"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["Danh hiệu\tTập thể\tCá nhân", "Lao động tiên tiến\t5\t120", "Chiến sĩ thi đua cơ sở\t\t12"],
+        [
+            "| Danh hiệu | Tập thể | Cá nhân |",
+            "|---|---|---|",
+            "| Lao động tiên tiến | 5 | 120 |",
+            "| Chiến sĩ thi đua cơ sở | | 12 |",
+        ],
+    ],
+    ids=["tabs", "pipes"],
+)
+def test_table(tmp_path: Path, rows: list[str]) -> None:
+    found = document(tmp_path, "\n".join([*FULL, *rows, *FULL]))
+    (table,) = found.tables
+    assert [block.kind for block in found.blocks] == ["paragraph", "row", "row", "row", "paragraph"]
+    assert table.header_rows == 1
+    cells = {(cell.row, cell.column): cell.span.of(found.text) for cell in table.cells}
+    assert cells[1, 2] == "120" and cells[2, 1] == "" and cells[2, 2] == "12"
+    assert found.text.split("\n")[1] == "Danh hiệu\tTập thể\tCá nhân"
+
+
+def test_quotes_stand_in_the_source(tmp_path: Path) -> None:
+    source = "\n".join([*FULL, "  -  Bằng khen:   2 “tập thể” –  3 cá nhân"])
+    found = document(tmp_path, source)
+    assert " ".join(found.text.split()) == " ".join(source.split())

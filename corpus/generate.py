@@ -1,6 +1,6 @@
 """Makes the project's own texts from the word lists and frames beside this file; the same seed gives the same text.
 
-    python corpus/generate.py sentences --count 6000 --seed 1 > train.jsonl
+    python corpus/generate.py sentences --count 10000 --seed 1 > train.jsonl
 
 One JSON object a line: `text`, and `spans`, each [start, end, label] in characters.
 
@@ -66,7 +66,7 @@ def main() -> None:
 
 @app.command("sentences")
 def write_sentences(
-    count: Annotated[int, typer.Option(min=1)] = 6000,
+    count: Annotated[int, typer.Option(min=1)] = 10000,
     seed: int = 1,
     part: Annotated[str, typer.Option(help="train or heldout")] = "train",
 ) -> None:

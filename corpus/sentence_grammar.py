@@ -66,7 +66,7 @@ def _cased(text: str, slot: str) -> str:
 def _slot(slot: str, rng: random.Random) -> Sentence:
     words = _word_list(slot.lower())
     inner = expand(rng.choices(words.lines, words.weights)[0], rng)
-    text = _cased(inner.text, slot)
+    text = _cased(inner.text.strip() if words.label else inner.text, slot)
     return Sentence(text, (Mention(0, len(text), words.label),) if words.label else inner.mentions)
 
 

@@ -1,6 +1,6 @@
 """Names of bodies, put together from stem, tier, and place, as givers and as recipients."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import regex
@@ -36,15 +36,26 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
     stems = {hit.span.start: hit for hit in line.labelled("stem")}
     heads = {hit.span.start: hit for hit in line.labelled("head")}
     inside_role = _inside_roles(line)
+    stems = {start: hit for start, hit in stems.items() if not _inside(hit, heads.values())}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
-        if giver or (name and proper):
+        if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
             span = Span(begin, max(giver_end, name_end))
             title = name or (giver.name if giver else "")
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
+
+
+def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
+    """Whether the stem is the tail of a recipient's plain word: the "hội khuyến học" of "chi hội khuyến học"."""
+    return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
+
+
+def _numbered(line: Lexed, start: int) -> bool:
+    """ "4 công đoàn cơ sở": a plain word behind a number is counted, it gives nothing."""
+    return line.text[start : start + 1].islower() and line.text[:start].rstrip()[-1:].isdigit()
 
 
 def _inside_roles(line: Lexed) -> set[int]:
@@ -109,12 +120,14 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     base, end = _base(line, hit, rule), hit.span.end
     if rule.weak and not _may_be_name(line, hit):
         return "", end, False
+    start = end
+    end = _past_lower(line, end, rule)
     if nested := line.at("head", end):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
-            return f"{base} {name}", nested_end, True
+            return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
     tail_end = _tail_end(line, end, rule)
-    tail = written_out(line.text[end:tail_end])
+    tail = written_out(line.text[start:tail_end])
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
 
@@ -135,16 +148,26 @@ def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
     return expanded or (written_out(written) if rule.named else rule.name)
 
 
+def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
+    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
+    lower = phrase(_FILE, "lower_tail").match(line.text, end) if rule.named and rule.name not in ("Xã", "Đảng bộ") else None
+    if lower is None:
+        return end
+    inside = [hit for hit in line.hits if end <= hit.span.start < lower.end() and hit.label in ("award", "slip", "cue")]
+    return end if inside else lower.end()
+
+
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
-    if (rule.weak or rule.name == "Trường") and (lower := phrase(_FILE, "lower_tail").match(line.text, end)):
-        end = lower.end() if line.first_start(("award", "cue"), Span(*lower.span())) == lower.end() else end
     if rule.plain and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
         end = hit.span.end
         if place := _place(line, end):
             end += 1 + len(place)
-    match = phrase(_FILE, "tail").match(line.text, end)
-    if match:
-        end = line.cut(Span(end, match.end()))
+    while match := phrase(_FILE, "tail").match(line.text, end):
+        cut = line.cut(Span(end, match.end()))
+        after = _past_lower(line, cut, rule) if rule.weak and cut == match.end() else cut
+        stuck, end = after <= end, max(after, end)
+        if stuck or after == cut:
+            break
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip())

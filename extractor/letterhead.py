@@ -5,13 +5,13 @@ Imports span, document, phrases, resources, and units' modules.
 A number or a date counts only above the body: those in the body are other documents'.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import regex
 
-from extractor.document import Document
+from extractor.document import Block, Document
 from extractor.old_unit_names import UnitMention, unit_mentions
 from extractor.phrases import phrase
 from extractor.resources import load_toml
@@ -21,7 +21,8 @@ from extractor.units import Units
 _FILE = "facts.toml"
 _BLOCKS = 40
 _TITLE_LINES = 5
-_TITLE_WORDS = 60
+_TITLE_WORDS = 40
+_SENTENCE_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +36,33 @@ class Letterhead:
 
 def read_letterhead(document: Document) -> Letterhead:
     """Finds where the body begins, and the title."""
-    spans = [block.span for block in document.blocks[:_BLOCKS]]
-    begins = (n for n, span in enumerate(spans) if phrase(_FILE, "body_begins").match(span.of(document.text)))
-    top = spans[: next(begins, len(spans) if len(document.blocks) <= _BLOCKS else 0)]
-    end = top[-1].end if top else 0
+    blocks = document.blocks[:_BLOCKS]
+    begins = (n for n, block in enumerate(blocks) if phrase(_FILE, "body_begins").match(block.span.of(document.text)))
+    top = blocks[: next(begins, len(blocks) if len(document.blocks) <= _BLOCKS else 0)]
+    end = top[-1].span.end if top else 0
     head = phrase(_FILE, "motto").sub(lambda match: " " * len(match[0]), document.text[:end])
     return Letterhead(head + document.text[end:], end, _title(document.text, top))
 
 
-def _title(text: str, top: list[Span]) -> Span | None:
-    """Type name and subject, over a few lines, to the first rule or blank."""
+def _title(text: str, top: Sequence[Block]) -> Span | None:
+    """Type name and subject, over a few lines, to the first rule or sentence."""
     for name in ("type_name", "bare_title"):
-        first = next((n for n, span in enumerate(top) if phrase(_FILE, name).match(span.of(text))), None)
+        first = next((n for n, block in enumerate(top) if phrase(_FILE, name).match(block.span.of(text))), None)
         if first is not None:
-            lines = top[first : first + 1] + list(_subject(text, top[first + 1 : first + _TITLE_LINES]))
+            lines = [top[first].span, *_subject(text, top[first : first + _TITLE_LINES])]
             return Span(_trimmed(text, lines[0]).start, _trimmed(text, lines[-1]).end)
     return None
 
 
-def _subject(text: str, lines: list[Span]) -> Iterator[Span]:
-    for line in lines:
-        words = line.of(text)
-        if phrase(_FILE, "rule").match(words) or len(words.split()) > _TITLE_WORDS:
+def _subject(text: str, lines: Sequence[Block]) -> Iterator[Span]:
+    """The lines after the first that go on with the title: set as it is, and no sentence."""
+    for line in lines[1:]:
+        words = line.span.of(text).split()
+        sentence = len(words) > _SENTENCE_WORDS and words[-1].endswith((".", ":"))
+        uncentred = "centred" in lines[0].style and "centred" not in line.style
+        if phrase(_FILE, "rule").match(line.span.of(text)) or sentence or uncentred or len(words) > _TITLE_WORDS:
             return
-        yield line
+        yield line.span
 
 
 def _trimmed(text: str, span: Span) -> Span:

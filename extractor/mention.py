@@ -88,6 +88,13 @@ class YearsMention(Mention):
 
 
 @dataclass(frozen=True, slots=True)
+class GradeMention(Mention):
+    """ "hạng Nhất" apart from its award, as in a breakdown by grade."""
+
+    grade: Grade
+
+
+@dataclass(frozen=True, slots=True)
 class TierMention(Mention):
     """A tier of government by itself: "cấp tỉnh" (`rank`), or "huyện" where a giver is meant."""
 

@@ -74,14 +74,14 @@ class AwardNames:
             yield from batch
 
     def _mark(self, docs: list[Doc]) -> None:
-        bare = [_bare(doc) for doc in docs]
+        bare = [unmarked(doc) for doc in docs]
         read = self._recognizer.pipe(bare, batch_size=len(bare)) if bare else ()
         for doc, seen in zip(docs, read, strict=True):
             doc.spans[SPANS] = [Span(doc, entity.start, entity.end, entity.label) for entity in seen.ents]
 
 
-def _bare(doc: Doc) -> Doc:
-    """The same tokens without annotation: the recogniser keeps entities that it finds set, and sets its own."""
+def unmarked(doc: Doc) -> Doc:
+    """The same tokens with no names set: the recogniser would keep those it finds, and write over `doc.ents`."""
     return Doc(doc.vocab, words=[token.text for token in doc], spaces=[token.whitespace_ == " " for token in doc])
 
 

@@ -5,9 +5,9 @@ from functools import partial
 
 import regex
 
-from extractor.mention import CountMention, DecisionMention, Mention, YearsMention
+from extractor.mention import CountMention, DecisionMention, GradeMention, Mention, YearsMention
 from extractor.phrases import phrase
-from extractor.record import Qualifier
+from extractor.record import Grade, Qualifier
 from extractor.span import Span
 
 _FILE = "numbers.toml"
@@ -46,6 +46,8 @@ def counts(folded: str) -> Iterator[CountMention]:
     for match in phrase(_FILE, "count").finditer(folded):
         spelled = value_of_words(match["words"]) if match["words"] else None
         yield CountMention(Span(*match.span()), "count", _value(match["digits"]), _qualifier(match), spelled=spelled)
+    for match in phrase(_FILE, "percent").finditer(folded):
+        yield CountMention(Span(*match.span()), "count.percent", None, "unspecified")
     for match in phrase(_FILE, "many").finditer(folded):
         yield CountMention(Span(*match.span()), "count.many", None, "unspecified")
     for match in phrase(_FILE, "count_words").finditer(folded):
@@ -68,15 +70,22 @@ def periods(folded: str) -> Iterator[Span]:
 def years(folded: str) -> Iterator[YearsMention]:
     """Calendar and school years, in lists and spans, with or without "năm"."""
     for match in phrase(_FILE, "years").finditer(folded):
-        found = _span_years(match) if match["from"] else _listed_years(match["list"])
-        yield YearsMention(Span(*match.span()), "years", found, labelled=bool(match["label"] or match["from"]))
+        found = _listed_years(match["list"]) if match["list"] else _span_years(match)
+        # In "3 năm 2021, 2022, 2023" the word belongs to the number before it.
+        counted = match["label"] and _COUNTED.search(folded[: match.start()])
+        start = match.end("label") + 1 if counted else match.start()
+        yield YearsMention(Span(start, match.end()), "years", found, labelled=bool(match["label"] or not match["list"]))
 
 
 def _span_years(match: regex.Match[str]) -> tuple[str, ...]:
+    if match["from_school"]:
+        first, last = int(match["from_school"][:4]), int(match["to_school"][:4])
+        return tuple(f"{year}-{year + 1}" for year in range(first, last + 1)) if last < first + 30 else ()
     first, last = int(match["from"]), int(match["to"])
     return tuple(map(str, range(first, last + 1))) if first <= last < first + 30 else ()
 
 
+_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|nhiều))\s$")
 _YEAR = regex.compile(r"(\d{4})(?:\s?[-/]\s?(\d{4}))?")
 
 
@@ -88,6 +97,20 @@ def _listed_years(text: str) -> tuple[str, ...]:
         else:
             found.append(f"{first}-{last}" if last else first)
     return tuple(found)
+
+
+_GRADES: dict[str, Grade] = {"nhất": "1", "nhì": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3", "1": "1", "2": "2", "3": "3"}
+
+
+def grade_of(word: str) -> Grade:
+    """ "nhì", "II", "2" -> "2"."""
+    return _GRADES[word]
+
+
+def grades(folded: str) -> Iterator[GradeMention]:
+    """ "hạng Nhất" by itself."""
+    for match in phrase(_FILE, "grade").finditer(folded):
+        yield GradeMention(Span(*match.span()), "grade", grade_of(match["grade"]))
 
 
 def decisions(text: str, folded: str) -> Iterator[DecisionMention]:
@@ -104,8 +127,9 @@ def in_line(text: str, folded: str) -> Iterator[Mention]:
     taken = [*not_counts(folded), *periods(folded)]
     free = partial(_free, taken)
     yield from decisions(text, folded)
+    yield from grades(folded)
     yield from filter(free, years(folded))
-    yield from filter(free, counts(folded))
+    yield from (count for count in counts(folded) if count.method == "count.percent" or free(count))
 
 
 def _free(taken: list[Span], mention: Mention) -> bool:

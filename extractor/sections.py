@@ -1,6 +1,6 @@
 """The section each block of a document stands in: numbers and words of the headings above it.
 
-Imports document and headings only.
+Imports document, headings, letterhead, phrases only.
 """
 
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from extractor.document import Block, Document
 from extractor.headings import Heading, is_item, ranks, read_heading
+from extractor.letterhead import read_letterhead
 from extractor.phrases import phrase
 
 _FILE = "sections.toml"
@@ -39,9 +40,11 @@ def _open_headings(document: Document) -> Iterator[_Open]:
     """The headings open at each block."""
     open: _Open = ()
     continues = False
+    title = read_letterhead(document).title
     for block in document.blocks:
         text = block.span.of(document.text)
-        heading = None if phrase(_FILE, "end").search(text) else read_heading(text, block)
+        silent = (title and block.span.start < title.end) or phrase(_FILE, "end").search(text)
+        heading = None if silent else read_heading(text, block)
         if continues and open and heading and heading.rank == "plain" and heading.capitals:
             open = (*open[:-1], replace(open[-1], text=f"{open[-1].text} {heading.text}".strip()))
         elif heading:

@@ -1,7 +1,7 @@
 """Who signed a report, and as what. Imports span, phrases, resources only."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
 
@@ -10,9 +10,10 @@ from extractor.resources import load_toml
 from extractor.span import Span
 
 _FILE = "facts.toml"
+_LINE = regex.compile(r"[^\n]+")
 _SEGMENT = regex.compile(r"[^\n\t]+")
 _REACH = 1500
-_SEGMENTS = 30
+_LINES = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +66,21 @@ def _end(text: str, start: int) -> int:
 
 
 def _name(text: str, start: int, end: int) -> Span | None:
-    """The first segment that is a person's name once recipients, stamps, and degrees are blanked out."""
-    for segment in _segments(text, start, end):
-        bare = phrase(_FILE, "not_name").sub(lambda match: " " * len(match[0]), segment.of(text))
-        match = phrase(_FILE, "name").match(bare)
-        if match and not phrase(_FILE, "no_person").search(match["name"]):
-            return Span(*match.span("name")).shifted(segment.start)
+    """The last name on the first line that has one: who signs for the unit stands at the right."""
+    for line in islice(_LINE.finditer(text, start, end), _LINES):
+        segments = (Span(*segment.span()) for segment in _SEGMENT.finditer(text, *line.span()))
+        names = [name for segment in segments if (name := _name_in(text, segment))]
+        if names:
+            return names[-1]
     return None
 
 
-def _segments(text: str, start: int, end: int) -> Iterator[Span]:
-    found = _SEGMENT.finditer(text, start, end)
-    yield from (Span(*segment.span()) for segment, _ in zip(found, range(_SEGMENTS), strict=False))
+def _name_in(text: str, segment: Span) -> Span | None:
+    """The segment, if it is a person's name once recipients, stamps, and degrees are blanked out."""
+    bare = phrase(_FILE, "not_name").sub(lambda match: " " * len(match[0]), segment.of(text))
+    match = phrase(_FILE, "name").match(bare)
+    person = match and not phrase(_FILE, "no_person").search(match["name"])
+    return Span(*match.span("name")).shifted(segment.start) if match and person else None
 
 
 def printed_role(text: str, role: Span) -> str:

@@ -15,6 +15,7 @@ from extractor.mention import (
     CountMention,
     CueMention,
     DecisionMention,
+    GradeMention,
     Mark,
     Mention,
     PersonMention,
@@ -25,15 +26,13 @@ from extractor.mention import (
 )
 from extractor.persons import persons
 from extractor.phrases import phrase
-from extractor.record import Grade
 from extractor.span import Span
 
-_GRADES: dict[str, Grade] = {"nhất": "1", "nhì": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3", "1": "1", "2": "2", "3": "3"}
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
-_RANK: tuple[type[Mention], ...] = (DecisionMention, AwardMention, BodyMention, PersonMention, YearsMention, TimesMention, CountMention, TierMention, CueMention)
+_RANK: tuple[type[Mention], ...] = (DecisionMention, AwardMention, BodyMention, PersonMention, GradeMention, YearsMention, TimesMention, CountMention, TierMention, CueMention)
 
 
 def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
@@ -58,9 +57,19 @@ def _awards(line: Lexed) -> Iterator[AwardMention]:
     for hit in (*line.labelled("award"), *line.labelled("slip")):
         rule, span, grades = rulebook.awards()[hit.key], hit.span, ("",)
         if rule.grades and (match := phrase("numbers.toml", "grades").match(line.folded, span.end)):
-            grades = tuple(_GRADES[text] for text in match.captures("grade"))
+            grades = tuple(numbers.grade_of(text) for text in match.captures("grade"))
             span = Span(span.start, match.end())
+        span = _with_quote(line.text, span)
         yield AwardMention(span, f"award.{hit.label}", hit.key, grades, slip=hit.label == "slip")
+
+
+_QUOTES = "\"“”»"
+
+
+def _with_quote(text: str, span: Span) -> Span:
+    """Takes in the mark that closes a quoted title: Tập thể "Lao động tiên tiến"."""
+    opened = any(mark in span.of(text) for mark in "\"“«") or text[span.start - 1 : span.start] in ('"', "“", "«")
+    return Span(span.start, span.end + 1) if opened and text[span.end : span.end + 1] in tuple(_QUOTES) else span
 
 
 def _tiers(line: Lexed) -> Iterator[TierMention]:
@@ -98,8 +107,15 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
 
 
 def _noun(line: Lexed, end: int) -> Hit | None:
+    """What a number counts: a noun of the list, also behind "lượt" or "cho", or the plain word for a body."""
+    given = phrase("numbers.toml", "given_to").match(line.folded, end)
     skipped = regex.match(r"\s(?:lượt|em|số|toàn thể)(?=\s)", line.folded[end:])
-    return line.at("noun", end + skipped.end()) if skipped and line.at("noun", end + skipped.end()) else line.at("noun", end)
+    starts = (end + skipped.end() if skipped else end, given.end() if given else end, end)
+    found = next((hit for start in starts if (hit := line.at("noun", start))), None)
+    body = line.at("head", end)
+    if body and body.span.of(line.text).islower() and (found is None or len(body.span) > len(found.span)):
+        return Hit(body.span, "noun", "collective")
+    return found
 
 
 def resolve(mentions: list[Mention]) -> list[Mention]:
@@ -119,7 +135,8 @@ def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         for match in _PIECE.finditer(text, end, stop):
             span = Span(*match.span())
             piece = match[0]
-            yield Word(span, "word") if regex.match(r"[\p{L}\d]", piece) else Mark(span, "mark", piece)
+            if piece not in "\"“”„«»":
+                yield Word(span, "word") if regex.match(r"[\p{L}\d]", piece) else Mark(span, "mark", piece)
         if mention:
             yield mention
             end = mention.span.end

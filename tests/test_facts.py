@@ -9,7 +9,7 @@ HEADER = "ỦY BAN NHÂN DÂN\nXÃ TÂN KỲ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA
 NUMBER = "Số: 57/BC-UBND\nTân Kỳ, ngày 05 tháng 9 năm 2025\n"
 TITLE = "BÁO CÁO\nTổng kết phong trào thi đua yêu nước và công tác khen thưởng\n5 năm (2021 - 2025)\n"
 OPENING = (
-    "Thực hiện Công văn số 527/SNV-TĐKT, ngày 05/8/2025 của Sở Nội vụ, Ủy ban nhân dân xã Tân Kỳ báo cáo như sau:\n"
+    "Thực hiện Công văn số 527/SNV-TĐKT, ngày 06/8/2025 của Sở Nội vụ, Ủy ban nhân dân xã Tân Kỳ báo cáo như sau:\n"
 )
 BODY = "I. KẾT QUẢ KHEN THƯỞNG\n- Giấy khen: 12 cá nhân\n"
 CLOSING = "Trên đây là báo cáo tổng kết công tác khen thưởng 5 năm (2021-2025) của UBND xã Tân Kỳ./.\n"
@@ -105,6 +105,7 @@ def test_date(line: str, iso: str) -> None:
         ("năm 2025", (2025, 2025)),
         ("năm học 2024-2025", (2024, 2025)),
         ("6 tháng đầu năm 2025", (2025, 2025)),
+        ("(Từ ngày 01/01/2021 đến ngày 31/12/2025)", (2021, 2025)),
         ("từ năm 2021 đến năm 2025", (2021, 2025)),
         ("năm 2025; phương hướng, nhiệm vụ năm 2026", (2025, 2025)),
         ("giai đoạn 2021-2025 và phương hướng giai đoạn 2026-2030", (2021, 2025)),
@@ -114,6 +115,13 @@ def test_date(line: str, iso: str) -> None:
 def test_period_of_the_title(title: str, years: tuple[int | None, int | None]) -> None:
     found = read(f"{HEADER}{NUMBER}BÁO CÁO\nTổng kết công tác thi đua, khen thưởng {title}\nCăn cứ Luật 2022\n{BODY}")
     assert (found.period_start, found.period_end) == years
+
+
+def test_the_title_ends_before_the_first_sentence() -> None:
+    found = read(
+        "BÁO CÁO\nTổng kết thi đua, khen thưởng năm 2025\nNăm 2025, xã Tân Kỳ đã tổ chức nhiều phong trào thi đua.\n"
+    )
+    assert found.title.value == "BÁO CÁO Tổng kết thi đua, khen thưởng năm 2025"
 
 
 @pytest.mark.parametrize(
@@ -161,6 +169,7 @@ def test_periods_that_rival_the_title(sentence: str, years: list[tuple[int, int]
         ("TM. UBND\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nKý bởi: UBND xã\nNgày ký: 05/9/2025\nVũ Lãm", "Vũ Lãm", "Phó Chủ tịch"),
         ("TL. CHỦ TỊCH\nTRƯỞNG PHÒNG VĂN HÓA - XÃ HỘI\nVũ Lãm\n", "Vũ Lãm", "Trưởng phòng Văn hóa - Xã hội"),
         ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nPHỤ LỤC\nLương Thị Mơ\n", "", "Phó Chủ tịch"),
+        ("NGƯỜI LẬP\tTM. UBND XÃ\n\tCHỦ TỊCH\nLương Mơ\tVũ Lãm\n", "Vũ Lãm", "Chủ tịch"),
         ("Chủ tịch\nVũ Đình Lãm\n", "Vũ Đình Lãm", "Chủ tịch"),
         ("", "", ""),
     ],

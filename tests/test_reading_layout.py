@@ -30,7 +30,7 @@ def blocks(*lines: str) -> list[str]:
 
 
 ONE = [
-    ("open ending, short line", ["02 Bằng khen Trung ương Hội, 1 Giấy khen Huyện, 1 Giấy khen", "Huyện đoàn."]),
+    ("open ending, short line", ["03 Bằng khen Trung ương Đoàn, 5 Giấy khen Xã đoàn, 6 Giấy khen", "Thành đoàn."]),
     ("small letter", ["Cô Lê Thị Na được tặng Giấy khen của huyện năm", "học 2022-2023."]),
     (
         "year at the start of a line",
@@ -41,7 +41,7 @@ ONE = [
     ),
     (
         "open bracket",
-        ["- Tập thể lao động xuất sắc: 22 (trong đó năm học 2020-2021:", "4 tập thể, năm học 2021-2022: 18 tập thể)."],
+        ["- Tập thể lao động xuất sắc: 31 (trong đó năm học 2020-2021:", "13 tập thể, năm học 2021-2022: 18 tập thể)."],
     ),
     (
         "dash inside a term",
@@ -112,6 +112,12 @@ APART = [
             "Trên đây là báo cáo của xã.",
         ],
     ),
+    (
+        "endings that only look open",
+        ["Nhiều giáo viên đạt Chiến sĩ thi đua cơ sở", "Nhiều tập thể làm tốt công tác cán bộ", "Bà Lê Thị Liên"],
+    ),
+    ("heading in a verb", ["2. Những kết quả nổi bật mà các đơn vị đạt được", "Trong năm, xã có nhiều tiến bộ."]),
+    ("lines by year", ["Gia đình ông Trần Văn Tám, thôn Đông", "Năm 2021: 05 tập thể", "Năm 2022: 07 tập thể"]),
     ("part and title", ["PHẦN THỨ HAI", "MỤC TIÊU, NHIỆM VỤ"]),
 ]
 
@@ -155,6 +161,12 @@ def test_marker(text: str, marker: str) -> None:
         ("năm 2023.", False),
         ("Bằng khen của tỉnh", False),
         ("thi đua yêu nước", False),
+        ("Chiến sĩ thi đua cơ sở", False),
+        ("công tác cán bộ", False),
+        ("Kết quả đạt được", False),
+        ("Kết quả chuyển đổi số", False),
+        ("Bằng khen Sở", True),
+        ("Bà Lê Thị Liên", False),
     ],
 )
 def test_ends_open(text: str, expected: bool) -> None:
@@ -188,8 +200,8 @@ def test_goes_on_after_break(before: str, after: str, expected: bool) -> None:
     assert goes_on_after_break(before, after) is expected
 
 
-TABLES = ("sign", "opener", "alone", "title_continuation", "page_number", "stamp")
-WHOLE = {"alone", "page_number"}
+TABLES = ("sign", "opener", "alone", "title_continuation", "period_line", "page_number", "stamp")
+WHOLE = {"alone", "page_number", "period_line"}
 ENTRIES = [(table, entry) for table in TABLES for entry in load_toml("layout.toml")[table]]
 
 

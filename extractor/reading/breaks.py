@@ -200,7 +200,8 @@ def _title(at: Break) -> bool | None:
         return None
     if "centred" in at.last.style and "centred" in at.line.style:
         return is_capitals(at.last.text) == is_capitals(at.line.text)
-    return True if _continues_title(at) and at.reach >= _OPEN and len(at.line.text) <= 60 else None
+    period = is_whole("period_line", at.line.text) or (_continues_title(at) and not at.line.text[0].isalpha())
+    return True if period and not marker_of(at.block[0].text) and at.reach >= _OPEN else None
 
 
 def _continues_title(at: Break) -> bool:
@@ -208,10 +209,11 @@ def _continues_title(at: Break) -> bool:
 
 
 def _open_ending(at: Break) -> bool | None:
-    """A line whose last word asks for more goes on."""
+    """A line whose last word asks for more goes on; a numbered one may be a heading and must be nearly full."""
     text = draft_text(at.block)
+    numbered = marker_of(text)[:1].isalnum()
     if ends_open(text):
-        return True if at.reach >= _OPEN else None
+        return True if at.reach >= (_HALF_OPEN if numbered else _OPEN) else None
     return True if ends_half_open(text) and at.reach >= _HALF_OPEN else None
 
 

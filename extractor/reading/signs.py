@@ -88,5 +88,7 @@ def is_capitals(text: str) -> bool:
 
 
 def _ends_with_word(text: str, table: str) -> bool:
-    words = text.lower().split(" ")[-4:]
-    return any(" ".join(words[start:]) in _words(table) for start in range(len(words)))
+    words = text.split(" ")[-4:]
+    tails = [" ".join(words[start:]) for start in range(len(words))]
+    tails += [tail[:1].lower() + tail[1:] for tail in tails if " " in tail]
+    return any(tail in _words(table) for tail in tails) and not any(tail in _words("closed_endings") for tail in tails)

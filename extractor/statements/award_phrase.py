@@ -22,7 +22,7 @@ from extractor.mention import (
 from extractor.span import Span
 from extractor.statements.breakdown import parts
 from extractor.statements.cursor import OPENING, Tokens, at, closing, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
-from extractor.statements.draft import AwardPhrase, Tally
+from extractor.statements.draft import AwardPhrase, Part, Tally
 from extractor.statements.givers import follows_as_giver, giver_list
 from extractor.statements.tallies import name_list, tally_list, tally_of
 
@@ -122,7 +122,8 @@ def _years(state: _State) -> _State:
         return state
     index = state.index + is_mark(at(state.tokens, state.index), ",")
     token = at(state.tokens, index)
-    if not isinstance(token, YearsMention) or not (token.labelled or (state.phrase.times and index == state.index)):
+    told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
+    if not isinstance(token, YearsMention) or not told:
         return state
     if is_mark(at(state.tokens, index + 1), ":"):
         return state
@@ -137,11 +138,24 @@ def _bracket(state: _State) -> _State:
     inside = state.tokens[state.index + 1 : close]
     upto = min(close + 1, len(state.tokens))
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        return state.take(upto, parts=found)
+        return _split(state, upto, found)
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index + 1, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
     return state.take(upto, **_noted(inside, state.phrase))
+
+
+def _split(state: _State, upto: int, found: tuple[Part, ...]) -> _State:
+    """Takes a breakdown. By kinds of recipient it is the rows themselves, and the number before it their total
+    (ruling 19); without a number before it, it is the number."""
+    kinds = [part.tally.kind for part in found]
+    by_kind = all(kinds) and not any(part.years or part.givers or part.level or part.grade for part in found)
+    numbered = state.phrase.count or state.phrase.tallies
+    if by_kind and (not numbered or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)):
+        return state.take(upto, tallies=tuple(part.tally for part in found))
+    if by_kind and len(set(kinds)) == len(kinds) > 1 and len(state.phrase.tallies) == 1 and not state.phrase.tallies[0].kind:
+        return state.take(upto, count=state.phrase.tallies[0], tallies=tuple(part.tally for part in found))
+    return state.take(upto, parts=found)
 
 
 def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
@@ -186,7 +200,7 @@ def _counted(state: _State) -> _State:
     if phrase.tallies or phrase.recipients or phrase.to_class:
         return state
     token, index = at(state.tokens, state.index), state.index + 1
-    owned = is_cue(token, "of") and isinstance(at(state.tokens, index), CountMention)
+    owned = is_cue(token, "of", "receive") and isinstance(at(state.tokens, index), CountMention) and not starts_award(state.tokens, index)
     if is_mark(token, ":-–—") or is_cue(token, "for") or owned:
         return _numbers(state, skip_light(state.tokens, index), colon=is_mark(token, ":-–—"))
     if isinstance(token, CountMention) and token.noun and not phrase.count and not _is_subject(state.tokens, state.index):
@@ -235,7 +249,7 @@ def _breakdown(state: _State) -> _State:
     cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
     found = parts(state.tokens[index + 1 : cut], state.text)
     if found:
-        return state.take(cut, parts=found)
+        return _split(state, cut, found)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
 
 
@@ -256,6 +270,7 @@ def _reason(state: _State) -> _State:
     told = told or (is_cue(token, "for") and isinstance(at(state.tokens, index + 1), CountMention | PersonMention | BodyMention))
     told = told or (is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention))
     told = told or isinstance(token, DecisionMention)
+    told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
     return replace(state, index=index) if told else state
 
 

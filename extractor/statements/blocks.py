@@ -14,25 +14,33 @@ import regex
 from extractor.document import Block, Document
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.sections import Section
+from extractor.span import Span
+from extractor.statements.award_phrase import award_phrases, names_end
 from extractor.statements.clauses import read_block
-from extractor.statements.cursor import Tokens, is_mark
+from extractor.statements.cursor import Tokens, is_mark, starts_award
 from extractor.statements.draft import AwardPhrase, Context, Reading
 from extractor.statements.emit import facts
 from extractor.statements.recipients import listed
-from extractor.statements.tallies import tally_list
+from extractor.statements.tables import read_table
+from extractor.statements.tallies import name_list, tally_list
 
 Level = tuple[str, Context]
-_SIGNS = ((r"\p{L}[.)]", "a"), (r"\d+(?:\.\d+)+\.?", "1.1"), (r"\d+[.)]?", "1"), (r"[IVX]+\.", "I"))
+_SIGNS = ((r"[IVX]+\s?[-.)/]+", "I"), (r"\p{L}[-.)/]+", "a"), (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"), (r"\d+\s?[-.)/]*", "1"))
 
 
 def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterable[Tokens]) -> Iterator[tuple[Block, Section, Reading]]:
     """Each block of running text with its facts; rows of tables are left to the table reader."""
     levels: tuple[Level, ...] = ()
     before: Section | None = None
+    caption = Context()
     for block, section, line in zip(document.blocks, sections, tokens, strict=True):
         if block.kind == "row":
+            table = document.table_at(block.span.start)
+            if table and table.span.start == block.span.start:
+                yield replace(block, span=Span(0, 0)), section, read_table(document, table, replace(caption, **_standing(section)))
             continue
-        if before is not None and section.headings != before.headings:
+        caption = _caption(caption, line, block.span.of(document.text))
+        if before is not None and section.headings != before.headings and sign_of(block.marker) in ("", "I"):
             levels = ()
         before = section
         text = block.span.of(document.text)
@@ -51,6 +59,14 @@ def _read(block: Block, text: str, line: Tokens, section: Section, levels: tuple
     if not (reading.follows and not sign and not reading.context.award):
         levels = (*(level for level in levels if level[0] != sign), (sign, reading.context))
     return reading, levels
+
+
+def _caption(before: Context, line: Tokens, text: str) -> Context:
+    """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
+    index = next((place for place in range(len(line)) if starts_award(line, place)), None)
+    found = award_phrases(line, index, text)[0] if index is not None else ()
+    kinds = {kind for word, kind in (("tập thể", "collective"), ("cá nhân", "individual"), ("hộ gia đình", "household")) if word in text.lower()}
+    return Context(award=replace(found[0], tallies=(), count=None) if found else None, kind=kinds.pop() if len(kinds) == 1 else "")  # type: ignore[arg-type]
 
 
 def sign_of(marker: str) -> str:
@@ -89,12 +105,17 @@ def _under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if above.award is None or not line:
         return None
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
+    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     recipients, end = listed(line, start, text)
+    if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
+        recipients, end = listed(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=False)
     if recipients and not _has_award(line):
         return _filled(replace(above.award, recipients=recipients, to_class=False), line, end, above)
     if tallies and not _has_award(line):
-        return _filled(replace(above.award, tallies=tallies, to_class=False), line, stop, above)
+        names = name_list(line, stop, len(line), text)
+        told = replace(above.award, tallies=tallies, to_class=False, names=names)
+        return _filled(told, line, names_end(line, names, stop) if names else stop, above)
     return None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor import rulebook
-from extractor.mention import AwardMention, BodyMention, CountMention, Mention, TierMention, YearsMention
+from extractor.mention import AwardMention, BodyMention, CountMention, GradeMention, Mention, TierMention, TimesMention, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
@@ -46,9 +46,11 @@ def _part(group: list[Mention], text: str) -> Part | None:
     givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
     level = next((token.level for token in group if isinstance(token, TierMention)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
-    if not (years or givers or level or tally.kind):
+    grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
+    named = any(isinstance(token, TimesMention) for token in group)
+    if not (years or givers or level or tally.kind or grade or named):
         return None
-    return Part(tally, Span(group[0].span.start, group[-1].span.end), tuple(years), givers, level)
+    return Part(tally, Span(group[0].span.start, group[-1].span.end), tuple(years), givers, level, grade)
 
 
 _TIER_NOUNS = {tier.name: tier for tier in rulebook.tiers()}

@@ -21,7 +21,7 @@ from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Re
 from extractor.statements.emit import facts
 from extractor.statements.givers import committee, excluded, giver_list
 from extractor.statements.recipients import listed
-from extractor.statements.tallies import name_list, tally_list
+from extractor.statements.tallies import name_list, tally_list, tally_of
 
 COMMEND = "KHEN_THUONG"
 
@@ -38,6 +38,8 @@ class Clause:
     tallies: tuple[Tally, ...] = ()
     to_class: bool = False
     antecedent: tuple[Recipient, ...] = ()
+    pending: TimesMention | None = None
+    pending_years: tuple[str, ...] = ()
     givers: tuple[Giver, ...] = ()
     years: tuple[str, ...] = ()
     status: Status = "granted"
@@ -78,6 +80,11 @@ def _step(clause: Clause) -> None:
         _award(clause)
     elif is_mark(token, ".!?"):
         _end_sentence(clause)
+    elif is_mark(token, ";"):
+        clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
+        clause.index += 1
+    elif isinstance(token, TimesMention):
+        _times(clause, token)
     elif isinstance(token, PersonMention | BodyMention):
         _name(clause)
     elif isinstance(token, CountMention):
@@ -105,6 +112,20 @@ def _end_sentence(clause: Clause) -> None:
     clause.index += 1
 
 
+def _times(clause: Clause, token: TimesMention) -> None:
+    """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
+    clause.index += 1
+    years = at(clause.tokens, clause.index)
+    if isinstance(years, YearsMention):
+        clause.index += 1
+    if _receives_soon(clause):
+        clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+
+
+def _receives_soon(clause: Clause) -> bool:
+    return is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive") and _award_ahead(clause, clause.index)
+
+
 def _name(clause: Clause) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
     token = clause.tokens[clause.index]
@@ -115,9 +136,16 @@ def _name(clause: Clause) -> None:
     if not recipients:
         clause.index += 1
         return
-    if isinstance(token, PersonMention) or _is_subject(clause, end):
+    if _is_object(clause):
+        clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
+    elif isinstance(token, PersonMention) or _is_subject(clause, end):
         _speak_of(clause, recipients)
     clause.index = end
+
+
+def _is_object(clause: Clause) -> bool:
+    """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua": whom the giver gives it to."""
+    return bool(clause.givers) and is_cue(at(clause.tokens, clause.index - 1), "give", "for") and _award_ahead(clause, clause.index)
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
@@ -136,7 +164,7 @@ def _gives(clause: Clause) -> bool:
             return True
         if is_cue(token, "proposed"):
             return False
-        passive = is_cue(token, "receive", "granted") and token.span.of(clause.text).lower().startswith(("được", "vinh", "đón", "nhận", "đạt", "giành", "có", "với", "đã được", "là", "đã nhận", "đã đạt"))
+        passive = is_cue(token, "receive", "granted") and token.span.of(clause.text).lower() not in ("có", "với", "là", "đã có")
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False
     return False
@@ -145,6 +173,8 @@ def _gives(clause: Clause) -> bool:
 def _is_subject(clause: Clause, end: int) -> bool:
     """A body is spoken of when a verb of receiving, an award, or ":" and an award follow."""
     tokens = clause.tokens
+    if is_mark(at(tokens, end), ":") and clause.index <= 3 and _award_ahead(clause, end):
+        return True
     while is_mark(at(tokens, end), ",:-–—") or is_cue(at(tokens, end), "filler", "granted", "each", "respectively", "per_year"):
         end += 1
     following = at(tokens, end)
@@ -170,12 +200,27 @@ def _tally(clause: Clause) -> None:
         return
     if _states_total(clause, end):
         clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
-    else:
+    elif _gets_award(clause, end):
         clause.to_class = all(tally.value is None for tally in tallies)
-        clause.tallies = tallies
+        clause.tallies, clause.givers = tallies, ()
         clause.subject, clause.own_subject = (), True
-    clause.received = False
+        clause.received = False
+    elif not clause.above.recipients:
+        clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _gets_award(clause: Clause, index: int) -> bool:
+    """Whether those counted get an award in this clause: a verb of receiving first, no rule or movement between."""
+    while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
+        if is_cue(token, "movement", "not_commend"):
+            return False
+        if is_cue(token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated"):
+            return _award_ahead(clause, index)
+        if isinstance(token, AwardMention | PersonMention):
+            return False
+        index += 1
+    return False
 
 
 def _states_total(clause: Clause, end: int) -> bool:
@@ -211,7 +256,7 @@ def _cue(clause: Clause, token: CueMention) -> None:
     if name in ("proposed", "target", "revoked"):
         clause.status = "proposed" if name == "proposed" or clause.status == "proposed" else name  # type: ignore[assignment]
     elif name == "granted" or (name == "receive" and _confirms(clause, token)):
-        clause.status = "granted" if clause.status == "proposed" else clause.status
+        clause.status = "granted" if clause.status in ("proposed", "target") and clause.above.status == "granted" else clause.status
         clause.received = True
     elif name == "receive":
         clause.received = True
@@ -221,6 +266,8 @@ def _cue(clause: Clause, token: CueMention) -> None:
         clause.negated = True
     elif name == "pronoun":
         clause.pronoun = True
+    elif name == "including":
+        clause.tallies = ()
     elif name == "commend":
         _commend(clause)
         return
@@ -230,7 +277,13 @@ def _cue(clause: Clause, token: CueMention) -> None:
 def _confirms(clause: Clause, token: CueMention) -> bool:
     """ "được ... công nhận" behind a proposal says that it was granted; "đề nghị được tặng" does not."""
     near = clause.tokens[max(0, clause.index - 3) : clause.index]
-    return token.span.of(clause.text).lower().startswith("được") and not any(is_cue(other, "proposed") for other in near) and clause.above.status == "granted"
+    asked = any(is_cue(other, "proposed") or _aims(other, clause.text) for other in near)
+    return token.span.of(clause.text).lower().startswith("được") and not asked and clause.above.status == "granted"
+
+
+def _aims(token: object, text: str) -> bool:
+    """ "phấn đấu được công nhận" is an aim; "giữ vững và được công nhận" is not."""
+    return isinstance(token, CueMention) and token.name == "target" and token.span.of(text).lower() not in ("giữ vững", "duy trì")
 
 
 def _award(clause: Clause) -> None:
@@ -238,12 +291,41 @@ def _award(clause: Clause) -> None:
     start = clause.index
     phrases, end = award_phrases(clause.tokens, start, clause.text)
     clause.index = max(end, start + 1)
+    if _total_of_papers(clause, phrases):
+        return
+    phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    clause.pending, clause.pending_years = None, ()
     for phrase in phrases:
         _record(clause, phrase)
 
 
+def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    if clause.pending is None or phrase.count or phrase.times or phrase.tallies:
+        return phrase
+    span = Span(min(clause.pending.span.start, phrase.span.start), phrase.span.end)
+    years = phrase.years or clause.pending_years
+    return replace(phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span)
+
+
+def _total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
+    """ "tổng cộng 60 Bằng khen, Giấy khen các loại; cụ thể:" states a total of what follows."""
+    if len(phrases) != 1 or phrases[0].count is None or phrases[0].count.value is None or phrases[0].tallies or phrases[0].parts:
+        return False
+    index, code = clause.index, phrases[0].award.code
+    while isinstance(at(clause.tokens, index), AwardMention) or is_mark(at(clause.tokens, index), ",;") or is_cue(at(clause.tokens, index), "and", "filler"):
+        code = "" if isinstance(clause.tokens[index], AwardMention) else code
+        index += 1
+    opens = phrases[0].open or is_cue(at(clause.tokens, index), "including")
+    if not opens or index < len(clause.tokens) - 3:
+        return False
+    clause.totals.append(TotalDraft(phrases[0].count, phrases[0].span, code))
+    clause.index = len(clause.tokens)
+    clause.heading = None
+    return True
+
+
 def _record(clause: Clause, phrase: AwardPhrase) -> None:
-    if phrase.open and clause.index >= len(clause.tokens) and not phrase.tallies:
+    if clause.index >= len(clause.tokens) - 1 and is_mark(clause.tokens[-1], ":") and not phrase.recipients and not clause.subject:
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
     if excluded(phrase.givers or clause.givers):
         return
@@ -317,8 +399,20 @@ def _commend(clause: Clause) -> None:
         phrase = AwardPhrase(award, Span(token.span.start, clause.tokens[end - 1].span.end), tallies=tallies, names=names)
         clause.index = end
         _record(clause, phrase)
-    elif any(tally.value for tally in clause.tallies) and clause.received:
+    elif any(tally.value for tally in clause.tallies) and (clause.received or clause.text[token.span.start :].lower().startswith("được")):
+        if _summary(clause):
+            clause.totals.extend(TotalDraft(tally, tally.span) for tally in clause.tallies if tally.value is not None)
+            clause.tallies = ()
+            return
         _record(clause, AwardPhrase(award, Span(clause.tallies[0].span.start, token.span.end)))
+
+
+def _summary(clause: Clause) -> bool:
+    """ "243 lượt tập thể, cá nhân được khen thưởng. Chủ tịch nước tặng ...": a number about the awards told next."""
+    if clause.givers or clause.above.status != "granted" or clause.status != "granted":
+        return False
+    later = clause.tokens[clause.index :]
+    return any(isinstance(token, AwardMention) for token in later) or is_cue(later[-1] if later else None, "including") or (bool(later) and is_mark(later[-1], ":"))
 
 
 def _states_total_of_forms(clause: Clause, end: int) -> bool:
@@ -332,7 +426,8 @@ def _context(clause: Clause) -> Context:
     recipients = clause.subject if clause.own_subject else ()
     header = Context(recipients=recipients, status=clause.status if ends_open else "granted")
     if clause.heading:
-        return replace(header, award=clause.heading, years=clause.heading.years)
+        bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
+        return replace(header, award=bare, years=clause.heading.years, recipients=())
     if ends_open:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         return replace(header, givers=clause.givers, years=clause.years, kind=kinds.pop() if len(kinds) == 1 else "")

@@ -41,6 +41,7 @@ class Part:
     years: tuple[str, ...] = ()
     givers: tuple[Giver, ...] = ()
     level: Level = ""
+    grade: Grade = ""
 
 
 @dataclass(frozen=True, slots=True)

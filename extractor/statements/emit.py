@@ -176,6 +176,7 @@ def _part(part: Part, whole: Draft, parent: int) -> Draft:
         kind=part.tally.kind or whole.kind,
         years=part.years,
         giver=giver,
+        grade=part.grade or whole.grade,
         level=part.level or whole.level,
         times=None,
         listed=None,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from extractor.mention import BodyMention, CountMention, PersonMention, TimesMention
+from extractor.mention import BodyMention, CountMention, PersonMention, TimesMention, Word
 from extractor.record import Qualifier
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
@@ -33,8 +33,6 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool) -> tuple[tuple[Tally, 
         found.append(_qualified(tally_of(token), found))
         end = index + 1
         index = _separator(tokens, end)
-        if index == end:
-            break
     return tuple(found), end
 
 
@@ -47,10 +45,24 @@ def _opens_statement(tokens: Tokens, index: int) -> bool:
     return receives(tokens, index + 1)
 
 
+_MODIFIER = 6
+"""Words that may tell more of those counted before the next number: "38 giáo viên bồi dưỡng đội tuyển, 6 tổ"."""
+
+
 def _separator(tokens: Tokens, index: int) -> int:
+    after = index
+    while isinstance(at(tokens, after), Word) and after - index <= _MODIFIER:
+        after += 1
+    if after > index and is_mark(at(tokens, after), ",") and _counts_on(tokens, after + 1):
+        index = after
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _counts_on(tokens: Tokens, index: int) -> bool:
+    token = at(tokens, index)
+    return isinstance(token, CountMention) and token.noun is not None and not starts_award(tokens, index)
 
 
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:

@@ -1,0 +1,81 @@
+"""What each column of a table holds, by its header and, where that is silent, by its cells."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.document import Cell, Table
+from extractor.folding import fold
+from extractor.mention import YearsMention
+from extractor.numbers import years as years_in
+from extractor.phrases import phrase
+from extractor.record import RecipientKind
+
+Role = Literal["number", "name", "place", "award", "giver", "decision", "year", "count", "total", "other"]
+_FILE = "tables.toml"
+_ROLES: tuple[Role, ...] = ("number", "giver", "decision", "place", "name", "year", "count", "total")
+_KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its role, and for a column of figures the recipient kind, the years, and the award it counts."""
+
+    index: int
+    role: Role
+    header: str
+    kind: RecipientKind = ""
+    years: tuple[str, ...] = ()
+    awards: bool = False
+
+
+def columns(table: Table, text: str) -> tuple[Column, ...]:
+    """The columns from left to right."""
+    width = max((cell.column + cell.column_span for cell in table.cells), default=0)
+    return tuple(_column(index, _headers(table, text, index)) for index in range(width))
+
+
+def _headers(table: Table, text: str, index: int) -> tuple[str, ...]:
+    """The header cells over a column, outer first; a merged one stands over all that it covers."""
+    above = [cell for cell in table.cells if cell.row < table.header_rows and cell.column <= index < cell.column + cell.column_span]
+    return tuple(" ".join(cell.span.of(text).split()) for cell in sorted(above, key=lambda cell: cell.row))
+
+
+def _column(index: int, headers: tuple[str, ...]) -> Column:
+    header = " ".join(headers)
+    folded = [fold(part) for part in headers]
+    if any(matches("registered", part) for part in folded):
+        return Column(index, "other", header)
+    role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)
+    kind = next((kind for kind in _KINDS if any(matches(kind, part) for part in folded)), "")
+    years = _years(folded)
+    if role in (None, "total", "name") and (kind or years) and not (role == "name"):
+        return Column(index, "total" if role == "total" else "count", header, kind, years)
+    if role:
+        return Column(index, role, header)
+    return Column(index, "award" if any(matches("award", part) for part in folded) else "other", header)
+
+
+def _years(headers: list[str]) -> tuple[str, ...]:
+    found: list[YearsMention] = [mention for part in headers for mention in years_in(part)]
+    return found[0].years if len(found) == 1 and len(found[0].years) == 1 else ()
+
+
+def matches(name: str, folded: str) -> bool:
+    """Whether a folded header or cell fits a pattern of `patterns/tables.toml`."""
+    return phrase(_FILE, name).search(folded) is not None
+
+
+def figure(text: str) -> int | None:
+    """The whole number in a cell; None for an empty one, a dash, or anything else."""
+    stripped = text.strip()
+    return int(stripped.replace(".", "")) if matches("figure", stripped) else None
+
+
+def rows(table: Table) -> list[dict[int, Cell]]:
+    """The body's rows as cells by column; a cell that spans rows stands in each."""
+    height = max((cell.row + cell.row_span for cell in table.cells), default=0)
+    found: list[dict[int, Cell]] = [{} for _ in range(height)]
+    for cell in table.cells:
+        for row in range(cell.row, cell.row + cell.row_span):
+            found[row][cell.column] = cell
+    return found[table.header_rows :]

@@ -1,0 +1,94 @@
+"""Reads lines as the statements of a report and writes each row in one line, for tables of tests.
+
+    code [grade] | giver | level | recipient kind | recipient | count | years | what else is told
+
+The count is `5` exact, `(1)` implied, `>=60` at_least, `~20` about, `?` unspecified. What else: a status other than
+`granted`, `per_year`, `part`, `restates`, `unit=...`, `role=...`, `no=...`, `date=...`.
+Word lists and rules only: the name model has tests of its own.
+"""
+
+from functools import cache
+from pathlib import Path
+
+from spacy.language import Language
+
+from extractor.assemble import Placed, PlacedTotal, records
+from extractor.document import Document
+from extractor.language import blank
+from extractor.lexed import Lexed
+from extractor.lexicon import FACTORY
+from extractor.mention import Mention
+from extractor.reading.text import read_bytes
+from extractor.record import Award
+from extractor.sections import sections
+from extractor.statements.blocks import read_blocks
+from extractor.tokens import tokens
+
+COUNTS = {"exact": "{}", "implied": "({})", "at_least": ">={}", "about": "~{}", "unspecified": "?"}
+
+
+@cache
+def rules() -> Language:
+    """The pipeline without the name model."""
+    nlp = blank()
+    nlp.add_pipe(FACTORY)
+    return nlp
+
+
+def lexed(text: str) -> Lexed:
+    return Lexed.of(rules()(text))
+
+
+def tokens_of(text: str) -> tuple[Mention, ...]:
+    return tokens(lexed(text))
+
+
+def document_of(text: str) -> Document:
+    """`text` as the reader of text files gives it, list signs told apart."""
+    return read_bytes(Path("report.txt"), text.encode())
+
+
+def placed_in(document: Document) -> tuple[list[Placed], list[PlacedTotal], list[str]]:
+    """Drafts, stated totals, and the words that ended in no record."""
+    text = document.text
+    lines = [tokens_of(block.span.of(text)) for block in document.blocks]
+    placed: list[Placed] = []
+    totals: list[PlacedTotal] = []
+    unread: list[str] = []
+    for number, (block, section, reading) in enumerate(read_blocks(document, sections(document), lines)):
+        first, start = len(placed), block.span.start
+        placed += [Placed(draft, draft.span.shifted(start), section.label, first) for draft in reading.drafts]
+        totals += [PlacedTotal(one, one.span.shifted(start), section.label, first, number) for one in reading.totals]
+        unread += [span.shifted(start).of(text) for span in reading.unread]
+    return placed, totals, unread
+
+
+def awards_in(text: str) -> tuple[Award, ...]:
+    document = document_of(text)
+    return records(document, placed_in(document)[0], "r1", "11111", "Xã Yên Mộc")
+
+
+def line(row: Award, *extras: str) -> str:
+    """A row in the notation above; `extras` are the columns of `unit`, `role`, `no`, `date` to show as well."""
+    told = {"unit": row.recipient_unit, "role": row.recipient_role, "no": row.decision_no, "date": row.decision_date}
+    flags = [row.status] * (row.status != "granted") + ["per_year"] * (row.rate != "total")
+    flags += ["part"] * bool(row.part_of) + ["restates"] * bool(row.restates)
+    flags += [f"{name}={told[name]}" for name in extras if told[name]]
+    count = COUNTS[row.count_qualifier].format(row.count)
+    code = f"{row.award_code} {row.grade}".strip()
+    cells = [code, row.authority_name, row.authority_level, row.recipient_kind, row.recipient_name, count, row.years]
+    return " | ".join([*cells, " ".join(flags)]).rstrip(" |")
+
+
+def rows(text: str, *extras: str) -> list[str]:
+    """The rows of one or several lines of text."""
+    return [line(row, *extras) for row in awards_in(text)]
+
+
+def stated(text: str) -> list[tuple[int | None, str, str]]:
+    """Stated totals: number, recipient kind, award code."""
+    return [(item.total.tally.value, item.total.tally.kind, item.total.code) for item in placed_in(document_of(text))[1]]
+
+
+def unread(text: str) -> list[str]:
+    return placed_in(document_of(text))[2]

@@ -22,8 +22,8 @@ REPORTS = Path("corpus", "reports")
 COLUMNS = 118
 COMMANDS = (
     "extractor run corpus/reports --out out",
-    "head -n 6 out/city_summary.csv | cut -d, -f2,4-9",
-    "grep -h MISMATCH out/findings.csv | cut -d, -f2,6 | head -n 4",
+    "head -n 5 out/city_summary.csv | cut -d, -f2,4-9",
+    "grep -h MISMATCH out/findings.csv | cut -d, -f2,6 | head -n 3",
 )
 FONTS_FROM_THE_NET = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 

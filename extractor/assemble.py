@@ -117,12 +117,15 @@ def _restating(rows: list[Award]) -> Iterator[Award]:
         key = _fact(row)
         earlier = first.setdefault(key, row) if key else row
         same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count and _years_agree(earlier, row)
+        same = same and (row.scope == "named" or (earlier.method == "table") != (row.method == "table"))
         yield row.model_copy(update={"restates": earlier.record_id}) if same else row
 
 
 def _fact(row: Award) -> tuple[str, ...]:
-    if row.scope != "named" or row.part_of or row.count is None:
+    if row.part_of or row.count is None:
         return ()
+    if row.scope == "aggregate":
+        return (row.status, row.award_code, row.grade, fold(row.authority_name), row.authority_level, row.recipient_kind, row.rate)
     return (row.status, row.award_code, row.grade, fold(row.authority_name), row.authority_level, fold(row.recipient_name), fold(row.recipient_unit))
 
 

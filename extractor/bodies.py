@@ -59,8 +59,9 @@ def _numbered(line: Lexed, start: int) -> bool:
 
 
 def _inside_roles(line: Lexed) -> set[int]:
-    """Places inside a role of several words: the "Đội" of "TPT Đội" is no body."""
-    return {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
+    """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng" are no bodies."""
+    inside = {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
+    return inside | {hit.span.start for hit in line.labelled("role") if (head := line.at("head", hit.span.start)) and len(head.span) < len(hit.span)}
 
 
 def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
@@ -150,11 +151,16 @@ def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
 
 def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
-    lower = phrase(_FILE, "lower_tail").match(line.text, end) if rule.named and rule.name not in ("Xã", "Đảng bộ") else None
-    if lower is None:
+    if not rule.named or rule.name in ("Xã", "Đảng bộ"):
         return end
-    inside = [hit for hit in line.hits if end <= hit.span.start < lower.end() and hit.label in ("award", "slip", "cue")]
-    return end if inside else lower.end()
+    names = ("lower_tail", "lower_to_verb") if rule.weak else ("lower_tail",)
+    runs = (phrase(_FILE, name).match(line.text, end) for name in names)
+    return next((run.end() for run in runs if run and not _says_more(line, Span(end, run.end()))), end)
+
+
+def _says_more(line: Lexed, run: Span) -> bool:
+    """Whether a verb or an award stands in the run: then it is no name."""
+    return any(run.start <= hit.span.start < run.end for hit in line.hits if hit.label in ("award", "slip", "cue"))
 
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:

@@ -49,7 +49,7 @@ def _folded() -> Iterator[tuple[str, str, Iterable[str]]]:
     for noun in rulebook.nouns():
         yield "noun", noun.kind, noun.forms
     names = load_toml("names.toml")
-    yield "title", "person", names["titles"]
+    yield "title", "person", (title for title in names["titles"] if title not in names["households"])
     yield "title", "household", names["households"]
     yield "role", "role", names["roles"]
 

@@ -76,6 +76,8 @@ def _tiers(line: Lexed) -> Iterator[TierMention]:
     for hit in line.labelled("tier"):
         tier = next(tier for tier in rulebook.tiers() if tier.name == hit.key)
         rank = line.folded[: hit.span.start].endswith("cấp ")
+        if not rank and tier.level == "grassroots" and hit.span.of(line.folded) != tier.name:
+            continue
         span = Span(hit.span.start - 4, hit.span.end) if rank else hit.span
         yield TierMention(span, "tier", tier.name, tier.level, rank, tier.bare)
 
@@ -118,10 +120,16 @@ def _noun(line: Lexed, end: int) -> Hit | None:
     return found
 
 
+def _rank(mention: Mention) -> float:
+    """A title proves a person, whatever body's head is in the name: "ông Lê Văn Trường", "thầy Ngô Khoa"."""
+    titled = isinstance(mention, PersonMention) and mention.titled
+    return _RANK.index(BodyMention) - 0.5 if titled else _RANK.index(type(mention))
+
+
 def resolve(mentions: list[Mention]) -> list[Mention]:
     """The mentions that stay when overlaps are settled, in order of place."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (_RANK.index(type(m)), -len(m.span), m.span.start)):
+    for mention in sorted(mentions, key=lambda m: (_rank(m), -len(m.span), m.span.start)):
         if not any(mention.span.overlaps(other.span) for other in kept):
             kept.append(mention)
     return sorted(kept, key=lambda m: m.span)

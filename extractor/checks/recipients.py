@@ -56,7 +56,8 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
         other = in_tables.get(_figure(row))
         if other is None or row.method.startswith("table") or row.part_of or row.restates or row.count is None or row.status != "granted":
             continue
-        if row.scope == "aggregate" and row.count_qualifier == "exact" and other.count is not None and other.count != row.count:
+        # Fewer than the table may be a part of it that the sentence speaks of; more cannot be.
+        if row.scope == "aggregate" and row.count_qualifier == "exact" and other.count is not None and row.count > other.count:
             yield case.finding("TABLE_TEXT_CONFLICT", span_of(row), [other, row], stated=other.count, computed=row.count, award=row.award_name, recipient="")
 
 

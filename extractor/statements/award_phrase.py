@@ -110,10 +110,16 @@ def _giver(state: _State) -> _State:
     if state.phrase.givers:
         return state
     index = state.index + is_cue(at(state.tokens, state.index), "of")
+    if index > state.index and _is_plural(at(state.tokens, index), state.text):
+        index += 1
     if not follows_as_giver(state.tokens, index, after_of=index > state.index, paper=_is_paper(state.phrase.award)):
         return state
     givers, end = giver_list(state.tokens, index)
     return state.take(end, givers=givers) if givers else state
+
+
+def _is_plural(token: object, text: str) -> bool:
+    return isinstance(token, Word) and token.span.of(text).lower() == "các"
 
 
 def _years(state: _State) -> _State:
@@ -121,11 +127,12 @@ def _years(state: _State) -> _State:
     if state.phrase.years:
         return state
     index = state.index + is_mark(at(state.tokens, state.index), ",")
+    index += bool(state.phrase.givers) and is_cue(at(state.tokens, index), "give")
     token = at(state.tokens, index)
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
     if not isinstance(token, YearsMention) or not told:
         return state
-    if is_mark(at(state.tokens, index + 1), ":"):
+    if is_mark(at(state.tokens, index + 1), ":") and (state.phrase.count or state.phrase.tallies):
         return state
     return state.take(index + 1, years=token.years)
 
@@ -160,8 +167,9 @@ def _split(state: _State, upto: int, found: tuple[Part, ...]) -> _State:
 
 def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
     found: dict[str, object] = {}
+    decided = any(isinstance(token, DecisionMention) for token in inside)
     for token in inside:
-        if isinstance(token, YearsMention):
+        if isinstance(token, YearsMention) and not decided:
             found["years"] = (*phrase.years, *token.years)
         elif isinstance(token, TimesMention):
             found |= {"times": tally_of(token), "consecutive": token.consecutive}
@@ -199,7 +207,11 @@ def _counted(state: _State) -> _State:
     phrase = state.phrase
     if phrase.tallies or phrase.recipients or phrase.to_class:
         return state
-    token, index = at(state.tokens, state.index), state.index + 1
+    given = is_cue(at(state.tokens, state.index), "give", "receive") and is_cue(at(state.tokens, state.index + 1), "for")
+    place = state.index + given
+    token, index = at(state.tokens, place), place + 1
+    if is_cue(token, "of") and isinstance(at(state.tokens, index), PersonMention):
+        return _numbers(state, index, colon=False)
     owned = is_cue(token, "of", "receive") and isinstance(at(state.tokens, index), CountMention) and not starts_award(state.tokens, index)
     if is_mark(token, ":-–—") or is_cue(token, "for") or owned:
         return _numbers(state, skip_light(state.tokens, index), colon=is_mark(token, ":-–—"))

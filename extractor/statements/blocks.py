@@ -12,12 +12,12 @@ from dataclasses import replace
 import regex
 
 from extractor.document import Block, Document
-from extractor.mention import BodyMention, Mention, PersonMention
+from extractor.mention import AwardMention, BodyMention, DecisionMention, Mention, PersonMention, YearsMention
 from extractor.sections import Section
 from extractor.span import Span
 from extractor.statements.award_phrase import award_phrases, names_end
 from extractor.statements.clauses import read_block
-from extractor.statements.cursor import Tokens, is_mark, starts_award
+from extractor.statements.cursor import Tokens, at, is_mark, starts_award
 from extractor.statements.draft import AwardPhrase, Context, Reading
 from extractor.statements.emit import facts
 from extractor.statements.recipients import listed
@@ -39,7 +39,8 @@ def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterabl
             if table and table.span.start == block.span.start:
                 yield replace(block, span=Span(0, 0)), section, read_table(document, table, replace(caption, **_standing(section)))
             continue
-        caption = _caption(caption, line, block.span.of(document.text))
+        if not block.span.of(document.text).startswith("("):
+            caption = _caption(line, block.span.of(document.text))
         if before is not None and section.headings != before.headings and sign_of(block.marker) in ("", "I"):
             levels = ()
         before = section
@@ -61,7 +62,7 @@ def _read(block: Block, text: str, line: Tokens, section: Section, levels: tuple
     return reading, levels
 
 
-def _caption(before: Context, line: Tokens, text: str) -> Context:
+def _caption(line: Tokens, text: str) -> Context:
     """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
@@ -106,10 +107,12 @@ def _under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         return None
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
+    start = start + 2 if labelled else start
     recipients, end = listed(line, start, text)
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = listed(line, colon + 1, text)
-    tallies, stop = tally_list(line, start, bare=False)
+    tallies, stop = tally_list(line, start, bare=labelled)
     if recipients and not _has_award(line):
         return _filled(replace(above.award, recipients=recipients, to_class=False), line, end, above)
     if tallies and not _has_award(line):
@@ -120,16 +123,12 @@ def _under_award(line: Tokens, text: str, above: Context) -> Reading | None:
 
 
 def _has_award(line: Tokens) -> bool:
-    from extractor.mention import AwardMention
-
     return any(isinstance(token, AwardMention) for token in line)
 
 
 def _filled(phrase: AwardPhrase, line: Tokens, end: int, above: Context) -> Reading:
-    from extractor.mention import DecisionMention, YearsMention
-
     span = replace(phrase.span, start=line[0].span.start, end=line[end - 1].span.end)
-    years = next((token.years for token in line[end:] if isinstance(token, YearsMention)), phrase.years)
+    years = next((token.years for token in (*line[:2], *line[end:]) if isinstance(token, YearsMention)), phrase.years)
     decision = next((token for token in line[end:] if isinstance(token, DecisionMention)), None)
     told = replace(phrase, span=span, years=years or above.years)
     if decision:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor import rulebook
-from extractor.mention import AwardMention, BodyMention, CountMention, GradeMention, Mention, TierMention, TimesMention, YearsMention
+from extractor.mention import AwardMention, BodyMention, CountMention, GradeMention, Mention, TierMention, TimesMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
@@ -47,7 +47,8 @@ def _part(group: list[Mention], text: str) -> Part | None:
     level = next((token.level for token in group if isinstance(token, TierMention)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
     grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
-    named = any(isinstance(token, TimesMention) for token in group)
+    labels = group[: group.index(count)]
+    named = any(isinstance(token, TimesMention | Word) for token in labels)
     if not (years or givers or level or tally.kind or grade or named):
         return None
     return Part(tally, Span(group[0].span.start, group[-1].span.end), tuple(years), givers, level, grade)

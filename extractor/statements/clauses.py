@@ -24,6 +24,8 @@ from extractor.statements.recipients import listed
 from extractor.statements.tallies import name_list, tally_list, tally_of
 
 COMMEND = "KHEN_THUONG"
+_SHORT = 6
+"""Tokens in a line that heads others with a year alone ("Năm 2023:")."""
 
 
 @dataclass
@@ -40,6 +42,7 @@ class Clause:
     antecedent: tuple[Recipient, ...] = ()
     pending: TimesMention | None = None
     pending_years: tuple[str, ...] = ()
+    shares: list[Tally] | None = None
     givers: tuple[Giver, ...] = ()
     years: tuple[str, ...] = ()
     status: Status = "granted"
@@ -82,6 +85,7 @@ def _step(clause: Clause) -> None:
         _end_sentence(clause)
     elif is_mark(token, ";"):
         clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
+        clause.years = clause.above.years
         clause.index += 1
     elif isinstance(token, TimesMention):
         _times(clause, token)
@@ -136,11 +140,20 @@ def _name(clause: Clause) -> None:
     if not recipients:
         clause.index += 1
         return
+    recipients = tuple(_known(clause, recipient) for recipient in recipients)
     if _is_object(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
     elif isinstance(token, PersonMention) or _is_subject(clause, end):
         _speak_of(clause, recipients)
     clause.index = end
+
+
+def _known(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
+    if " " in recipient.name or recipient.kind != "individual":
+        return recipient
+    spoken = (*clause.subject, *clause.antecedent, *clause.above.recipients)
+    return next((other for other in spoken if other.name.split()[-1] == recipient.name), recipient)
 
 
 def _is_object(clause: Clause) -> bool:
@@ -160,7 +173,7 @@ def _gives(clause: Clause) -> bool:
     tokens = clause.tokens
     for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
         token = tokens[place]
-        if is_cue(token, "give", "commend"):
+        if is_cue(token, "give", "commend", "revoked"):
             return True
         if is_cue(token, "proposed"):
             return False
@@ -196,6 +209,7 @@ def _tally(clause: Clause) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
     tallies, end = tally_list(clause.tokens, clause.index, bare=False)
     if not tallies:
+        _share(clause)
         clause.index += 1
         return
     if _states_total(clause, end):
@@ -208,6 +222,13 @@ def _tally(clause: Clause) -> None:
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _share(clause: Clause) -> None:
+    """ "lần lượt được tặng 3 và 2 Bằng khen": the numbers before the last one."""
+    token = clause.tokens[clause.index]
+    if clause.shares is not None and isinstance(token, CountMention) and token.value is not None:
+        clause.shares.append(tally_of(token))
 
 
 def _gets_award(clause: Clause, index: int) -> bool:
@@ -238,9 +259,15 @@ def _parts_follow(clause: Clause, index: int) -> bool:
 
 def _year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
-    if token.labelled and len(token.years) == 1:
+    before = at(clause.tokens, clause.index - 1)
+    bound = before is not None and before.span.of(clause.text).lower() in _BOUNDS
+    if token.labelled and len(token.years) == 1 and not bound:
         clause.years = token.years
     clause.index += 1
+
+
+_BOUNDS = frozenset({"từ", "đến", "tới", "trước", "sau", "hết", "kể", "cuối", "đầu"})
+"""Words that make the year behind them the edge of a period."""
 
 
 def _tier(clause: Clause, token: TierMention) -> None:
@@ -254,7 +281,7 @@ def _tier(clause: Clause, token: TierMention) -> None:
 def _cue(clause: Clause, token: CueMention) -> None:
     name = token.name
     if name in ("proposed", "target", "revoked"):
-        clause.status = "proposed" if name == "proposed" or clause.status == "proposed" else name  # type: ignore[assignment]
+        clause.status = _standing(clause.status, name)
     elif name == "granted" or (name == "receive" and _confirms(clause, token)):
         clause.status = "granted" if clause.status in ("proposed", "target") and clause.above.status == "granted" else clause.status
         clause.received = True
@@ -268,10 +295,19 @@ def _cue(clause: Clause, token: CueMention) -> None:
         clause.pronoun = True
     elif name == "including":
         clause.tallies = ()
+    elif name == "respectively":
+        clause.shares = []
     elif name == "commend":
         _commend(clause)
         return
     clause.index += 1
+
+
+def _standing(before: Status, cue: str) -> Status:
+    """The later word wins, but what is asked for of an aim stays an aim, and a withdrawal asked for is a proposal."""
+    if cue == "revoked":
+        return "proposed" if before == "proposed" else "revoked"
+    return "target" if cue == "target" or before == "target" else "proposed"
 
 
 def _confirms(clause: Clause, token: CueMention) -> bool:
@@ -330,7 +366,12 @@ def _record(clause: Clause, phrase: AwardPhrase) -> None:
     if excluded(phrase.givers or clause.givers):
         return
     phrase = _many_passed_on(clause, phrase)
-    drafts, totals = facts(phrase, _settled(clause, phrase), offset=len(clause.drafts))
+    settled = _settled(clause, phrase)
+    shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
+    if clause.shares and len(shares) == len(settled.recipients):
+        settled = replace(settled, shares=shares)
+    clause.shares = None
+    drafts, totals = facts(phrase, settled, offset=len(clause.drafts))
     if not drafts and clause.heading is None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
@@ -396,6 +437,9 @@ def _commend(clause: Clause) -> None:
         clause.index = end
     elif any(tally.value is not None for tally in tallies):
         names = name_list(clause.tokens, end, len(clause.tokens), clause.text)
+        if names and _award_ahead(clause, end):
+            clause.index = end
+            return
         phrase = AwardPhrase(award, Span(token.span.start, clause.tokens[end - 1].span.end), tallies=tallies, names=names)
         clause.index = end
         _record(clause, phrase)
@@ -430,7 +474,8 @@ def _context(clause: Clause) -> Context:
         return replace(header, award=bare, years=clause.heading.years, recipients=())
     if ends_open:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
-        return replace(header, givers=clause.givers, years=clause.years, kind=kinds.pop() if len(kinds) == 1 else "")
+        years = clause.years if len(clause.tokens) <= _SHORT else ()
+        return replace(header, givers=clause.givers, years=years, kind=kinds.pop() if len(kinds) == 1 else "")
     return header
 
 

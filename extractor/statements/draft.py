@@ -132,6 +132,8 @@ class Context:
     rate: Rate = "total"
     tallies: tuple[Tally, ...] = ()
     each: bool = False
+    shares: tuple[Tally, ...] = ()
+    """The numbers of recipients who got theirs "lần lượt", one for each."""
     nobody: bool = False
     """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
 

@@ -71,6 +71,8 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
 def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     """A row for each; a number that several share and no "mỗi" gives to each is one row of its own, split by nobody."""
     rows = [_named(phrase, base, recipient) for recipient in settled.recipients]
+    if settled.shares:
+        return [replace(row, count=share.value, qualifier=share.qualifier) for row, share in zip(rows, settled.shares, strict=True)]
     told = phrase.count
     if len(rows) == 1 or settled.each or told is None or told.value is None or told.value < 2:
         return rows

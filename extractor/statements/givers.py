@@ -52,6 +52,8 @@ def _giver(token: object, before: Giver | None) -> Giver | None:
         return token.giver
     if not isinstance(token, TierMention) or not token.bare or token.rank:
         return None
+    if token.name == "bộ":
+        return Giver("", token.level, "administration")
     shared = before.stem if before and before.stem in _SHARED else _COMMITTEE
     kind = before.kind if before and shared == before.stem else "administration"
     return Giver(f"{shared} {token.name}", token.level, kind, shared)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import regex
 
 from extractor.bodies import written_out
-from extractor.mention import BodyMention, Mention, PersonMention
+from extractor.mention import BodyMention, Mention, PersonMention, Word
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
 from extractor.statements.draft import Recipient
@@ -38,9 +38,14 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
 
 
 def _separator(tokens: Tokens, index: int) -> int:
+    start = index
     while is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and"):
         index += 1
-    return index
+    # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
+    role = index
+    while index > start and isinstance(at(tokens, role), Word) and role - index < 4:
+        role += 1
+    return role if role > index and isinstance(at(tokens, role), PersonMention) else index
 
 
 def _with_numbers(tokens: Tokens, index: int, text: str, body: Recipient) -> tuple[tuple[Recipient, ...], int]:

@@ -53,7 +53,8 @@ def _separator(tokens: Tokens, index: int) -> int:
     after = index
     while isinstance(at(tokens, after), Word) and after - index <= _MODIFIER:
         after += 1
-    if after > index and is_mark(at(tokens, after), ",") and _counts_on(tokens, after + 1):
+    joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
+    if after > index and joined and _counts_on(tokens, after + 1):
         index = after
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1

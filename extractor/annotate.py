@@ -8,11 +8,13 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Entity
 
 from extractor.bodies import written_out
+from extractor.folding import fold
 from extractor.language import blank
 from extractor.lexed import Lexed
 from extractor.lexicon import FACTORY as LEXICON
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.names import SPANS, load_names
+from extractor.persons import listed_names
 from extractor.span import Span
 from extractor.tokens import tokens
 
@@ -33,7 +35,13 @@ def annotate(texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
 
 
 def _by_model(doc: Doc) -> list[Mention]:
-    return [_mention(entity) for entity in doc.spans[SPANS]]
+    return [_mention(entity) for entity in doc.spans[SPANS] if _credible(entity)]
+
+
+def _credible(entity: Entity) -> bool:
+    """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns."""
+    words = entity.text.split()
+    return len(words) > 1 and words[0][:1].isupper() and fold(" ".join(words)) not in listed_names("not_recipients")
 
 
 def _mention(entity: Entity) -> Mention:

@@ -98,7 +98,7 @@ def _giver(draft: Draft, rule: rulebook.AwardRule) -> tuple[Level, str, str]:
     giver = draft.giver
     if rule.achievement:
         return draft.level or (giver.level if giver and giver.name else ""), "", ""
-    if giver is None:
+    if giver is None or (rule.level == "state" and giver.level not in ("state", "")):
         return draft.level or rule.level, rule.kind if draft.level in (None, "", rule.level) else "", ""
     return giver.level or draft.level or "", giver.kind, giver.name
 

@@ -44,7 +44,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
             span = Span(begin, max(giver_end, name_end))
-            title = name or (giver.name if giver else "")
+            title = giver.name if giver and giver_end > name_end else name or (giver.name if giver else "")
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
 
 
@@ -129,8 +129,16 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
     tail_end = _tail_end(line, end, rule)
     tail = written_out(line.text[start:tail_end])
+    if rule.weak and " " not in tail.strip() and _goes_on(line, tail_end):
+        return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
+
+
+def _goes_on(line: Lexed, end: int) -> bool:
+    """Whether a plain word follows that no list knows: then the capital before it opened a compound ("Ban Chỉ đạo")."""
+    follows = line.text[end : end + 2]
+    return follows[:1] == " " and follows[1:].islower() and not any(hit.span.start == end + 1 for hit in line.hits)
 
 
 def _may_be_name(line: Lexed, hit: Hit) -> bool:
@@ -151,7 +159,7 @@ def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
 
 def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
-    if not rule.named or rule.name in ("Xã", "Đảng bộ"):
+    if rule.name in ("Xã", "Đảng bộ"):
         return end
     names = ("lower_tail", "lower_to_verb") if rule.weak else ("lower_tail",)
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)
@@ -165,7 +173,10 @@ def _says_more(line: Lexed, run: Span) -> bool:
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
-    if rule.plain and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
+    if rule.name == "Thôn" and (village := phrase(_FILE, "village_number").match(line.text, end)):
+        end = village.end()
+    several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
+    if (rule.plain or several) and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
         end = hit.span.end
         if place := _place(line, end):
             end += 1 + len(place)

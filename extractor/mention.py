@@ -81,10 +81,12 @@ class TimesMention(Mention):
 
 @dataclass(frozen=True, slots=True)
 class YearsMention(Mention):
-    """Calendar or school years, each as the contract writes it. `labelled`: "năm", "năm học" stands before."""
+    """Calendar or school years, each as the contract writes it. `labelled`: "năm", "năm học" stands before;
+    `spanned`: told by its ends ("từ 2021 đến 2025")."""
 
     years: tuple[str, ...]
     labelled: bool = False
+    spanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def years(folded: str) -> Iterator[YearsMention]:
         # In "3 năm 2021, 2022, 2023" the word belongs to the number before it.
         counted = match["label"] and _COUNTED.search(folded[: match.start()])
         start = match.end("label") + 1 if counted else match.start()
-        yield YearsMention(Span(start, match.end()), "years", found, labelled=bool(match["label"] or not match["list"]))
+        yield YearsMention(Span(start, match.end()), "years", found, labelled=bool(match["label"] or not match["list"]), spanned=not match["list"])
 
 
 def _span_years(match: regex.Match[str]) -> tuple[str, ...]:

@@ -17,7 +17,8 @@ _WORD = regex.compile(r"(?<![\p{L}\d/&-])\p{Lu}[\p{L}'’]*")
 
 
 @cache
-def _names(list_name: str) -> frozenset[str]:
+def listed_names(list_name: str) -> frozenset[str]:
+    """A list of `patterns/names.toml`, folded."""
     return frozenset(fold(name) for name in load_toml("names.toml")[list_name])
 
 
@@ -31,10 +32,30 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
             continue
         if match.start() in title_starts:
             continue
-        title = titles.get(match.start()) or titles.get(match.start() - 1)
-        if name := _name_at(line, match.start(), titled=title is not None):
+        title = _title_before(titles, line.text, match.start())
+        name = _name_at(line, match.start(), titled=title is not None)
+        if name and not _too_short(line, name, title):
             yield _person(line, name, title)
             end = name.end
+
+
+def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
+    """A given name alone stands only behind a word like "cô"; behind "nông dân" a name opens with a family's."""
+    if title is None:
+        return False
+    words = name.of(line.text).split()
+    if len(words) > 1:
+        return title.span.of(line.folded) not in listed_names("personal") and fold(words[0]) not in listed_names("families") and "'" not in words[0]
+    return title.span.of(line.folded) not in listed_names("personal") or ":" in line.text[title.span.end : name.start]
+
+
+def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
+    """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
+    end = len(text[:start].rstrip(" .:"))
+    title = titles.get(end) or titles.get(end + 1)
+    if title and "." in text[end:start] and not any(letter.isupper() for letter in title.span.of(text)[1:] or title.span.of(text)):
+        return None
+    return title
 
 
 def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:
@@ -46,7 +67,7 @@ def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:
 
 def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:
     match = phrase("composition.toml", "name_run").match(line.text, start)
-    if not match:
+    if not match or (titled and any(line.at(label, start) for label in ("role", "office", "award"))):
         return None
     span = Span(start, line.cut(Span(*match.span())))
     words = span.of(line.text).rstrip(".").split()
@@ -56,10 +77,12 @@ def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:
 def _is_name(words: list[str], *, titled: bool) -> bool:
     folded = [fold(word) for word in words]
     whole = " ".join(folded)
-    if not titled and any(whole.startswith(name) for name in _names("not_recipients")):
+    if not titled and any(whole.startswith(name) for name in listed_names("not_recipients")):
         return False
-    if titled:
+    if titled and whole not in listed_names("not_recipients"):
         return len(words) <= 5
-    if folded[0] not in _names("families") and "'" not in folded[0]:
+    if titled:
         return False
-    return 3 - (folded[0] not in _names("ambiguous_families")) <= len(words) <= 5
+    if folded[0] not in listed_names("families") and "'" not in folded[0]:
+        return False
+    return 3 - (folded[0] not in listed_names("ambiguous_families")) <= len(words) <= 5

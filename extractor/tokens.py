@@ -54,7 +54,10 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
 
 
 def _awards(line: Lexed) -> Iterator[AwardMention]:
+    alike = [hit.span for hit in line.labelled("cue") if hit.key == "not_award"]
     for hit in (*line.labelled("award"), *line.labelled("slip")):
+        if any(span.contains(hit.span) for span in alike):
+            continue
         rule, span, grades = rulebook.awards()[hit.key], hit.span, ("",)
         if rule.grades and (match := phrase("numbers.toml", "grades").match(line.folded, span.end)):
             grades = tuple(numbers.grade_of(text) for text in match.captures("grade"))
@@ -106,6 +109,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
         span = Span(count.span.start, noun.span.end)
         yield replace(count, span=span, noun=noun.span.of(line.folded), kind=noun.key)
+    elif count.method == "count.percent":
+        yield count
 
 
 def _noun(line: Lexed, end: int) -> Hit | None:

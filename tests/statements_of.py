@@ -87,7 +87,9 @@ def rows(text: str, *extras: str) -> list[str]:
 
 def stated(text: str) -> list[tuple[int | None, str, str]]:
     """Stated totals: number, recipient kind, award code."""
-    return [(item.total.tally.value, item.total.tally.kind, item.total.code) for item in placed_in(document_of(text))[1]]
+    return [
+        (item.total.tally.value, item.total.tally.kind, item.total.code) for item in placed_in(document_of(text))[1]
+    ]
 
 
 def unread(text: str) -> list[str]:

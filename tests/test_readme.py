@@ -90,6 +90,12 @@ def test_every_finding_is_explained_with_its_severity() -> None:
     assert told == {code: entry["severity"] for code, entry in load_toml("findings.toml").items()}
 
 
+def test_findings_that_no_check_raises_are_named() -> None:
+    told = re.search(r"^No check raises these yet: (.+)$", DICTIONARY, re.MULTILINE)
+    code = "".join(path.read_text("utf-8") for path in (PROJECT / "extractor").rglob("*.py"))
+    assert CODE.findall(told[1] if told else "") == sorted(one for one in load_toml("findings.toml") if one not in code)
+
+
 def test_every_output_has_its_place_in_both() -> None:
     expected = {*(f"{table}.csv" for table in MODELS), "run.json"}
     assert set(first_codes(rows(section(README, "## What comes out"), "| file | |"))) == expected
@@ -131,6 +137,11 @@ def test_every_option_is_explained() -> None:
 @pytest.mark.parametrize("goal", sorted(set(re.findall(r"(?:`|^)make (\w+)", README, re.MULTILINE))))
 def test_what_the_readme_makes_can_be_made(goal: str) -> None:
     assert re.search(rf"^{goal}:", (PROJECT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
+def test_every_pattern_file_is_explained() -> None:
+    told = set(CODE.findall(section(README, "### To add a wording")))
+    assert {path.name for path in (PROJECT / "patterns").iterdir()} - told == set()
 
 
 def test_training_is_told_as_the_program_tells_it() -> None:

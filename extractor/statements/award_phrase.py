@@ -102,6 +102,9 @@ def _tier(state: _State) -> _State:
     if not token.rank and token.bare and _is_paper(state.phrase.award):
         givers, end = giver_list(state.tokens, state.index)
         return state.take(end, givers=givers) if givers else state
+    after = state.index + 1
+    if is_cue(at(state.tokens, after), "and") and (more := giver_list(state.tokens, after + 1))[0]:
+        return state.take(more[1], givers=(Giver("", token.level, ""), *more[0]))
     return state.take(state.index + 1, level=token.level)
 
 
@@ -128,10 +131,13 @@ def _years(state: _State) -> _State:
         return state
     index = state.index + is_mark(at(state.tokens, state.index), ",")
     index += bool(state.phrase.givers) and is_cue(at(state.tokens, index), "give")
-    token = at(state.tokens, index)
+    running = is_cue(at(state.tokens, index), "consecutive")
+    token = at(state.tokens, index + running)
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
     if not isinstance(token, YearsMention) or not told:
         return state
+    if running:
+        return state.take(index + 2, years=token.years, consecutive=True)
     if is_mark(at(state.tokens, index + 1), ":") and (state.phrase.count or state.phrase.tallies):
         return state
     return state.take(index + 1, years=token.years)
@@ -208,20 +214,46 @@ def _counted(state: _State) -> _State:
     if phrase.tallies or phrase.recipients or phrase.to_class:
         return state
     given = is_cue(at(state.tokens, state.index), "give", "receive") and is_cue(at(state.tokens, state.index + 1), "for")
+    handed = is_cue(at(state.tokens, state.index), "give") and not given and _is_recipient(at(state.tokens, state.index + 1))
     place = state.index + given
     token, index = at(state.tokens, place), place + 1
     if is_cue(token, "of") and isinstance(at(state.tokens, index), PersonMention):
         return _numbers(state, index, colon=False)
     owned = is_cue(token, "of", "receive") and isinstance(at(state.tokens, index), CountMention) and not starts_award(state.tokens, index)
-    if is_mark(token, ":-–—") or is_cue(token, "for") or owned:
+    if is_mark(token, ":-–—") and isinstance(at(state.tokens, index), YearsMention) and (yearly := _yearly(state, index)):
+        return yearly
+    if is_mark(token, ":-–—") or is_cue(token, "for") or owned or handed:
         return _numbers(state, skip_light(state.tokens, index), colon=is_mark(token, ":-–—"))
     if isinstance(token, CountMention) and token.noun and not phrase.count and not _is_subject(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
+    percent = isinstance(token, CountMention) and token.method == "count.percent"
+    if isinstance(token, CountMention) and (token.value or percent) and not phrase.count and not phrase.times and _stands_alone(state.tokens, state.index):
+        return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
 
 
+def _is_recipient(token: object) -> bool:
+    return (isinstance(token, CountMention) and token.noun is not None) or isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives)
+
+
+def _stands_alone(tokens: Tokens, index: int) -> bool:
+    """ "Lao động tiên tiến 120;", "Gia đình văn hóa 95%": a number behind the award that nothing follows."""
+    after = at(tokens, index + 1)
+    return not starts_award(tokens, index) and (after is None or is_mark(after, ",;.()"))
+
+
+def _yearly(state: _State, index: int) -> _State | None:
+    """ ": năm 2021: 5; năm 2022: 7": a number for each year, and none for all."""
+    stop = index
+    while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
+        stop += 1
+    found = parts(state.tokens[index:stop], state.text)
+    return state.take(stop, parts=found) if found and all(part.years for part in found) else None
+
+
 def _numbers(state: _State, index: int, *, colon: bool) -> _State:
-    tallies, end = tally_list(state.tokens, index, bare=colon)
+    copula = is_cue(at(state.tokens, index - 1), "receive")
+    tallies, end = tally_list(state.tokens, index, bare=colon or copula)
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
@@ -272,9 +304,7 @@ def _last_separator(tokens: Tokens, start: int, stop: int) -> int:
 
 def _reason(state: _State) -> _State:
     """Skips "vì đã có thành tích ... " where years, a giver, or for whom come behind it in the same clause."""
-    index = state.index
-    while isinstance(at(state.tokens, index), Word) or is_cue(at(state.tokens, index), "movement", "filler"):
-        index += 1
+    index = _past_reason(state)
     if index == state.index or index - state.index > _MAX_SKIP:
         return state
     token = at(state.tokens, index)
@@ -284,6 +314,27 @@ def _reason(state: _State) -> _State:
     told = told or isinstance(token, DecisionMention)
     told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
     return replace(state, index=index) if told else state
+
+
+def _past_reason(state: _State) -> int:
+    """The place behind the words that say what for; commas and bodies are passed only on the way to "cho" or "của"."""
+    index = state.index
+    while isinstance(at(state.tokens, index), Word) or is_cue(at(state.tokens, index), "movement", "filler", "plain"):
+        index += 1
+    if index == state.index:
+        return index
+    further = index
+    while further - state.index < _MAX_SKIP and _may_pass(at(state.tokens, further)):
+        further += 1
+    target, behind = at(state.tokens, further), at(state.tokens, further + 1)
+    to_whom = is_cue(target, "for") and (isinstance(behind, PersonMention) or (isinstance(behind, CountMention) and behind.noun is not None))
+    by_whom = is_cue(target, "of") and isinstance(behind, BodyMention) and not any(is_mark(token, ",") for token in state.tokens[index:further])
+    return further if to_whom or (by_whom and not state.phrase.givers) else index
+
+
+def _may_pass(token: object) -> bool:
+    plain = isinstance(token, Word | YearsMention | BodyMention | TierMention)
+    return plain or is_mark(token, ",-") or is_cue(token, "movement", "filler", "plain", "and")  # type: ignore[arg-type]
 
 
 _STEPS: tuple[Step, ...] = (_tier, _giver, _times, _years, _bracket, _decision, _counted, _bracket, _each, _breakdown, _reason)

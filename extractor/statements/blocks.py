@@ -41,7 +41,7 @@ def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterabl
             continue
         if not block.span.of(document.text).startswith("("):
             caption = _caption(line, block.span.of(document.text))
-        if before is not None and section.headings != before.headings and sign_of(block.marker) in ("", "I"):
+        if before is not None and section.headings != before.headings and _sign(block, block.span.of(document.text)) in ("", "I"):
             levels = ()
         before = section
         text = block.span.of(document.text)
@@ -50,8 +50,8 @@ def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterabl
 
 
 def _read(block: Block, text: str, line: Tokens, section: Section, levels: tuple[Level, ...]) -> tuple[Reading, tuple[Level, ...]]:
-    sign = sign_of(block.marker)
-    levels = _open_levels(levels, sign)
+    sign = _sign(block, text)
+    levels = () if not sign and text.rstrip().endswith(":") and not levels_open_plain(levels) else _open_levels(levels, sign)
     body = tuple(token for token in line if token.span.start >= len(block.marker))
     above = replace(_merged(levels), **_standing(section))  # type: ignore[arg-type]
     reading = _under_award(body, text, above) or read_block(body, text, above)
@@ -76,6 +76,17 @@ def sign_of(marker: str) -> str:
         if regex.fullmatch(pattern, marker):
             return name
     return marker
+
+
+def levels_open_plain(levels: tuple[Level, ...]) -> bool:
+    """Whether the outermost line that is still open has no list sign: then a plain line may stand under it."""
+    return bool(levels) and levels[0][0] == ""
+
+
+def _sign(block: Block, text: str) -> str:
+    """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
+    opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s", text)
+    return sign_of(block.marker or (opening[0].strip() if opening else ""))
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str) -> tuple[Level, ...]:

@@ -17,10 +17,26 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     found: list[Part] = []
     for group in _groups(inside):
         part = _part(group, text)
+        if part is None and found and (part := _carried(group, found[-1])) is None:
+            return ()
         if part is None:
             return ()
-        found.append(part)
+        found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
     return tuple(found)
+
+
+def _carried(group: list[Mention], before: Part) -> Part | None:
+    """A part that leaves out its label, for it stands under the one before."""
+    count = next((token for token in group if isinstance(token, CountMention) and token.value is not None), None)
+    if count is None or count.kind == "" or any(isinstance(token, AwardMention) for token in group):
+        return None
+    return Part(tally_of(count), Span(group[0].span.start, group[-1].span.end), before.years)
+
+
+def _labelled_as(part: Part, before: Part, group: list[Mention]) -> Part:
+    """ "2023: 12 tập thể, 60 cá nhân; 2024: ...": the year holds for the kinds behind it."""
+    bare = len(group) == 1 and part.tally.kind and part.tally.kind != before.tally.kind
+    return replace(part, years=before.years) if bare else part
 
 
 def _groups(inside: Tokens) -> Iterator[list[Mention]]:

@@ -2,21 +2,27 @@
 
 from dataclasses import dataclass, field, replace
 
+from extractor import rulebook
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     BodyMention,
     CountMention,
     CueMention,
     Giver,
+    GradeMention,
+    Mention,
     PersonMention,
     TierMention,
     TimesMention,
+    Word,
     YearsMention,
 )
-from extractor.record import Rate, Status
+from extractor.phrases import phrase as phrase_of
+from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.span import Span
-from extractor.statements.award_phrase import award_phrases
-from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, starts_award
+from extractor.statements.award_phrase import award_phrases, names_end
+from extractor.statements.cursor import OPENING, Tokens, at, closing, ends_sentence, is_cue, is_mark, receives, starts_award
 from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.givers import committee, excluded, giver_list
@@ -43,6 +49,11 @@ class Clause:
     pending: TimesMention | None = None
     pending_years: tuple[str, ...] = ()
     shares: list[Tally] | None = None
+    last: AwardMention | None = None
+    level: Level = ""
+    kind: RecipientKind = ""
+    common: RecipientKind | None = None
+    behalf: bool = False
     givers: tuple[Giver, ...] = ()
     years: tuple[str, ...] = ()
     status: Status = "granted"
@@ -61,10 +72,16 @@ class Clause:
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
-    clause = Clause(tokens, text, above, status=above.status, rate=above.rate, years=above.years)
+    clause = Clause(tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=_headed_kind(text))
     while clause.index < len(tokens):
         _step(clause)
     return Reading(tuple(clause.drafts), tuple(clause.totals), tuple(clause.unread), _context(clause), _follows(tokens))
+
+
+def _headed_kind(text: str) -> RecipientKind:
+    """ "Tập thể: 12 Giấy khen", "Số cá nhân được tặng ... là 18": the kind told at the head of the line."""
+    folded = fold(text)
+    return next((kind for kind in ("collective", "individual", "household") if phrase_of("statements.toml", kind).search(folded)), "")  # type: ignore[return-value]
 
 
 def _follows(tokens: Tokens) -> bool:
@@ -97,10 +114,20 @@ def _step(clause: Clause) -> None:
         _year(clause, token)
     elif isinstance(token, TierMention):
         _tier(clause, token)
+    elif isinstance(token, GradeMention) and clause.last is not None:
+        _next_grade(clause, token)
     elif isinstance(token, CueMention):
         _cue(clause, token)
     else:
         clause.index += 1
+
+
+def _next_grade(clause: Clause, token: GradeMention) -> None:
+    """ "hạng Nhì cho 1 tập thể và hạng Ba cho 2 cá nhân": the award goes on with another grade."""
+    award = clause.last
+    assert award is not None
+    again = AwardMention(token.span, award.method, award.code, (token.grade,))
+    clause.tokens = (*clause.tokens[: clause.index], again, *clause.tokens[clause.index + 1 :])
 
 
 def _end_sentence(clause: Clause) -> None:
@@ -112,8 +139,15 @@ def _end_sentence(clause: Clause) -> None:
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
-    clause.negated = clause.received = clause.pronoun = clause.many = False
+    clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
+    clause.common = None
     clause.index += 1
+
+
+def _heads_line(clause: Clause, token: Mention) -> bool:
+    """ "Hội CCB: 3 Bằng khen ...": a body without a name of its own that the whole line is about."""
+    plain = isinstance(token, BodyMention) and token.receives and clause.index <= 2
+    return plain and is_mark(at(clause.tokens, clause.index + 1), ":") and starts_award(clause.tokens, clause.index + 2)
 
 
 def _times(clause: Clause, token: TimesMention) -> None:
@@ -133,10 +167,14 @@ def _receives_soon(clause: Clause) -> bool:
 def _name(clause: Clause) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
     token = clause.tokens[clause.index]
-    if isinstance(token, BodyMention) and token.giver and _gives(clause):
-        clause.givers, clause.index = giver_list(clause.tokens, clause.index)
+    if isinstance(token, BodyMention) and token.giver and (_gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
+        givers, clause.index = giver_list(clause.tokens, clause.index)
+        # Who hands it over on behalf is not the giver (ruling 22).
+        clause.givers = clause.givers if clause.behalf and clause.givers else givers
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
+    if not recipients and _heads_line(clause, token):
+        recipients, end = (Recipient(token.name, "collective", token.span, method=token.method),), clause.index + 1
     if not recipients:
         clause.index += 1
         return
@@ -145,6 +183,8 @@ def _name(clause: Clause) -> None:
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
     elif isinstance(token, PersonMention) or _is_subject(clause, end):
         _speak_of(clause, recipients)
+    elif clause.started is False:
+        clause.antecedent = recipients
     clause.index = end
 
 
@@ -186,7 +226,7 @@ def _gives(clause: Clause) -> bool:
 def _is_subject(clause: Clause, end: int) -> bool:
     """A body is spoken of when a verb of receiving, an award, or ":" and an award follow."""
     tokens = clause.tokens
-    if is_mark(at(tokens, end), ":") and clause.index <= 3 and _award_ahead(clause, end):
+    if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and _award_ahead(clause, end):
         return True
     while is_mark(at(tokens, end), ",:-–—") or is_cue(at(tokens, end), "filler", "granted", "each", "respectively", "per_year"):
         end += 1
@@ -207,21 +247,28 @@ def _award_ahead(clause: Clause, index: int) -> bool:
 
 def _tally(clause: Clause) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
-    tallies, end = tally_list(clause.tokens, clause.index, bare=False)
+    tallies, end = tally_list(clause.tokens, clause.index, bare=False, subject=True)
     if not tallies:
         _share(clause)
         clause.index += 1
         return
+    if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
+        end = closing(clause.tokens, end) + 1
     if _states_total(clause, end):
         clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
     elif _gets_award(clause, end):
-        clause.to_class = all(tally.value is None for tally in tallies)
+        clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
         clause.tallies, clause.givers = tallies, ()
         clause.subject, clause.own_subject = (), True
         clause.received = False
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _verb_follows(clause: Clause, index: int) -> bool:
+    """Behind a comma the sentence still speaks of those counted when a verb comes next: "..., được tặng"."""
+    return is_cue(at(clause.tokens, index), "receive", "granted", "proposed", "target", "plain", "filler", "commend", "negated")
 
 
 def _share(clause: Clause) -> None:
@@ -234,7 +281,7 @@ def _share(clause: Clause) -> None:
 def _gets_award(clause: Clause, index: int) -> bool:
     """Whether those counted get an award in this clause: a verb of receiving first, no rule or movement between."""
     while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
-        if is_cue(token, "movement", "not_commend"):
+        if is_cue(token, "movement") or (is_mark(token, ",") and not _verb_follows(clause, index + 1)):
             return False
         if is_cue(token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated"):
             return _award_ahead(clause, index)
@@ -261,7 +308,7 @@ def _year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
     bound = before is not None and before.span.of(clause.text).lower() in _BOUNDS
-    if token.labelled and len(token.years) == 1 and not bound:
+    if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
         clause.years = token.years
     clause.index += 1
 
@@ -273,15 +320,26 @@ _BOUNDS = frozenset({"từ", "đến", "tới", "trước", "sau", "hết", "k�
 def _tier(clause: Clause, token: TierMention) -> None:
     if token.bare and not token.rank and _gives(clause) and not is_cue(at(clause.tokens, clause.index - 1), "for"):
         clause.givers = (committee(token.name, token.level),)
-    elif token.bare and is_mark(at(clause.tokens, clause.index + 1), ":") and clause.index <= 2:
-        clause.givers = (committee(token.name, token.level),)
+    elif is_mark(at(clause.tokens, clause.index + 1), ":"):
+        _head_by_tier(clause, token)
+    elif token.level == "commune" and not token.rank and receives(clause.tokens, clause.index + 1):
+        clause.pronoun, clause.common = True, "collective"
     clause.index += 1
+
+
+def _head_by_tier(clause: Clause, token: TierMention) -> None:
+    """ "Cấp thành phố:" tells the level of what follows, "Thành phố:" whose it is (ruling 26)."""
+    if token.rank:
+        clause.level, clause.givers = token.level, ()
+    elif token.bare and clause.index <= 2:
+        clause.givers = (committee(token.name, token.level),)
 
 
 def _cue(clause: Clause, token: CueMention) -> None:
     name = token.name
     if name in ("proposed", "target", "revoked"):
-        clause.status = _standing(clause.status, name)
+        inherited = clause.status == clause.above.status == "target"
+        clause.status = _standing("granted" if inherited else clause.status, name)
     elif name == "granted" or (name == "receive" and _confirms(clause, token)):
         clause.status = "granted" if clause.status in ("proposed", "target") and clause.above.status == "granted" else clause.status
         clause.received = True
@@ -292,11 +350,13 @@ def _cue(clause: Clause, token: CueMention) -> None:
     elif name == "negated":
         clause.negated = True
     elif name == "pronoun":
-        clause.pronoun = True
+        _pronoun(clause, token)
     elif name == "including":
         clause.tallies = ()
     elif name == "respectively":
         clause.shares = []
+    elif name == "behalf":
+        clause.behalf = True
     elif name == "commend":
         _commend(clause)
         return
@@ -310,10 +370,36 @@ def _standing(before: Status, cue: str) -> Status:
     return "target" if cue == "target" or before == "target" else "proposed"
 
 
+_PLURAL = frozenset({"các", "những", "mọi", "toàn", "từng"})
+
+
+def _pronoun(clause: Clause, token: CueMention) -> None:
+    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
+    before = at(clause.tokens, clause.index - 1)
+    if isinstance(before, CountMention) or (before is not None and before.span.of(clause.text).lower() in _PLURAL):
+        clause.to_class = True
+        return
+    clause.common = clause.common or _common_kind(token.span.of(clause.text).lower())
+    clause.pronoun = True
+
+
+_COLLECTIVE = ("đơn vị", "nhà trường", "trường", "tập thể", "cơ quan", "chi bộ", "trạm", "hội", "thôn", "tổ", "phường", "xã")
+
+
+def _common_kind(word: str) -> RecipientKind:
+    """What a pronoun or common noun stands for."""
+    if word.startswith("gia đình"):
+        return "household"
+    return "collective" if word.startswith(_COLLECTIVE) else "individual"
+
+
 def _confirms(clause: Clause, token: CueMention) -> bool:
     """ "được ... công nhận" behind a proposal says that it was granted; "đề nghị được tặng" does not."""
-    near = clause.tokens[max(0, clause.index - 3) : clause.index]
-    asked = any(is_cue(other, "proposed") or _aims(other, clause.text) for other in near)
+    asked = False
+    for other in reversed(clause.tokens[max(0, clause.index - 3) : clause.index]):
+        if is_cue(other, "and") or is_mark(other, ","):
+            break
+        asked = asked or is_cue(other, "proposed") or _aims(other, clause.text)
     return token.span.of(clause.text).lower().startswith("được") and not asked and clause.above.status == "granted"
 
 
@@ -326,10 +412,11 @@ def _award(clause: Clause) -> None:
     """One award phrase, or one a grade, and the facts it gives with what the clause has settled."""
     start = clause.index
     phrases, end = award_phrases(clause.tokens, start, clause.text)
-    clause.index = max(end, start + 1)
+    clause.index, clause.started = max(end, start + 1), True
     if _total_of_papers(clause, phrases):
         return
     phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    clause.last = phrases[0].award if phrases and rulebook.awards()[phrases[0].award.code].grades else None
     clause.pending, clause.pending_years = None, ()
     for phrase in phrases:
         _record(clause, phrase)
@@ -361,6 +448,9 @@ def _total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
 
 
 def _record(clause: Clause, phrase: AwardPhrase) -> None:
+    if _only_mentioned(clause, phrase):
+        clause.unread.append(phrase.span)
+        return
     if clause.index >= len(clause.tokens) - 1 and is_mark(clause.tokens[-1], ":") and not phrase.recipients and not clause.subject:
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
     if excluded(phrase.givers or clause.givers):
@@ -376,6 +466,13 @@ def _record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
+
+
+def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    bare = not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
+    return bare and bool(before) and isinstance(before[-1], Word) and not clause.subject and not clause.above.recipients
 
 
 def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -395,14 +492,16 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not clause.own_subject
-    subject = clause.subject or (clause.antecedent if refers and not clause.tallies else ())
+    antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
+    subject = clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
         givers=clause.givers or clause.above.givers,
-        level=clause.above.level,
-        kind=clause.above.kind,
+        level=clause.level or clause.above.level,
+        kind=clause.kind or clause.above.kind,
+        unnamed=clause.common if clause.pronoun and clause.received and not subject else None,
         years=clause.years,
         status="granted" if clause.status == "granted" else clause.status,
         rate=clause.rate,
@@ -410,6 +509,11 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         each=_shared_out(clause, phrase),
         nobody=clause.to_class or clause.negated,
     )
+
+
+def _agrees(clause: Clause, recipient: Recipient) -> bool:
+    """ "Đơn vị do ông phụ trách đã được tặng" does not speak of him."""
+    return clause.common is None or (clause.common == "collective") == (recipient.kind == "collective")
 
 
 def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -438,7 +542,8 @@ def _commend(clause: Clause) -> None:
     elif any(tally.value is not None for tally in tallies):
         names = name_list(clause.tokens, end, len(clause.tokens), clause.text)
         if names and _award_ahead(clause, end):
-            clause.index = end
+            clause.index = names_end(clause.tokens, names, end)
+            clause.subject, clause.own_subject = names.recipients, True
             return
         phrase = AwardPhrase(award, Span(token.span.start, clause.tokens[end - 1].span.end), tallies=tallies, names=names)
         clause.index = end
@@ -475,7 +580,8 @@ def _context(clause: Clause) -> Context:
     if ends_open:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()
-        return replace(header, givers=clause.givers, years=years, kind=kinds.pop() if len(kinds) == 1 else "")
+        kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
+        return replace(header, givers=clause.givers, level=clause.level, years=years, kind=kind)
     return header
 
 

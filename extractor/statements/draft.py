@@ -30,6 +30,8 @@ class Tally:
     span: Span
     noun: str = ""
     spelled: int | None = None
+    years: tuple[str, ...] = ()
+    percent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ class Context:
     each: bool = False
     shares: tuple[Tally, ...] = ()
     """The numbers of recipients who got theirs "lần lượt", one for each."""
+    unnamed: RecipientKind | None = None
+    """The kind told by a pronoun or common noun that no name was found for (ruling 20)."""
     nobody: bool = False
     """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
 

@@ -18,6 +18,8 @@ def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draf
     if settled.nobody and not _counts(phrase):
         return [], []
     drafts = _by_giver(phrase, _rows(phrase, settled, base), settled)
+    if phrase.parts and not _counts(phrase) and phrase.times is None and len(drafts) == 1:
+        return [replace(_part(part, drafts[0], offset), parent=None) for part in phrase.parts], []
     drafts = [*drafts, *_parts(phrase, drafts, offset)]
     return drafts, _totals(phrase, drafts, offset)
 
@@ -64,7 +66,7 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
     if settled.recipients and not phrase.names:
         return _of_recipients(phrase, base, settled)
     if settled.tallies:
-        return [_of_subject(phrase, base, tally) for tally in settled.tallies if tally.value is not None]
+        return [_of_subject(phrase, base, tally) for tally in settled.tallies if tally.value is not None or tally.percent or phrase.count]
     return _unnamed(phrase, base, settled)
 
 
@@ -84,23 +86,25 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
 
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
-    count, qualifier = _number(phrase)
+    count, qualifier = _number(phrase, base.years)
     # Of a list of names behind the award the row shows what leads up to its own name.
     span = Span(base.span.start, recipient.span.end) if recipient in phrase.recipients else base.span
     return replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)  # type: ignore[arg-type]
 
 
-def _number(phrase: AwardPhrase) -> tuple[int | None, str]:
+def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | None, str]:
     """How often, with its qualifier: a number, years that are listed, or one that is implied (rulings 2, 3, 13)."""
     told = phrase.count or phrase.times
     if told:
         return told.value, told.qualifier
-    return (len(phrase.years) or 1), "implied"
+    return (len(phrase.years or years) or 1), "implied"
 
 
 def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     default = settled.kind or _recipient_kind(base.code)
-    rows = [replace(base, count=tally.value, qualifier=tally.qualifier, spelled=tally.spelled, kind=tally.kind or ("" if tally.noun else default), span=_reaching(base, tally)) for tally in phrase.tallies]
+    rows = [replace(base, count=tally.value, qualifier=tally.qualifier, spelled=tally.spelled, kind=tally.kind or ("" if tally.noun else default), years=tally.years or base.years, span=_reaching(base, tally)) for tally in phrase.tallies if tally.value is not None or tally.percent]
+    if not rows:
+        return []
     single = len(rows) == 1 and phrase.count is not None and phrase.count.value is not None and phrase.count.value != rows[0].count
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
@@ -129,10 +133,11 @@ def _reaching_back(base: Draft, tally: Tally) -> Span:
 
 
 def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
-    if not _counts(phrase) and not phrase.years and not (phrase.times and phrase.times.value) and not phrase.parts:
+    told = _counts(phrase) or phrase.years or (phrase.times and phrase.times.value) or phrase.parts
+    if not told and settled.unnamed is None:
         return []
     count, qualifier = _number(phrase)
-    kind = settled.kind or _recipient_kind(base.code)
+    kind = settled.unnamed or settled.kind or _recipient_kind(base.code)
     if phrase.names:
         kinds = {recipient.kind for recipient in phrase.names.recipients}
         row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)  # type: ignore[arg-type]
@@ -161,9 +166,14 @@ def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
 
 
 def _parts(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Draft]:
-    if not phrase.parts or len(drafts) != 1:
+    if not phrase.parts or not drafts:
         return []
-    return [_part(part, drafts[0], offset) for part in phrase.parts]
+    if len(drafts) == 1:
+        return [_part(part, drafts[0], offset) for part in phrase.parts]
+    places = {draft.kind: place for place, draft in enumerate(drafts)}
+    if any(part.tally.kind not in places for part in phrase.parts):
+        return []
+    return [_part(part, drafts[places[part.tally.kind]], offset + places[part.tally.kind]) for part in phrase.parts]
 
 
 def _part(part: Part, whole: Draft, parent: int) -> Draft:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from extractor.mention import BodyMention, CountMention, PersonMention, TimesMention, Word
+from extractor.mention import BodyMention, CountMention, PersonMention, TimesMention, Word, YearsMention
 from extractor.record import Qualifier
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
@@ -16,22 +16,23 @@ def tally_of(token: CountMention | TimesMention) -> Tally:
     """A count or "4 năm" as a tally."""
     if isinstance(token, TimesMention):
         return Tally(token.value, token.qualifier, "", token.span)
-    return Tally(token.value, token.qualifier, token.kind, token.span, token.noun or "", token.spelled)
+    percent = token.method == "count.percent"
+    return Tally(token.value, token.qualifier, token.kind, token.span, token.noun or "", token.spelled, percent=percent)
 
 
-def tally_list(tokens: Tokens, index: int, *, bare: bool) -> tuple[tuple[Tally, ...], int]:
+def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False) -> tuple[tuple[Tally, ...], int]:
     """ "8 tập thể, 35 cá nhân": the numbers from `index` on; `bare`: the first may lack a noun ("424").
 
-    A qualifier before the list passes on to all of it (ruling 21); a number that opens a statement of its own
+    A list that is `subject` of a verb is taken whole. A qualifier before the list passes on to all of it (ruling 21); a number that opens a statement of its own
     ("35 cá nhân được tặng ...") is left to that.
     """
     found: list[Tally] = []
     end = index
     while isinstance(token := at(tokens, index), CountMention) and (token.noun is not None or (bare and not found)):
-        if starts_award(tokens, index) or (found and _opens_statement(tokens, index)):
+        if starts_award(tokens, index) or (found and not subject and _opens_statement(tokens, index)):
             break
-        found.append(_qualified(tally_of(token), found))
-        end = index + 1
+        years, end = _years_behind(tokens, index + 1)
+        found.append(replace(_qualified(tally_of(token), found), years=years))
         index = _separator(tokens, end)
     return tuple(found), end
 
@@ -43,6 +44,14 @@ def _qualified(tally: Tally, before: list[Tally]) -> Tally:
 
 def _opens_statement(tokens: Tokens, index: int) -> bool:
     return receives(tokens, index + 1)
+
+
+def _years_behind(tokens: Tokens, index: int) -> tuple[tuple[str, ...], int]:
+    """ "12 cá nhân (2022)": the years of that number alone."""
+    years = at(tokens, index + 1)
+    if is_mark(at(tokens, index), "(") and isinstance(years, YearsMention) and is_mark(at(tokens, index + 2), ")"):
+        return years.years, index + 3
+    return (), index
 
 
 _MODIFIER = 6
@@ -88,9 +97,8 @@ def _is_copula(tokens: Tokens, index: int, text: str) -> bool:
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
     """Whether the list claims to be whole: it ends the sentence or bracket, and no "..." or "v.v." follows."""
-    if end >= len(tokens):
-        return True
-    token = tokens[end]
-    if is_mark(token, ".") and text[token.span.start : token.span.start + 2] == "..":
-        return False
-    return ends_sentence(tokens, end) or is_mark(token, ");")
+    while not ends_sentence(tokens, end) and not is_mark(tokens[end], ");"):
+        if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
+            return False
+        end += 1
+    return end >= len(tokens) or text[tokens[end].span.start : tokens[end].span.start + 2] != ".."

@@ -35,7 +35,9 @@ class PlacedTotal:
     span: Span
     section: str
     first: int
-    block: int
+    block: Span
+    until: int
+    """Where the list ends that the total heads: the end of its own block, or of the items below it."""
 
 
 def records(document: Document, placed: Sequence[Placed], report_id: str, unit_code: str, unit_name: str) -> tuple[Award, ...]:

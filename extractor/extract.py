@@ -7,8 +7,8 @@ from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
 from extractor.sections import Section
 from extractor.span import Span
-from extractor.statements.blocks import read_blocks
-from extractor.statements.draft import Reading
+from extractor.statements.blocks import listed, read_blocks
+from extractor.statements.draft import Reading, TotalDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,28 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     placed: list[Placed] = []
     totals: list[PlacedTotal] = []
     unread: list[Span] = []
-    for number, (block, section, reading) in enumerate(read_blocks(document, sections, list(lines))):
+    for block, section, reading in read_blocks(document, sections, list(lines)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
-        totals.extend(PlacedTotal(total, total.span.shifted(block.span.start), section.label, first, number) for total in reading.totals)
+        totals.extend(_placed_total(document, block, section, total, first) for total in reading.totals)
         unread.extend(span.shifted(block.span.start) for span in reading.unread)
     return Statements(tuple(placed), tuple(totals), tuple(unread))
+
+
+def _placed_total(document: Document, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:
+    span = total.span.shifted(block.span.start)
+    return PlacedTotal(total, span, section.label, first, block.span, _end_of_list(document, block))
+
+
+def _end_of_list(document: Document, block: Block) -> int:
+    """The end of the list items and table rows that stand right below a block."""
+    end = block.span.end
+    for below in document.blocks:
+        if below.span.start > block.span.start:
+            if not listed(below, below.span.of(document.text)) and below.kind != "row":
+                break
+            end = below.span.end
+    return end
 
 
 def _placed(block: Block, section: Section, reading: Reading, first: int) -> list[Placed]:

@@ -77,6 +77,11 @@ def years(folded: str) -> Iterator[YearsMention]:
         yield YearsMention(Span(start, match.end()), "years", found, labelled=bool(match["label"] or not match["list"]), spanned=not match["list"])
 
 
+def _months(folded: str) -> Iterator[YearsMention]:
+    for match in phrase(_FILE, "month_year").finditer(folded):
+        yield YearsMention(Span(*match.span()), "years.month", (match["year"],), labelled=True)
+
+
 def _span_years(match: regex.Match[str]) -> tuple[str, ...]:
     if match["from_school"]:
         first, last = int(match["from_school"][:4]), int(match["to_school"][:4])
@@ -128,6 +133,7 @@ def in_line(text: str, folded: str) -> Iterator[Mention]:
     free = partial(_free, taken)
     yield from decisions(text, folded)
     yield from grades(folded)
+    yield from _months(folded)
     yield from filter(free, years(folded))
     yield from (count for count in counts(folded) if count.method == "count.percent" or free(count))
 

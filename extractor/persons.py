@@ -67,11 +67,17 @@ def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:
 
 def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:
     match = phrase("composition.toml", "name_run").match(line.text, start)
-    if not match or (titled and any(line.at(label, start) for label in ("role", "office", "award"))):
+    if not match or (titled and _opens_role(line, start)):
         return None
     span = Span(start, line.cut(Span(*match.span())))
     words = span.of(line.text).rstrip(".").split()
     return Span(start, start + len(span.of(line.text).rstrip(". "))) if _is_name(words, titled=titled) else None
+
+
+def _opens_role(line: Lexed, start: int) -> bool:
+    """Whether a word of several syllables begins there that is no name: "đồng chí Bí thư"."""
+    hits = (line.at(label, start) for label in ("role", "office", "award"))
+    return any(hit is not None and hit.span.start == start and " " in hit.span.of(line.text) for hit in hits)
 
 
 def _is_name(words: list[str], *, titled: bool) -> bool:

@@ -26,6 +26,7 @@ from extractor.mention import (
 )
 from extractor.persons import persons
 from extractor.phrases import phrase
+from extractor.slips import slips
 from extractor.span import Span
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
@@ -44,6 +45,7 @@ def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
 
 def _mentions(line: Lexed) -> Iterator[Mention]:
     awards = list(_awards(line))
+    awards += [AwardMention(span, "award.slip", code, slip=True) for span, code in slips(line.folded, (award.span for award in awards))]
     yield from awards
     yield from bodies(line)
     yield from persons(line)
@@ -79,10 +81,16 @@ def _tiers(line: Lexed) -> Iterator[TierMention]:
     for hit in line.labelled("tier"):
         tier = next(tier for tier in rulebook.tiers() if tier.name == hit.key)
         rank = line.folded[: hit.span.start].endswith("cấp ")
-        if not rank and tier.level == "grassroots" and hit.span.of(line.folded) != tier.name:
+        if not rank and (tier.level == "grassroots" and hit.span.of(line.folded) != tier.name or _inside_word(line, hit)):
             continue
         span = Span(hit.span.start - 4, hit.span.end) if rank else hit.span
         yield TierMention(span, "tier", tier.name, tier.level, rank, tier.bare)
+
+
+def _inside_word(line: Lexed, tier: Hit) -> bool:
+    """Whether the tier is a syllable of a longer word: the "bộ" of "cán bộ"."""
+    longer = (hit for hit in line.hits if hit.label in ("noun", "role", "title"))
+    return any(hit.span.contains(tier.span) and len(hit.span) > len(tier.span) for hit in longer)
 
 
 def _numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
@@ -103,6 +111,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         return
     before_award = bool(award_starts & {end, end + 1})
     noun = None if before_award else _noun(line, end)
+    if count.method == "count.words" and count.value == 5 and _is_year_word(line, count.span):
+        return
     if noun or count.method != "count.words" or before_award:
         yield count
     if noun:
@@ -111,6 +121,14 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         yield replace(count, span=span, noun=noun.span.of(line.folded), kind=noun.key)
     elif count.method == "count.percent":
         yield count
+
+
+_YEAR_BEFORE = regex.compile(r"(?:mỗi|hằng|hàng|trong|một|các|những|của|cả|cuối|đầu|từng|nhiều|theo|vào|từ|đến|\d|^)\s?$")
+
+
+def _is_year_word(line: Lexed, span: Span) -> bool:
+    """Whether "năm" is the year and not the number: "mỗi năm Hội ..." against "năm tập thể"."""
+    return span.of(line.folded) == "năm" and _YEAR_BEFORE.search(line.folded[: span.start]) is not None
 
 
 def _noun(line: Lexed, end: int) -> Hit | None:

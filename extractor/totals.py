@@ -17,10 +17,10 @@ def totals(document: Document, stated: Sequence[PlacedTotal], awards: Sequence[A
 
 def _rows(document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str) -> Iterator[Total]:
     for item in stated:
-        covered = covered_rows(item, stated, awards)
+        covered = covered_rows(item, awards)
         if not covered or item.total.tally.value is None:
             continue
-        computed = _sum(covered)
+        computed = _sum(covered, item.total.tally.kind)
         count = item.total.tally.value
         yield Total(
             total_id=sha256(f"{report_id}|{item.span}|{item.total.code}".encode()).hexdigest()[:12],
@@ -40,36 +40,41 @@ def _rows(document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Aw
         )
 
 
-def covered_rows(item: PlacedTotal, stated: Sequence[PlacedTotal], awards: Sequence[Award]) -> tuple[Award, ...]:
-    """The rows that a total speaks of: its own phrase's, or those of its list below or above."""
-    total = item.total
+def covered_rows(item: PlacedTotal, awards: Sequence[Award]) -> tuple[Award, ...]:
+    """The rows that a total speaks of: its own phrase's, those behind it in its block, or those of the list below."""
+    total, kind = item.total, item.total.tally.kind
     if total.covers:
         return tuple(awards[item.first + place] for place in total.covers)
-    kind = total.tally.kind
-    listed = (row for row in awards if summed(row) and row.section == item.section and (not kind or row.recipient_kind in (kind, "")))
-    if total.scope == "above":
-        return tuple(row for row in listed if row.char_start < item.span.start)
-    end = _next_total(item, stated)
-    return tuple(row for row in listed if item.span.end <= row.char_start < end)
+    fitting = [row for row in awards if _counts(row) and (not kind or row.recipient_kind in (kind, ""))]
+    behind = [row for row in fitting if item.span.end <= row.char_start < item.block.end]
+    listed = behind or [row for row in fitting if item.block.end <= row.char_start < item.until]
+    return tuple(row for row in listed if row.scope == "aggregate" or not _counted_in(row, listed))
 
 
-def _next_total(item: PlacedTotal, stated: Sequence[PlacedTotal]) -> int:
-    """Where the list ends that the total heads: at the next total of the kind in another block."""
-    later = (other.span.start for other in stated if other.block > item.block and not other.total.covers)
-    return min(later, default=1 << 60)
+def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
+    """Whether a named row is one of those that a number before it counts: "02 cá nhân: A, B"."""
+    return any(
+        row.scope == "aggregate" and (row.award_code, row.recipient_kind, row.authority_name) == (named.award_code, named.recipient_kind, named.authority_name)
+        for row in rows
+    )
 
 
 def summed(row: Award) -> bool:
     """Whether a row counts in sums (rulings 11, 12): an aggregate that was granted and is told once."""
+    return row.scope == "aggregate" and _counts(row)
+
+
+def _counts(row: Award) -> bool:
     fresh = not row.part_of and not row.restates
-    granted = row.scope == "aggregate" and row.status == "granted" and row.rate == "total"
+    granted = row.status == "granted" and row.rate == "total"
     return fresh and granted and not rulebook.awards()[row.award_code].achievement
 
 
-def _sum(rows: Sequence[Award]) -> int | None:
-    """The sum; None when a row has no exact number or does not tell its kind among others that do."""
-    kinds = {row.recipient_kind for row in rows}
-    if any(row.count is None or row.count_qualifier != "exact" for row in rows) or ("" in kinds and len(kinds) > 1):
+def _sum(rows: Sequence[Award], kind: str) -> int | None:
+    """The sum; None when a row has no certain number, or may be of another kind than the total."""
+    if any(row.count is None or row.count_qualifier in ("at_least", "about", "unspecified") for row in rows):
+        return None
+    if kind and any(row.recipient_kind == "" for row in rows):
         return None
     return sum(row.count or 0 for row in rows)
 

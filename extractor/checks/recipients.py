@@ -75,8 +75,15 @@ def exceeding(case: Case) -> Iterator[Finding]:
     for key, rows in stated.items():
         given = sum(row.count or 0 for row in named[key])
         total = sum(row.count or 0 for row in rows)
-        if given > total and all(row.count_qualifier == "exact" for row in rows) and not any(row.years for row in rows):
+        inside = all(row.years for row in named[key]) or _long(case)
+        if given > total and inside and all(row.count_qualifier == "exact" for row in rows) and not any(row.years for row in rows):
             yield case.finding("NAMED_EXCEEDS_AGGREGATE", span_of(rows[0]), [*rows, *named[key]], stated=total, computed=given, award=rows[0].award_name, authority=rows[0].authority_name)
+
+
+def _long(case: Case) -> bool:
+    """Whether the report covers years enough that an award told without a year is one of them."""
+    period = case.facts.period
+    return period is not None and period.end - period.start >= 3
 
 
 def _kind(row: Award) -> Key:

@@ -20,7 +20,7 @@ from extractor.statements.clauses import read_block
 from extractor.statements.cursor import Tokens, at, is_mark, starts_award
 from extractor.statements.draft import AwardPhrase, Context, Reading
 from extractor.statements.emit import facts
-from extractor.statements.recipients import listed
+from extractor.statements.recipients import listed as names_in
 from extractor.statements.tables import read_table
 from extractor.statements.tallies import name_list, tally_list
 
@@ -83,6 +83,11 @@ def levels_open_plain(levels: tuple[Level, ...]) -> bool:
     return bool(levels) and levels[0][0] == ""
 
 
+def listed(block: Block, text: str) -> bool:
+    """Whether a block is an item of a list."""
+    return bool(_sign(block, text))
+
+
 def _sign(block: Block, text: str) -> str:
     """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
     opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s", text)
@@ -120,9 +125,9 @@ def _under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
     start = start + 2 if labelled else start
-    recipients, end = listed(line, start, text)
+    recipients, end = names_in(line, start, text)
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
-        recipients, end = listed(line, colon + 1, text)
+        recipients, end = names_in(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=labelled)
     if recipients and not _has_award(line):
         return _filled(replace(above.award, recipients=recipients, to_class=False), line, end, above)

@@ -54,6 +54,9 @@ class Clause:
     kind: RecipientKind = ""
     common: RecipientKind | None = None
     behalf: bool = False
+    aims: bool = False
+    lead: int = -1
+    """Where the words begin that the next award takes its giver or year from; -1 when there are none."""
     givers: tuple[Giver, ...] = ()
     years: tuple[str, ...] = ()
     status: Status = "granted"
@@ -104,6 +107,8 @@ def _step(clause: Clause) -> None:
         clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
         clause.years = clause.above.years
         clause.index += 1
+        if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
+            clause.givers = ()
     elif isinstance(token, TimesMention):
         _times(clause, token)
     elif isinstance(token, PersonMention | BodyMention):
@@ -140,7 +145,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
-    clause.common = None
+    clause.common, clause.aims, clause.lead = None, False, -1
     clause.index += 1
 
 
@@ -170,6 +175,7 @@ def _name(clause: Clause) -> None:
     if isinstance(token, BodyMention) and token.giver and (_gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
         givers, clause.index = giver_list(clause.tokens, clause.index)
         # Who hands it over on behalf is not the giver (ruling 22).
+        clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
         clause.givers = clause.givers if clause.behalf and clause.givers else givers
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
@@ -202,7 +208,7 @@ def _is_object(clause: Clause) -> bool:
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
-    clause.subject, clause.tallies, clause.to_class, clause.givers = recipients, (), False, ()
+    clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
     clause.own_subject = True
@@ -294,10 +300,17 @@ def _gets_award(clause: Clause, index: int) -> bool:
 def _states_total(clause: Clause, end: int) -> bool:
     """ "74 tập thể, 521 cá nhân, trong đó:" and "Tổng số: ...": numbers about other numbers."""
     index = end + is_mark(at(clause.tokens, end), ",;.")
-    if is_cue(at(clause.tokens, index), "including") and not _parts_follow(clause, index):
+    if is_cue(at(clause.tokens, index), "including") and not _parts_follow(clause, index) and not _only_some(clause, index):
         return True
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     return any(is_cue(token, "total") for token in behind) and not _award_ahead(clause, end)
+
+
+def _only_some(clause: Clause, index: int) -> bool:
+    """ "trong đó có", "trong đó riêng": what follows is a part, not all of it."""
+    word = clause.tokens[index].span.of(clause.text).lower()
+    after = at(clause.tokens, index + 1)
+    return word.endswith(" có") or (after is not None and after.span.of(clause.text).lower() in ("riêng", "chủ yếu", "nhất là", "nổi bật", "có"))
 
 
 def _parts_follow(clause: Clause, index: int) -> bool:
@@ -310,6 +323,7 @@ def _year(clause: Clause, token: YearsMention) -> None:
     bound = before is not None and before.span.of(clause.text).lower() in _BOUNDS
     if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
         clause.years = token.years
+        clause.lead = token.span.start if clause.lead < 0 else clause.lead
     clause.index += 1
 
 
@@ -318,7 +332,7 @@ _BOUNDS = frozenset({"từ", "đến", "tới", "trước", "sau", "hết", "k�
 
 
 def _tier(clause: Clause, token: TierMention) -> None:
-    if token.bare and not token.rank and _gives(clause) and not is_cue(at(clause.tokens, clause.index - 1), "for"):
+    if token.bare and not token.rank and not clause.givers and _gives(clause) and not is_cue(at(clause.tokens, clause.index - 1), "for"):
         clause.givers = (committee(token.name, token.level),)
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
         _head_by_tier(clause, token)
@@ -340,6 +354,7 @@ def _cue(clause: Clause, token: CueMention) -> None:
     if name in ("proposed", "target", "revoked"):
         inherited = clause.status == clause.above.status == "target"
         clause.status = _standing("granted" if inherited else clause.status, name)
+        clause.aims = clause.aims or _aims(token, clause.text)
     elif name == "granted" or (name == "receive" and _confirms(clause, token)):
         clause.status = "granted" if clause.status in ("proposed", "target") and clause.above.status == "granted" else clause.status
         clause.received = True
@@ -395,7 +410,7 @@ def _common_kind(word: str) -> RecipientKind:
 
 def _confirms(clause: Clause, token: CueMention) -> bool:
     """ "được ... công nhận" behind a proposal says that it was granted; "đề nghị được tặng" does not."""
-    asked = False
+    asked = clause.aims
     for other in reversed(clause.tokens[max(0, clause.index - 3) : clause.index]):
         if is_cue(other, "and") or is_mark(other, ","):
             break
@@ -461,11 +476,22 @@ def _record(clause: Clause, phrase: AwardPhrase) -> None:
     if clause.shares and len(shares) == len(settled.recipients):
         settled = replace(settled, shares=shares)
     clause.shares = None
-    drafts, totals = facts(phrase, settled, offset=len(clause.drafts))
+    drafts, totals = facts(_reaching_lead(clause, phrase), settled, offset=len(clause.drafts))
     if not drafts and clause.heading is None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
+
+
+def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """The phrase from the giver or year before it on, so that its source shows them."""
+    lead, clause.lead = clause.lead, -1
+    if lead < 0 or phrase.span.start - lead > _LEAD:
+        return phrase
+    return replace(phrase, span=Span(min(lead, phrase.span.start), phrase.span.end))
+
+
+_LEAD = 160
 
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -561,6 +587,9 @@ def _summary(clause: Clause) -> bool:
     if clause.givers or clause.above.status != "granted" or clause.status != "granted":
         return False
     later = clause.tokens[clause.index :]
+    including = next((place for place, token in enumerate(clause.tokens) if place >= clause.index and is_cue(token, "including")), None)
+    if including is not None and _only_some(clause, including):
+        return False
     return any(isinstance(token, AwardMention) for token in later) or is_cue(later[-1] if later else None, "including") or (bool(later) and is_mark(later[-1], ":"))
 
 

@@ -9,7 +9,9 @@ _SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao �
 
 
 def committee(tier: str, level: str) -> Giver:
-    """The People's Committee of a tier: what "Giấy khen huyện" means (ruling 26)."""
+    """The People's Committee of a tier: what "Giấy khen huyện" means (ruling 26). Ministries have no common name."""
+    if level == "central":
+        return Giver("", "central", "administration")
     return Giver(f"{_COMMITTEE} {tier}", level, "administration", _COMMITTEE)  # type: ignore[arg-type]
 
 
@@ -52,8 +54,8 @@ def _giver(token: object, before: Giver | None) -> Giver | None:
         return token.giver
     if not isinstance(token, TierMention) or not token.bare or token.rank:
         return None
-    if token.name == "bộ":
-        return Giver("", token.level, "administration")
+    if token.level == "central":
+        return Giver("", token.level, "administration" if token.name == "bộ" else "")
     shared = before.stem if before and before.stem in _SHARED else _COMMITTEE
     kind = before.kind if before and shared == before.stem else "administration"
     return Giver(f"{shared} {token.name}", token.level, kind, shared)

@@ -11,6 +11,7 @@ from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is
 from extractor.statements.draft import Recipient
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
+_BIRTH = regex.compile(r"\b(?:sinh\s(?:năm|ngày)|SN)\s?[\d/.-]+,?")
 _ROLE_END = " ,;-–—:"
 
 
@@ -112,7 +113,7 @@ def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
         return person
     unit = next((token for token in between if isinstance(token, BodyMention) and token.receives and token.proper and not token.office), None)
     start, end = between[0].span.start, between[-1].span.end
-    role = text[start : unit.span.start if unit else end].strip(_ROLE_END)
+    role = _BIRTH.sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
     if unit and _part_of_role(unit, role, text):
         role, unit = text[start:end].strip(_ROLE_END), unit if regex.search(r"\b(?:thôn|xóm|khu|tổ|làng)\b", unit.name) else None
     return replace(person, role=" ".join(role.split()), unit=_unit_name(unit), span=Span(person.span.start, end))

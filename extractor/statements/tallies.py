@@ -84,7 +84,7 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
-    if not recipients or starts_award(tokens, end) or receives(tokens, end):
+    if not recipients or starts_award(tokens, end) or receives(tokens, end) or isinstance(at(tokens, end), CountMention):
         return None
     last = min(end, len(tokens)) - 1
     return NameList(recipients, _is_closed(tokens, end, text), Span(tokens[start].span.start if start < len(tokens) else 0, tokens[last].span.end))

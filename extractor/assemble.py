@@ -40,11 +40,15 @@ class PlacedTotal:
     """Where the list ends that the total heads: the end of its own block, or of the items below it."""
 
 
-def records(document: Document, placed: Sequence[Placed], report_id: str, unit_code: str, unit_name: str) -> tuple[Award, ...]:
+def records(
+    document: Document, placed: Sequence[Placed], report_id: str, unit_code: str, unit_name: str
+) -> tuple[Award, ...]:
     """One row for each draft, in order of place."""
     ids = list(_ids(placed, report_id))
     rows = [_award(document, item, ids, index) for index, item in enumerate(placed)]
-    filled = (row.model_copy(update={"report_id": report_id, "unit_code": unit_code, "unit_name": unit_name}) for row in rows)
+    filled = (
+        row.model_copy(update={"report_id": report_id, "unit_code": unit_code, "unit_name": unit_name}) for row in rows
+    )
     return tuple(_restating(list(filled)))
 
 
@@ -53,7 +57,16 @@ def _ids(placed: Sequence[Placed], report_id: str) -> Iterator[str]:
     seen: dict[str, int] = defaultdict(int)
     for item in placed:
         draft = item.draft
-        said = (report_id, item.span, draft.code, draft.grade, draft.kind, draft.recipient and draft.recipient.name, draft.giver and draft.giver.name, draft.count)
+        said = (
+            report_id,
+            item.span,
+            draft.code,
+            draft.grade,
+            draft.kind,
+            draft.recipient and draft.recipient.name,
+            draft.giver and draft.giver.name,
+            draft.count,
+        )
         key = sha256(repr(said).encode()).hexdigest()[:12]
         seen[key] += 1
         yield key if seen[key] == 1 else f"{key}-{seen[key]}"
@@ -118,7 +131,12 @@ def _restating(rows: list[Award]) -> Iterator[Award]:
     for row in rows:
         key = _fact(row)
         earlier = first.setdefault(key, row) if key else row
-        same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count and _years_agree(earlier, row)
+        same = (
+            earlier is not row
+            and earlier.char_start != row.char_start
+            and earlier.count == row.count
+            and _years_agree(earlier, row)
+        )
         same = same and (row.scope == "named" or (earlier.method == "table") != (row.method == "table"))
         yield row.model_copy(update={"restates": earlier.record_id}) if same else row
 
@@ -127,8 +145,24 @@ def _fact(row: Award) -> tuple[str, ...]:
     if row.part_of or row.count is None:
         return ()
     if row.scope == "aggregate":
-        return (row.status, row.award_code, row.grade, fold(row.authority_name), row.authority_level, row.recipient_kind, row.rate)
-    return (row.status, row.award_code, row.grade, fold(row.authority_name), row.authority_level, fold(row.recipient_name), fold(row.recipient_unit))
+        return (
+            row.status,
+            row.award_code,
+            row.grade,
+            fold(row.authority_name),
+            row.authority_level,
+            row.recipient_kind,
+            row.rate,
+        )
+    return (
+        row.status,
+        row.award_code,
+        row.grade,
+        fold(row.authority_name),
+        row.authority_level,
+        fold(row.recipient_name),
+        fold(row.recipient_unit),
+    )
 
 
 def _years_agree(one: Award, other: Award) -> bool:

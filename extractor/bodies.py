@@ -61,7 +61,11 @@ def _numbered(line: Lexed, start: int) -> bool:
 def _inside_roles(line: Lexed) -> set[int]:
     """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng" are no bodies."""
     inside = {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
-    return inside | {hit.span.start for hit in line.labelled("role") if (head := line.at("head", hit.span.start)) and len(head.span) < len(hit.span)}
+    return inside | {
+        hit.span.start
+        for hit in line.labelled("role")
+        if (head := line.at("head", hit.span.start)) and len(head.span) < len(hit.span)
+    }
 
 
 def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:

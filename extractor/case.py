@@ -28,13 +28,17 @@ class Case:
     unread: tuple[Span, ...]
     lang: Lang = "vi"
 
-    def finding(self, code: str, span: Span | None, rows: Iterable[Award] = (), *, field: str = "", **values: object) -> Finding:
+    def finding(
+        self, code: str, span: Span | None, rows: Iterable[Award] = (), *, field: str = "", **values: object
+    ) -> Finding:
         """A finding with its place and sentence. Raises KeyError when the sentence lacks a value."""
         ids = ";".join(row.record_id for row in rows)
         place = f"{span.start}-{span.end}" if span else field
         quote = span.of(self.document.text) if span else ""
         return Finding(
-            finding_id=sha256(f"{self.report_id}|{code}|{place}|{ids}|{values.get('stated')}".encode()).hexdigest()[:12],
+            finding_id=sha256(f"{self.report_id}|{code}|{place}|{ids}|{values.get('stated')}".encode()).hexdigest()[
+                :12
+            ],
             code=code,
             severity=severity(code),
             report_id=self.report_id,

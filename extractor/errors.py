@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-ErrorCode = Literal["empty", "encrypted", "corrupt", "unsupported", "too_large", "permission", "missing", "ocr_missing", "crash"]
+ErrorCode = Literal[
+    "empty", "encrypted", "corrupt", "unsupported", "too_large", "permission", "missing", "ocr_missing", "crash"
+]
 
 
 class ReadError(Exception):

@@ -47,12 +47,16 @@ class Lexed:
 
     def first_start(self, labels: tuple[str, ...], within: Span) -> int:
         """Where the first hit of `labels` inside `within` starts; the end of `within` if there is none."""
-        starts = (hit.span.start for hit in self.hits if hit.label in labels and within.start < hit.span.start < within.end)
+        starts = (
+            hit.span.start for hit in self.hits if hit.label in labels and within.start < hit.span.start < within.end
+        )
         return min(starts, default=within.end)
 
     def cut(self, name: Span) -> int:
         """Where a name that may run over `name` ends: before an award, a title, or the head of another body."""
-        stops = (hit.span.start for hit in self.hits if name.start + 1 < hit.span.start < name.end and self._ends_name(hit))
+        stops = (
+            hit.span.start for hit in self.hits if name.start + 1 < hit.span.start < name.end and self._ends_name(hit)
+        )
         return len(self.text[: min(stops, default=name.end)].rstrip())
 
     def _ends_name(self, hit: Hit) -> bool:

@@ -72,7 +72,7 @@ class CountMention(Mention):
 
 @dataclass(frozen=True, slots=True)
 class TimesMention(Mention):
-    """"4 năm", "nhiều năm", "3 lần": how often."""
+    """ "4 năm", "nhiều năm", "3 lần": how often."""
 
     value: int | None
     qualifier: Qualifier = "exact"

@@ -11,12 +11,28 @@ from extractor.record import Grade, Qualifier
 from extractor.span import Span
 
 _FILE = "numbers.toml"
-_UNITS = {"không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "nhăm": 5, "sáu": 6, "bẩy": 7, "bảy": 7, "tám": 8, "chín": 9}
+_UNITS = {
+    "không": 0,
+    "một": 1,
+    "mốt": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "nhăm": 5,
+    "sáu": 6,
+    "bẩy": 7,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+}
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 
 
 def value_of_words(words: str) -> int | None:
-    """"hai mươi mốt" -> 21; None for words that make no number."""
+    """ "hai mươi mốt" -> 21; None for words that make no number."""
     total, group, unit = 0, 0, None
     for word in words.split():
         if word in _UNITS:
@@ -74,7 +90,13 @@ def years(folded: str) -> Iterator[YearsMention]:
         # In "3 năm 2021, 2022, 2023" the word belongs to the number before it.
         counted = match["label"] and _COUNTED.search(folded[: match.start()])
         start = match.end("label") + 1 if counted else match.start()
-        yield YearsMention(Span(start, match.end()), "years", found, labelled=bool(match["label"] or not match["list"]), spanned=not match["list"])
+        yield YearsMention(
+            Span(start, match.end()),
+            "years",
+            found,
+            labelled=bool(match["label"] or not match["list"]),
+            spanned=not match["list"],
+        )
 
 
 def _months(folded: str) -> Iterator[YearsMention]:
@@ -104,7 +126,17 @@ def _listed_years(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-_GRADES: dict[str, Grade] = {"nhất": "1", "nhì": "2", "ba": "3", "i": "1", "ii": "2", "iii": "3", "1": "1", "2": "2", "3": "3"}
+_GRADES: dict[str, Grade] = {
+    "nhất": "1",
+    "nhì": "2",
+    "ba": "3",
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "1": "1",
+    "2": "2",
+    "3": "3",
+}
 
 
 def grade_of(word: str) -> Grade:
@@ -119,7 +151,7 @@ def grades(folded: str) -> Iterator[GradeMention]:
 
 
 def decisions(text: str, folded: str) -> Iterator[DecisionMention]:
-    """"Quyết định số ... ngày ...": number as written, date in ISO form."""
+    """ "Quyết định số ... ngày ...": number as written, date in ISO form."""
     for match in phrase(_FILE, "decision").finditer(folded):
         number = text[slice(*match.span("number"))]
         day, month, year = (match[part] or match[f"{part}2"] for part in ("day", "month", "year"))

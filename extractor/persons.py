@@ -45,7 +45,11 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
         return False
     words = name.of(line.text).split()
     if len(words) > 1:
-        return title.span.of(line.folded) not in listed_names("personal") and fold(words[0]) not in listed_names("families") and "'" not in words[0]
+        return (
+            title.span.of(line.folded) not in listed_names("personal")
+            and fold(words[0]) not in listed_names("families")
+            and "'" not in words[0]
+        )
     return title.span.of(line.folded) not in listed_names("personal") or ":" in line.text[title.span.end : name.start]
 
 
@@ -53,7 +57,11 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
     end = len(text[:start].rstrip(" .:"))
     title = titles.get(end) or titles.get(end + 1)
-    if title and "." in text[end:start] and not any(letter.isupper() for letter in title.span.of(text)[1:] or title.span.of(text)):
+    if (
+        title
+        and "." in text[end:start]
+        and not any(letter.isupper() for letter in title.span.of(text)[1:] or title.span.of(text))
+    ):
         return None
     return title
 

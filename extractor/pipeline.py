@@ -35,7 +35,10 @@ def extract(document: Document, report_id: str, source_file: str, units: Units, 
     findings = check(Case(document, found, units, report_id, code, awards, said.placed, sums, unread, lang))
     report = _report(document, found, report_id, source_file)
     return Extraction(
-        report=report.model_copy(update={"n_awards": len(awards), "n_findings": len(findings)}), awards=awards, totals=sums, findings=findings
+        report=report.model_copy(update={"n_awards": len(awards), "n_findings": len(findings)}),
+        awards=awards,
+        totals=sums,
+        findings=findings,
     )
 
 

@@ -188,7 +188,22 @@ def _associations(data: dict[str, Any]) -> Iterator[StemRule]:
 
 
 _HALLS = ("hội", "ủy ban hội", "UB hội", "BCH hội", "ban chấp hành hội", "ban thường vụ hội", "BTV hội")
-_CENTRAL = ("trung ương", "TW", "T.Ư", "TƯ", "T.W", "BCH TW", "BCH trung ương", "ban chấp hành trung ương", "UBTW", "đoàn chủ tịch TW", "đoàn chủ tịch trung ương", "ĐCT TW", "ủy ban trung ương", "UB TW")
+_CENTRAL = (
+    "trung ương",
+    "TW",
+    "T.Ư",
+    "TƯ",
+    "T.W",
+    "BCH TW",
+    "BCH trung ương",
+    "ban chấp hành trung ương",
+    "UBTW",
+    "đoàn chủ tịch TW",
+    "đoàn chủ tịch trung ương",
+    "ĐCT TW",
+    "ủy ban trung ương",
+    "UB TW",
+)
 
 
 @cache

@@ -33,19 +33,42 @@ _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
-_RANK: tuple[type[Mention], ...] = (DecisionMention, AwardMention, BodyMention, PersonMention, GradeMention, YearsMention, TimesMention, CountMention, TierMention, CueMention)
+_RANK: tuple[type[Mention], ...] = (
+    DecisionMention,
+    AwardMention,
+    BodyMention,
+    PersonMention,
+    GradeMention,
+    YearsMention,
+    TimesMention,
+    CountMention,
+    TierMention,
+    CueMention,
+)
 
 
 def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
     """The line's mentions in order; `named` are persons and bodies that the model adds where the rules found none."""
     found = resolve([*_mentions(line)])
-    extra = resolve([*found, *(mention for mention in named if not any(mention.span.overlaps(other.span) for other in found if not isinstance(other, CueMention))) ])
+    extra = resolve(
+        [
+            *found,
+            *(
+                mention
+                for mention in named
+                if not any(mention.span.overlaps(other.span) for other in found if not isinstance(other, CueMention))
+            ),
+        ]
+    )
     return tuple(_filled(line.text, extra))
 
 
 def _mentions(line: Lexed) -> Iterator[Mention]:
     awards = list(_awards(line))
-    awards += [AwardMention(span, "award.slip", code, slip=True) for span, code in slips(line.folded, (award.span for award in awards))]
+    awards += [
+        AwardMention(span, "award.slip", code, slip=True)
+        for span, code in slips(line.folded, (award.span for award in awards))
+    ]
     yield from awards
     yield from bodies(line)
     yield from persons(line)
@@ -68,12 +91,12 @@ def _awards(line: Lexed) -> Iterator[AwardMention]:
         yield AwardMention(span, f"award.{hit.label}", hit.key, grades, slip=hit.label == "slip")
 
 
-_QUOTES = "\"“”»"
+_QUOTES = '"“”»'
 
 
 def _with_quote(text: str, span: Span) -> Span:
     """Takes in the mark that closes a quoted title: Tập thể "Lao động tiên tiến"."""
-    opened = any(mark in span.of(text) for mark in "\"“«") or text[span.start - 1 : span.start] in ('"', "“", "«")
+    opened = any(mark in span.of(text) for mark in '"“«') or text[span.start - 1 : span.start] in ('"', "“", "«")
     return Span(span.start, span.end + 1) if opened and text[span.end : span.end + 1] in tuple(_QUOTES) else span
 
 
@@ -81,7 +104,9 @@ def _tiers(line: Lexed) -> Iterator[TierMention]:
     for hit in line.labelled("tier"):
         tier = next(tier for tier in rulebook.tiers() if tier.name == hit.key)
         rank = line.folded[: hit.span.start].endswith("cấp ")
-        if not rank and (tier.level == "grassroots" and hit.span.of(line.folded) != tier.name or _inside_word(line, hit)):
+        if not rank and (
+            tier.level == "grassroots" and hit.span.of(line.folded) != tier.name or _inside_word(line, hit)
+        ):
             continue
         span = Span(hit.span.start - 4, hit.span.end) if rank else hit.span
         yield TierMention(span, "tier", tier.name, tier.level, rank, tier.bare)
@@ -123,7 +148,9 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         yield count
 
 
-_YEAR_BEFORE = regex.compile(r"(?:mỗi|hằng|hàng|trong|một|các|những|của|cả|cuối|đầu|từng|nhiều|theo|vào|từ|đến|\d|^)\s?$")
+_YEAR_BEFORE = regex.compile(
+    r"(?:mỗi|hằng|hàng|trong|một|các|những|của|cả|cuối|đầu|từng|nhiều|theo|vào|từ|đến|\d|^)\s?$"
+)
 
 
 def _is_year_word(line: Lexed, span: Span) -> bool:
@@ -166,7 +193,7 @@ def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
         for match in _PIECE.finditer(text, end, stop):
             span = Span(*match.span())
             piece = match[0]
-            if piece not in "\"“”„«»":
+            if piece not in '"“”„«»':
                 yield Word(span, "word") if regex.match(r"[\p{L}\d]", piece) else Mark(span, "mark", piece)
         if mention:
             yield mention

@@ -9,13 +9,17 @@ from extractor.document import Document
 from extractor.record import Award, Total, Verdict
 
 
-def totals(document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str) -> tuple[Total, ...]:
+def totals(
+    document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str
+) -> tuple[Total, ...]:
     """The stated totals that cover any row, each with its sum and verdict."""
     rows = list(_rows(document, stated, awards, report_id, unit_code))
     return tuple(row for row in rows if row is not None)
 
 
-def _rows(document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str) -> Iterator[Total]:
+def _rows(
+    document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str
+) -> Iterator[Total]:
     for item in stated:
         covered = covered_rows(item, awards)
         if not covered or item.total.tally.value is None:
@@ -54,7 +58,9 @@ def covered_rows(item: PlacedTotal, awards: Sequence[Award]) -> tuple[Award, ...
 def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
     """Whether a named row is one of those that a number before it counts: "02 cá nhân: A, B"."""
     return any(
-        row.scope == "aggregate" and (row.award_code, row.recipient_kind, row.authority_name) == (named.award_code, named.recipient_kind, named.authority_name)
+        row.scope == "aggregate"
+        and (row.award_code, row.recipient_kind, row.authority_name)
+        == (named.award_code, named.recipient_kind, named.authority_name)
         for row in rows
     )
 

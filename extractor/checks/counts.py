@@ -40,7 +40,14 @@ def breakdowns(case: Case) -> Iterator[Finding]:
         span = Span(whole.char_start, max(row.char_end for row in found))
         difference = computed - whole.count
         yield case.finding(
-            "BREAKDOWN_MISMATCH", span, [whole, *found], stated=whole.count, computed=computed, difference=difference, award=whole.award_name, recipient=whole.recipient_name
+            "BREAKDOWN_MISMATCH",
+            span,
+            [whole, *found],
+            stated=whole.count,
+            computed=computed,
+            difference=difference,
+            award=whole.award_name,
+            recipient=whole.recipient_name,
         )
 
 
@@ -50,7 +57,14 @@ def listed_names(case: Case) -> Iterator[Finding]:
         listed = item.draft.listed
         if listed is not None and row.count is not None and row.count_qualifier == "exact" and listed != row.count:
             yield case.finding(
-                "LIST_COUNT_MISMATCH", span_of(row), [row], stated=row.count, computed=listed, kind=KIND_NAMES[row.recipient_kind], award=row.award_name, recipient=""
+                "LIST_COUNT_MISMATCH",
+                span_of(row),
+                [row],
+                stated=row.count,
+                computed=listed,
+                kind=KIND_NAMES[row.recipient_kind],
+                award=row.award_name,
+                recipient="",
             )
 
 
@@ -66,4 +80,11 @@ def unspecified(case: Case) -> Iterator[Finding]:
     """COUNT_UNSPECIFIED: an award without a number."""
     for row in case.awards:
         if row.count is None and row.status == "granted" and not row.part_of:
-            yield case.finding("COUNT_UNSPECIFIED", span_of(row), [row], award=row.award_name, authority=row.authority_name, recipient=row.recipient_name)
+            yield case.finding(
+                "COUNT_UNSPECIFIED",
+                span_of(row),
+                [row],
+                award=row.award_name,
+                authority=row.authority_name,
+                recipient=row.recipient_name,
+            )

@@ -24,13 +24,20 @@ def missing_fields(case: Case) -> Iterator[Finding]:
 def periods(case: Case) -> Iterator[Finding]:
     """PERIOD_CONFLICT: the first period that differs from the title's."""
     first = case.facts.period
-    other = next((period for period in case.facts.periods if first and (period.start, period.end) != (first.start, first.end)), None)
+    other = next(
+        (period for period in case.facts.periods if first and (period.start, period.end) != (first.start, first.end)),
+        None,
+    )
     if first and other:
-        yield case.finding("PERIOD_CONFLICT", other.span, stated=f"{first.start}-{first.end}", computed=f"{other.start}-{other.end}")
+        yield case.finding(
+            "PERIOD_CONFLICT", other.span, stated=f"{first.start}-{first.end}", computed=f"{other.start}-{other.end}"
+        )
 
 
 def old_units(case: Case) -> Iterator[Finding]:
     """OLD_UNIT_NAME, one for each commune-level unit."""
     for mention in old_unit_mentions(case.document.text, case.facts.unit.unit, case.units):
         old = mention.span.of(case.document.text)
-        yield case.finding("OLD_UNIT_NAME", mention.span, old_unit=old, unit=", ".join(unit.name for unit in mention.today))
+        yield case.finding(
+            "OLD_UNIT_NAME", mention.span, old_unit=old, unit=", ".join(unit.name for unit in mention.today)
+        )

@@ -19,13 +19,24 @@ def entitled(case: Case) -> Iterator[Finding]:
             continue
         if article := _violated(row, giver):
             seen.add(key)
-            yield case.finding("AUTHORITY_NOT_ENTITLED", span_of(row), [row], authority=giver.name, award=row.award_name, article=article)
+            yield case.finding(
+                "AUTHORITY_NOT_ENTITLED",
+                span_of(row),
+                [row],
+                authority=giver.name,
+                award=row.award_name,
+                article=article,
+            )
 
 
 def _violated(row: Award, giver: Giver) -> str:
     """The article that an award by that giver goes against; empty when it may give it, or nothing is known."""
     for rule in load_toml("law.toml")["not_entitled"]:
-        if row.award_code == rule["award"] and giver.stem in rule["stems"] and giver.level in rule.get("levels", [giver.level]):
+        if (
+            row.award_code == rule["award"]
+            and giver.stem in rule["stems"]
+            and giver.level in rule.get("levels", [giver.level])
+        ):
             return str(rule["article"])
     return ""
 
@@ -37,7 +48,13 @@ def defunct(case: Case) -> Iterator[Finding]:
         day = _earliest(row)
         if last and day and day > last and not row.part_of and row.status == "granted":
             yield case.finding(
-                "AUTHORITY_DEFUNCT", span_of(row), [row], authority=row.authority_name, years=row.years or row.decision_date, award=row.award_name, recipient=row.recipient_name
+                "AUTHORITY_DEFUNCT",
+                span_of(row),
+                [row],
+                authority=row.authority_name,
+                years=row.years or row.decision_date,
+                award=row.award_name,
+                recipient=row.recipient_name,
             )
 
 
@@ -47,7 +64,9 @@ def _last_day(giver: Giver | None) -> date | None:
     stem = next((rule for rule in rulebook.stems() if rule.name == giver.stem and rule.until), None)
     if stem:
         return date.fromisoformat(stem.until)
-    tiers = (tier for tier in rulebook.tiers() if tier.until and giver.level == tier.level and f" {tier.name}" in giver.name)
+    tiers = (
+        tier for tier in rulebook.tiers() if tier.until and giver.level == tier.level and f" {tier.name}" in giver.name
+    )
     tier = next(tiers, None)
     return date.fromisoformat(tier.until) if tier else None
 

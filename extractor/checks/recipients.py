@@ -20,7 +20,13 @@ def same_recipient(case: Case) -> Iterator[Finding]:
             continue
         key = (fold(row.recipient_name), row.award_code, row.grade, fold(row.authority_name), row.authority_level)
         earlier = first.setdefault(key, row)
-        if earlier.count != row.count and earlier.page != 0 and _one_person(earlier, row) and not _different_years(earlier, row) and _far(earlier, row):
+        if (
+            earlier.count != row.count
+            and earlier.page != 0
+            and _one_person(earlier, row)
+            and not _different_years(earlier, row)
+            and _far(earlier, row)
+        ):
             yield case.finding(
                 "SAME_RECIPIENT_CONFLICT",
                 span_of(row),
@@ -54,11 +60,31 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
             in_tables.setdefault(_figure(row), row)
     for row in case.awards:
         other = in_tables.get(_figure(row))
-        if other is None or row.method.startswith("table") or row.part_of or row.restates or row.count is None or row.status != "granted":
+        if (
+            other is None
+            or row.method.startswith("table")
+            or row.part_of
+            or row.restates
+            or row.count is None
+            or row.status != "granted"
+        ):
             continue
         # Fewer than the table may be a part of it that the sentence speaks of; more cannot be.
-        if row.scope == "aggregate" and row.count_qualifier == "exact" and other.count is not None and row.count > other.count:
-            yield case.finding("TABLE_TEXT_CONFLICT", span_of(row), [other, row], stated=other.count, computed=row.count, award=row.award_name, recipient="")
+        if (
+            row.scope == "aggregate"
+            and row.count_qualifier == "exact"
+            and other.count is not None
+            and row.count > other.count
+        ):
+            yield case.finding(
+                "TABLE_TEXT_CONFLICT",
+                span_of(row),
+                [other, row],
+                stated=other.count,
+                computed=row.count,
+                award=row.award_name,
+                recipient="",
+            )
 
 
 def _figure(row: Award) -> Key:
@@ -70,14 +96,33 @@ def exceeding(case: Case) -> Iterator[Finding]:
     stated: dict[Key, list[Award]] = defaultdict(list)
     named: dict[Key, list[Award]] = defaultdict(list)
     for row in case.awards:
-        if row.status == "granted" and not row.part_of and not row.restates and row.recipient_kind and row.rate == "total":
+        if (
+            row.status == "granted"
+            and not row.part_of
+            and not row.restates
+            and row.recipient_kind
+            and row.rate == "total"
+        ):
             (named if row.scope == "named" else stated)[_kind(row)].append(row)
     for key, rows in stated.items():
         given = sum(row.count or 0 for row in named[key])
         total = sum(row.count or 0 for row in rows)
         inside = all(row.years for row in named[key]) or _long(case)
-        if given > total and inside and all(row.count_qualifier == "exact" for row in rows) and not any(row.years for row in rows):
-            yield case.finding("NAMED_EXCEEDS_AGGREGATE", span_of(rows[0]), [*rows, *named[key]], stated=total, computed=given, award=rows[0].award_name, authority=rows[0].authority_name)
+        if (
+            given > total
+            and inside
+            and all(row.count_qualifier == "exact" for row in rows)
+            and not any(row.years for row in rows)
+        ):
+            yield case.finding(
+                "NAMED_EXCEEDS_AGGREGATE",
+                span_of(rows[0]),
+                [*rows, *named[key]],
+                stated=total,
+                computed=given,
+                award=rows[0].award_name,
+                authority=rows[0].authority_name,
+            )
 
 
 def _long(case: Case) -> bool:
@@ -94,7 +139,17 @@ def eligible(case: Case) -> Iterator[Finding]:
     """RECIPIENT_KIND_NOT_ELIGIBLE: a title of collectives given to a person, or the other way round."""
     for row in case.awards:
         rule = rulebook.awards()[row.award_code]
-        if not rule.achievement and row.recipient_kind and row.recipient_kind not in rule.recipients and not row.part_of:
+        if (
+            not rule.achievement
+            and row.recipient_kind
+            and row.recipient_kind not in rule.recipients
+            and not row.part_of
+        ):
             yield case.finding(
-                "RECIPIENT_KIND_NOT_ELIGIBLE", span_of(row), [row], award=row.award_name, recipient=row.recipient_name, kind=KIND_NAMES[row.recipient_kind]
+                "RECIPIENT_KIND_NOT_ELIGIBLE",
+                span_of(row),
+                [row],
+                award=row.award_name,
+                recipient=row.recipient_name,
+                kind=KIND_NAMES[row.recipient_kind],
             )

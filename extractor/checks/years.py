@@ -12,7 +12,14 @@ def number_of_years(case: Case) -> Iterator[Finding]:
         times, years = item.draft.times, item.draft.years
         if times is not None and len(years) > 1 and times != len(years):
             yield case.finding(
-                "YEARS_COUNT_MISMATCH", span_of(row), [row], stated=times, computed=len(years), years=row.years, award=row.award_name, recipient=row.recipient_name
+                "YEARS_COUNT_MISMATCH",
+                span_of(row),
+                [row],
+                stated=times,
+                computed=len(years),
+                years=row.years,
+                award=row.award_name,
+                recipient=row.recipient_name,
             )
 
 
@@ -20,8 +27,17 @@ def consecutive(case: Case) -> Iterator[Finding]:
     """YEARS_NOT_CONSECUTIVE: "liên tiếp" over a gap."""
     for row, item in zip(case.awards, case.drafts, strict=True):
         starts = sorted(int(year[:4]) for year in item.draft.years)
-        if item.draft.consecutive and any(later - earlier > 1 for earlier, later in zip(starts, starts[1:], strict=False)):
-            yield case.finding("YEARS_NOT_CONSECUTIVE", span_of(row), [row], years=row.years, award=row.award_name, recipient=row.recipient_name)
+        if item.draft.consecutive and any(
+            later - earlier > 1 for earlier, later in zip(starts, starts[1:], strict=False)
+        ):
+            yield case.finding(
+                "YEARS_NOT_CONSECUTIVE",
+                span_of(row),
+                [row],
+                years=row.years,
+                award=row.award_name,
+                recipient=row.recipient_name,
+            )
 
 
 def in_period(case: Case) -> Iterator[Finding]:
@@ -40,4 +56,12 @@ def _touches(year: str, start: int, end: int) -> bool:
 
 
 def _outside(case: Case, row: Award, years: list[str], period: str) -> Finding:
-    return case.finding("YEAR_OUT_OF_PERIOD", span_of(row), [row], years=", ".join(years), award=row.award_name, recipient=row.recipient_name, period=period)
+    return case.finding(
+        "YEAR_OUT_OF_PERIOD",
+        span_of(row),
+        [row],
+        years=", ".join(years),
+        award=row.award_name,
+        recipient=row.recipient_name,
+        period=period,
+    )

@@ -21,7 +21,18 @@ from extractor.mention import (
 )
 from extractor.span import Span
 from extractor.statements.breakdown import parts
-from extractor.statements.cursor import OPENING, Tokens, at, closing, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
+from extractor.statements.cursor import (
+    OPENING,
+    Tokens,
+    at,
+    closing,
+    ends_sentence,
+    is_cue,
+    is_mark,
+    receives,
+    skip_light,
+    starts_award,
+)
 from extractor.statements.draft import AwardPhrase, Part, Tally
 from extractor.statements.givers import follows_as_giver, giver_list
 from extractor.statements.tallies import name_list, tally_list, tally_of
@@ -166,7 +177,12 @@ def _split(state: _State, upto: int, found: tuple[Part, ...]) -> _State:
     numbered = state.phrase.count or state.phrase.tallies
     if by_kind and (not numbered or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)):
         return state.take(upto, tallies=tuple(part.tally for part in found))
-    if by_kind and len(set(kinds)) == len(kinds) > 1 and len(state.phrase.tallies) == 1 and not state.phrase.tallies[0].kind:
+    if (
+        by_kind
+        and len(set(kinds)) == len(kinds) > 1
+        and len(state.phrase.tallies) == 1
+        and not state.phrase.tallies[0].kind
+    ):
         return state.take(upto, count=state.phrase.tallies[0], tallies=tuple(part.tally for part in found))
     return state.take(upto, parts=found)
 
@@ -213,27 +229,54 @@ def _counted(state: _State) -> _State:
     phrase = state.phrase
     if phrase.tallies or phrase.recipients or phrase.to_class:
         return state
-    given = is_cue(at(state.tokens, state.index), "give", "receive") and is_cue(at(state.tokens, state.index + 1), "for")
-    handed = is_cue(at(state.tokens, state.index), "give") and not given and _is_recipient(at(state.tokens, state.index + 1))
+    given = is_cue(at(state.tokens, state.index), "give", "receive") and is_cue(
+        at(state.tokens, state.index + 1), "for"
+    )
+    handed = (
+        is_cue(at(state.tokens, state.index), "give") and not given and _is_recipient(at(state.tokens, state.index + 1))
+    )
     place = state.index + given
     token, index = at(state.tokens, place), place + 1
     if is_cue(token, "of") and isinstance(at(state.tokens, index), PersonMention):
         return _numbers(state, index, colon=False)
-    owned = is_cue(token, "of", "receive") and isinstance(at(state.tokens, index), CountMention) and not starts_award(state.tokens, index)
-    if is_mark(token, ":-–—") and isinstance(at(state.tokens, index), YearsMention) and (yearly := _yearly(state, index)):
+    owned = (
+        is_cue(token, "of", "receive")
+        and isinstance(at(state.tokens, index), CountMention)
+        and not starts_award(state.tokens, index)
+    )
+    if (
+        is_mark(token, ":-–—")
+        and isinstance(at(state.tokens, index), YearsMention)
+        and (yearly := _yearly(state, index))
+    ):
         return yearly
     if is_mark(token, ":-–—") or is_cue(token, "for") or owned or handed:
         return _numbers(state, skip_light(state.tokens, index), colon=is_mark(token, ":-–—"))
-    if isinstance(token, CountMention) and token.noun and not phrase.count and not _is_subject(state.tokens, state.index):
+    if (
+        isinstance(token, CountMention)
+        and token.noun
+        and not phrase.count
+        and not _is_subject(state.tokens, state.index)
+    ):
         return _numbers(state, state.index, colon=False)
     percent = isinstance(token, CountMention) and token.method == "count.percent"
-    if isinstance(token, CountMention) and (token.value or percent) and not phrase.count and not phrase.times and _stands_alone(state.tokens, state.index):
+    if (
+        isinstance(token, CountMention)
+        and (token.value or percent)
+        and not phrase.count
+        and not phrase.times
+        and _stands_alone(state.tokens, state.index)
+    ):
         return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
 
 
 def _is_recipient(token: object) -> bool:
-    return (isinstance(token, CountMention) and token.noun is not None) or isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives)
+    return (
+        (isinstance(token, CountMention) and token.noun is not None)
+        or isinstance(token, PersonMention)
+        or (isinstance(token, BodyMention) and token.receives)
+    )
 
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:
@@ -309,8 +352,12 @@ def _reason(state: _State) -> _State:
         return state
     token = at(state.tokens, index)
     told = isinstance(token, YearsMention) and token.labelled and not state.phrase.years
-    told = told or (is_cue(token, "for") and isinstance(at(state.tokens, index + 1), CountMention | PersonMention | BodyMention))
-    told = told or (is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention))
+    told = told or (
+        is_cue(token, "for") and isinstance(at(state.tokens, index + 1), CountMention | PersonMention | BodyMention)
+    )
+    told = told or (
+        is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention)
+    )
     told = told or isinstance(token, DecisionMention)
     told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
     return replace(state, index=index) if told else state
@@ -327,8 +374,14 @@ def _past_reason(state: _State) -> int:
     while further - state.index < _MAX_SKIP and _may_pass(at(state.tokens, further)):
         further += 1
     target, behind = at(state.tokens, further), at(state.tokens, further + 1)
-    to_whom = is_cue(target, "for") and (isinstance(behind, PersonMention) or (isinstance(behind, CountMention) and behind.noun is not None))
-    by_whom = is_cue(target, "of") and isinstance(behind, BodyMention) and not any(is_mark(token, ",") for token in state.tokens[index:further])
+    to_whom = is_cue(target, "for") and (
+        isinstance(behind, PersonMention) or (isinstance(behind, CountMention) and behind.noun is not None)
+    )
+    by_whom = (
+        is_cue(target, "of")
+        and isinstance(behind, BodyMention)
+        and not any(is_mark(token, ",") for token in state.tokens[index:further])
+    )
     return further if to_whom or (by_whom and not state.phrase.givers) else index
 
 
@@ -337,7 +390,19 @@ def _may_pass(token: object) -> bool:
     return plain or is_mark(token, ",-") or is_cue(token, "movement", "filler", "plain", "and")  # type: ignore[arg-type]
 
 
-_STEPS: tuple[Step, ...] = (_tier, _giver, _times, _years, _bracket, _decision, _counted, _bracket, _each, _breakdown, _reason)
+_STEPS: tuple[Step, ...] = (
+    _tier,
+    _giver,
+    _times,
+    _years,
+    _bracket,
+    _decision,
+    _counted,
+    _bracket,
+    _each,
+    _breakdown,
+    _reason,
+)
 
 
 def implied_giver(code: str) -> Giver | None:

@@ -1,9 +1,9 @@
 """The blocks of a report one after the other: what a line names or heads holds for the lines under it.
 
-    - Bằng khen của Bộ Y tế:              an award for the items below
-      + Bà A (Trạm Y tế xã B)             a recipient under it
-    Cô C (Giáo viên, Trường D)            a recipient for the lines below,
-    Bằng khen UBND tỉnh (2025), ...       until the next is named
+- Bằng khen của Bộ Y tế:              an award for the items below
+  + Bà A (Trạm Y tế xã B)             a recipient under it
+Cô C (Giáo viên, Trường D)            a recipient for the lines below,
+Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
 from collections.abc import Iterable, Iterator
@@ -25,10 +25,17 @@ from extractor.statements.tables import read_table
 from extractor.statements.tallies import name_list, tally_list
 
 Level = tuple[str, Context]
-_SIGNS = ((r"[IVX]+\s?[-.)/]+", "I"), (r"\p{L}[-.)/]+", "a"), (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"), (r"\d+\s?[-.)/]*", "1"))
+_SIGNS = (
+    (r"[IVX]+\s?[-.)/]+", "I"),
+    (r"\p{L}[-.)/]+", "a"),
+    (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"),
+    (r"\d+\s?[-.)/]*", "1"),
+)
 
 
-def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterable[Tokens]) -> Iterator[tuple[Block, Section, Reading]]:
+def read_blocks(
+    document: Document, sections: Iterable[Section], tokens: Iterable[Tokens]
+) -> Iterator[tuple[Block, Section, Reading]]:
     """Each block of running text with its facts; rows of tables are left to the table reader."""
     levels: tuple[Level, ...] = ()
     before: Section | None = None
@@ -37,11 +44,19 @@ def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterabl
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                yield replace(block, span=Span(0, 0)), section, read_table(document, table, replace(caption, **_standing(section)))
+                yield (
+                    replace(block, span=Span(0, 0)),
+                    section,
+                    read_table(document, table, replace(caption, **_standing(section))),
+                )
             continue
         if not block.span.of(document.text).startswith("("):
             caption = _caption(line, block.span.of(document.text))
-        if before is not None and section.headings != before.headings and _sign(block, block.span.of(document.text)) in ("", "I"):
+        if (
+            before is not None
+            and section.headings != before.headings
+            and _sign(block, block.span.of(document.text)) in ("", "I")
+        ):
             levels = ()
         before = section
         text = block.span.of(document.text)
@@ -49,13 +64,23 @@ def read_blocks(document: Document, sections: Iterable[Section], tokens: Iterabl
         yield block, section, reading
 
 
-def _read(block: Block, text: str, line: Tokens, section: Section, levels: tuple[Level, ...]) -> tuple[Reading, tuple[Level, ...]]:
+def _read(
+    block: Block, text: str, line: Tokens, section: Section, levels: tuple[Level, ...]
+) -> tuple[Reading, tuple[Level, ...]]:
     sign = _sign(block, text)
-    levels = () if not sign and text.rstrip().endswith(":") and not levels_open_plain(levels) else _open_levels(levels, sign)
+    levels = (
+        () if not sign and text.rstrip().endswith(":") and not levels_open_plain(levels) else _open_levels(levels, sign)
+    )
     body = tuple(token for token in line if token.span.start >= len(block.marker))
     above = replace(_merged(levels), **_standing(section))  # type: ignore[arg-type]
     reading = _under_award(body, text, above) or read_block(body, text, above)
-    if not sign and not reading.follows and not reading.context.recipients and not reading.context.award and not _is_list_line(body):
+    if (
+        not sign
+        and not reading.follows
+        and not reading.context.recipients
+        and not reading.context.award
+        and not _is_list_line(body)
+    ):
         levels = () if len(text) > 60 or not text.rstrip().endswith(":") else levels
     if not (reading.follows and not sign and not reading.context.award):
         levels = (*(level for level in levels if level[0] != sign), (sign, reading.context))
@@ -66,8 +91,14 @@ def _caption(line: Tokens, text: str) -> Context:
     """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
-    kinds = {kind for word, kind in (("tập thể", "collective"), ("cá nhân", "individual"), ("hộ gia đình", "household")) if word in text.lower()}
-    return Context(award=replace(found[0], tallies=(), count=None) if found else None, kind=kinds.pop() if len(kinds) == 1 else "")  # type: ignore[arg-type]
+    kinds = {
+        kind
+        for word, kind in (("tập thể", "collective"), ("cá nhân", "individual"), ("hộ gia đình", "household"))
+        if word in text.lower()
+    }
+    return Context(
+        award=replace(found[0], tallies=(), count=None) if found else None, kind=kinds.pop() if len(kinds) == 1 else ""
+    )  # type: ignore[arg-type]
 
 
 def sign_of(marker: str) -> str:

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor import rulebook
-from extractor.mention import AwardMention, BodyMention, CountMention, GradeMention, Mention, TierMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    GradeMention,
+    Mention,
+    TierMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, is_cue, is_mark
 from extractor.statements.draft import Part, Tally

@@ -22,7 +22,17 @@ from extractor.phrases import phrase as phrase_of
 from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.span import Span
 from extractor.statements.award_phrase import award_phrases, names_end
-from extractor.statements.cursor import OPENING, Tokens, at, closing, ends_sentence, is_cue, is_mark, receives, starts_award
+from extractor.statements.cursor import (
+    OPENING,
+    Tokens,
+    at,
+    closing,
+    ends_sentence,
+    is_cue,
+    is_mark,
+    receives,
+    starts_award,
+)
 from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.givers import committee, excluded, giver_list
@@ -75,7 +85,9 @@ class Clause:
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
-    clause = Clause(tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=_headed_kind(text))
+    clause = Clause(
+        tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=_headed_kind(text)
+    )
     while clause.index < len(tokens):
         _step(clause)
     return Reading(tuple(clause.drafts), tuple(clause.totals), tuple(clause.unread), _context(clause), _follows(tokens))
@@ -84,13 +96,22 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
 def _headed_kind(text: str) -> RecipientKind:
     """ "Tập thể: 12 Giấy khen", "Số cá nhân được tặng ... là 18": the kind told at the head of the line."""
     folded = fold(text)
-    return next((kind for kind in ("collective", "individual", "household") if phrase_of("statements.toml", kind).search(folded)), "")  # type: ignore[return-value]
+    return next(
+        (
+            kind
+            for kind in ("collective", "individual", "household")
+            if phrase_of("statements.toml", kind).search(folded)
+        ),
+        "",
+    )  # type: ignore[return-value]
 
 
 def _follows(tokens: Tokens) -> bool:
     """Whether the block opens with an award: it goes on about whoever the line above named."""
     index = 0
-    while is_mark(at(tokens, index), "-+*•–.)") or is_cue(at(tokens, index), "receive", "filler", "granted", "pronoun", "and"):
+    while is_mark(at(tokens, index), "-+*•–.)") or is_cue(
+        at(tokens, index), "receive", "filler", "granted", "pronoun", "and"
+    ):
         index += 1
     return starts_award(tokens, index)
 
@@ -138,7 +159,11 @@ def _next_grade(clause: Clause, token: GradeMention) -> None:
 def _end_sentence(clause: Clause) -> None:
     """A full stop ends what the sentence settled; who it spoke of stays as antecedent (ruling 20)."""
     following = at(clause.tokens, clause.index + 1)
-    if following is not None and clause.tokens[clause.index].span.end == following.span.start and not is_mark(following, ".\"”)"):
+    if (
+        following is not None
+        and clause.tokens[clause.index].span.end == following.span.start
+        and not is_mark(following, '."”)')
+    ):
         clause.index += 1
         return
     clause.antecedent = clause.subject or clause.antecedent
@@ -166,13 +191,19 @@ def _times(clause: Clause, token: TimesMention) -> None:
 
 
 def _receives_soon(clause: Clause) -> bool:
-    return is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive") and _award_ahead(clause, clause.index)
+    return is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive") and _award_ahead(
+        clause, clause.index
+    )
 
 
 def _name(clause: Clause) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
     token = clause.tokens[clause.index]
-    if isinstance(token, BodyMention) and token.giver and (_gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
+    if (
+        isinstance(token, BodyMention)
+        and token.giver
+        and (_gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf"))
+    ):
         givers, clause.index = giver_list(clause.tokens, clause.index)
         # Who hands it over on behalf is not the giver (ruling 22).
         clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
@@ -204,7 +235,11 @@ def _known(clause: Clause, recipient: Recipient) -> Recipient:
 
 def _is_object(clause: Clause) -> bool:
     """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua": whom the giver gives it to."""
-    return bool(clause.givers) and is_cue(at(clause.tokens, clause.index - 1), "give", "for") and _award_ahead(clause, clause.index)
+    return (
+        bool(clause.givers)
+        and is_cue(at(clause.tokens, clause.index - 1), "give", "for")
+        and _award_ahead(clause, clause.index)
+    )
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
@@ -223,7 +258,12 @@ def _gives(clause: Clause) -> bool:
             return True
         if is_cue(token, "proposed"):
             return False
-        passive = is_cue(token, "receive", "granted") and token.span.of(clause.text).lower() not in ("có", "với", "là", "đã có")
+        passive = is_cue(token, "receive", "granted") and token.span.of(clause.text).lower() not in (
+            "có",
+            "với",
+            "là",
+            "đã có",
+        )
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False
     return False
@@ -234,12 +274,18 @@ def _is_subject(clause: Clause, end: int) -> bool:
     tokens = clause.tokens
     if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and _award_ahead(clause, end):
         return True
-    while is_mark(at(tokens, end), ",:-–—") or is_cue(at(tokens, end), "filler", "granted", "each", "respectively", "per_year"):
+    while is_mark(at(tokens, end), ",:-–—") or is_cue(
+        at(tokens, end), "filler", "granted", "each", "respectively", "per_year"
+    ):
         end += 1
     following = at(tokens, end)
     if is_cue(following, "receive", "proposed", "target", "revoked", "negated", "commend", "pronoun"):
         return _award_ahead(clause, end)
-    return starts_award(tokens, end) or (end >= len(tokens) and clause.index <= 3) or (isinstance(following, YearsMention | TimesMention) and _award_ahead(clause, end))
+    return (
+        starts_award(tokens, end)
+        or (end >= len(tokens) and clause.index <= 3)
+        or (isinstance(following, YearsMention | TimesMention) and _award_ahead(clause, end))
+    )
 
 
 def _award_ahead(clause: Clause, index: int) -> bool:
@@ -274,7 +320,9 @@ def _tally(clause: Clause) -> None:
 
 def _verb_follows(clause: Clause, index: int) -> bool:
     """Behind a comma the sentence still speaks of those counted when a verb comes next: "..., được tặng"."""
-    return is_cue(at(clause.tokens, index), "receive", "granted", "proposed", "target", "plain", "filler", "commend", "negated")
+    return is_cue(
+        at(clause.tokens, index), "receive", "granted", "proposed", "target", "plain", "filler", "commend", "negated"
+    )
 
 
 def _share(clause: Clause) -> None:
@@ -300,7 +348,11 @@ def _gets_award(clause: Clause, index: int) -> bool:
 def _states_total(clause: Clause, end: int) -> bool:
     """ "74 tập thể, 521 cá nhân, trong đó:" and "Tổng số: ...": numbers about other numbers."""
     index = end + is_mark(at(clause.tokens, end), ",;.")
-    if is_cue(at(clause.tokens, index), "including") and not _parts_follow(clause, index) and not _only_some(clause, index):
+    if (
+        is_cue(at(clause.tokens, index), "including")
+        and not _parts_follow(clause, index)
+        and not _only_some(clause, index)
+    ):
         return True
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     return any(is_cue(token, "total") for token in behind) and not _award_ahead(clause, end)
@@ -310,7 +362,9 @@ def _only_some(clause: Clause, index: int) -> bool:
     """ "trong đó có", "trong đó riêng": what follows is a part, not all of it."""
     word = clause.tokens[index].span.of(clause.text).lower()
     after = at(clause.tokens, index + 1)
-    return word.endswith(" có") or (after is not None and after.span.of(clause.text).lower() in ("riêng", "chủ yếu", "nhất là", "nổi bật", "có"))
+    return word.endswith(" có") or (
+        after is not None and after.span.of(clause.text).lower() in ("riêng", "chủ yếu", "nhất là", "nổi bật", "có")
+    )
 
 
 def _parts_follow(clause: Clause, index: int) -> bool:
@@ -332,7 +386,13 @@ _BOUNDS = frozenset({"từ", "đến", "tới", "trước", "sau", "hết", "k�
 
 
 def _tier(clause: Clause, token: TierMention) -> None:
-    if token.bare and not token.rank and not clause.givers and _gives(clause) and not is_cue(at(clause.tokens, clause.index - 1), "for"):
+    if (
+        token.bare
+        and not token.rank
+        and not clause.givers
+        and _gives(clause)
+        and not is_cue(at(clause.tokens, clause.index - 1), "for")
+    ):
         clause.givers = (committee(token.name, token.level),)
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
         _head_by_tier(clause, token)
@@ -356,7 +416,9 @@ def _cue(clause: Clause, token: CueMention) -> None:
         clause.status = _standing("granted" if inherited else clause.status, name)
         clause.aims = clause.aims or _aims(token, clause.text)
     elif name == "granted" or (name == "receive" and _confirms(clause, token)):
-        clause.status = "granted" if clause.status in ("proposed", "target") and clause.above.status == "granted" else clause.status
+        clause.status = (
+            "granted" if clause.status in ("proposed", "target") and clause.above.status == "granted" else clause.status
+        )
         clause.received = True
     elif name == "receive":
         clause.received = True
@@ -398,7 +460,20 @@ def _pronoun(clause: Clause, token: CueMention) -> None:
     clause.pronoun = True
 
 
-_COLLECTIVE = ("đơn vị", "nhà trường", "trường", "tập thể", "cơ quan", "chi bộ", "trạm", "hội", "thôn", "tổ", "phường", "xã")
+_COLLECTIVE = (
+    "đơn vị",
+    "nhà trường",
+    "trường",
+    "tập thể",
+    "cơ quan",
+    "chi bộ",
+    "trạm",
+    "hội",
+    "thôn",
+    "tổ",
+    "phường",
+    "xã",
+)
 
 
 def _common_kind(word: str) -> RecipientKind:
@@ -420,7 +495,11 @@ def _confirms(clause: Clause, token: CueMention) -> bool:
 
 def _aims(token: object, text: str) -> bool:
     """ "phấn đấu được công nhận" is an aim; "giữ vững và được công nhận" is not."""
-    return isinstance(token, CueMention) and token.name == "target" and token.span.of(text).lower() not in ("giữ vững", "duy trì")
+    return (
+        isinstance(token, CueMention)
+        and token.name == "target"
+        and token.span.of(text).lower() not in ("giữ vững", "duy trì")
+    )
 
 
 def _award(clause: Clause) -> None:
@@ -442,15 +521,27 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
         return phrase
     span = Span(min(clause.pending.span.start, phrase.span.start), phrase.span.end)
     years = phrase.years or clause.pending_years
-    return replace(phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span)
+    return replace(
+        phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span
+    )
 
 
 def _total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
     """ "tổng cộng 60 Bằng khen, Giấy khen các loại; cụ thể:" states a total of what follows."""
-    if len(phrases) != 1 or phrases[0].count is None or phrases[0].count.value is None or phrases[0].tallies or phrases[0].parts:
+    if (
+        len(phrases) != 1
+        or phrases[0].count is None
+        or phrases[0].count.value is None
+        or phrases[0].tallies
+        or phrases[0].parts
+    ):
         return False
     index, code = clause.index, phrases[0].award.code
-    while isinstance(at(clause.tokens, index), AwardMention) or is_mark(at(clause.tokens, index), ",;") or is_cue(at(clause.tokens, index), "and", "filler"):
+    while (
+        isinstance(at(clause.tokens, index), AwardMention)
+        or is_mark(at(clause.tokens, index), ",;")
+        or is_cue(at(clause.tokens, index), "and", "filler")
+    ):
         code = "" if isinstance(clause.tokens[index], AwardMention) else code
         index += 1
     opens = phrases[0].open or is_cue(at(clause.tokens, index), "including")
@@ -466,7 +557,12 @@ def _record(clause: Clause, phrase: AwardPhrase) -> None:
     if _only_mentioned(clause, phrase):
         clause.unread.append(phrase.span)
         return
-    if clause.index >= len(clause.tokens) - 1 and is_mark(clause.tokens[-1], ":") and not phrase.recipients and not clause.subject:
+    if (
+        clause.index >= len(clause.tokens) - 1
+        and is_mark(clause.tokens[-1], ":")
+        and not phrase.recipients
+        and not clause.subject
+    ):
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
     if excluded(phrase.givers or clause.givers):
         return
@@ -545,7 +641,11 @@ def _agrees(clause: Clause, recipient: Recipient) -> bool:
 def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:
     """Whether "mỗi" or "đều" stands in the clause: each of its recipients got every award in full (ruling 6)."""
     place = clause.index
-    while place < len(clause.tokens) and not is_mark(clause.tokens[place], ";.") and not isinstance(clause.tokens[place], PersonMention):
+    while (
+        place < len(clause.tokens)
+        and not is_mark(clause.tokens[place], ";.")
+        and not isinstance(clause.tokens[place], PersonMention)
+    ):
         if is_cue(clause.tokens[place], "each"):
             return True
         place += 1
@@ -571,12 +671,27 @@ def _commend(clause: Clause) -> None:
             clause.index = names_end(clause.tokens, names, end)
             clause.subject, clause.own_subject = names.recipients, True
             return
-        phrase = AwardPhrase(award, Span(token.span.start, clause.tokens[end - 1].span.end), tallies=tallies, names=names)
+        phrase = AwardPhrase(
+            award, Span(token.span.start, clause.tokens[end - 1].span.end), tallies=tallies, names=names
+        )
         clause.index = end
         _record(clause, phrase)
-    elif any(tally.value for tally in clause.tallies) and (clause.received or clause.text[token.span.start :].lower().startswith("được")):
+    elif any(tally.value for tally in clause.tallies) and (
+        clause.received or clause.text[token.span.start :].lower().startswith("được")
+    ):
         if _summary(clause):
-            clause.totals.extend(TotalDraft(tally, tally.span) for tally in clause.tallies if tally.value is not None)
+            including = next(
+                (
+                    place
+                    for place, token in enumerate(clause.tokens)
+                    if place >= clause.index and is_cue(token, "including")
+                ),
+                None,
+            )
+            if including is None or not _only_some(clause, including):
+                clause.totals.extend(
+                    TotalDraft(tally, tally.span) for tally in clause.tallies if tally.value is not None
+                )
             clause.tallies = ()
             return
         _record(clause, AwardPhrase(award, Span(clause.tallies[0].span.start, token.span.end)))
@@ -587,15 +702,18 @@ def _summary(clause: Clause) -> bool:
     if clause.givers or clause.above.status != "granted" or clause.status != "granted":
         return False
     later = clause.tokens[clause.index :]
-    including = next((place for place, token in enumerate(clause.tokens) if place >= clause.index and is_cue(token, "including")), None)
-    if including is not None and _only_some(clause, including):
-        return False
-    return any(isinstance(token, AwardMention) for token in later) or is_cue(later[-1] if later else None, "including") or (bool(later) and is_mark(later[-1], ":"))
+    return (
+        any(isinstance(token, AwardMention) for token in later)
+        or is_cue(later[-1] if later else None, "including")
+        or (bool(later) and is_mark(later[-1], ":"))
+    )
 
 
 def _states_total_of_forms(clause: Clause, end: int) -> bool:
     index = end + is_mark(at(clause.tokens, end), ",;:.")
-    return is_cue(at(clause.tokens, index), "including") and (_award_ahead(clause, index) or index >= len(clause.tokens) - 2)
+    return is_cue(at(clause.tokens, index), "including") and (
+        _award_ahead(clause, index) or index >= len(clause.tokens) - 2
+    )
 
 
 def _context(clause: Clause) -> Context:

@@ -36,7 +36,11 @@ def columns(table: Table, text: str) -> tuple[Column, ...]:
 
 def _headers(table: Table, text: str, index: int) -> tuple[str, ...]:
     """The header cells over a column, outer first; a merged one stands over all that it covers."""
-    above = [cell for cell in table.cells if cell.row < table.header_rows and cell.column <= index < cell.column + cell.column_span]
+    above = [
+        cell
+        for cell in table.cells
+        if cell.row < table.header_rows and cell.column <= index < cell.column + cell.column_span
+    ]
     return tuple(" ".join(cell.span.of(text).split()) for cell in sorted(above, key=lambda cell: cell.row))
 
 

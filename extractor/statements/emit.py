@@ -9,7 +9,14 @@ from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Context, Draft, Part, Recipient, Tally, TotalDraft
 
 _TITLE = "CHIEN_SI_THI_DUA"
-_BY_LEVEL: dict[str, str] = {"province": "CHIEN_SI_THI_DUA_CAP_TINH", "central": "CHIEN_SI_THI_DUA_CAP_TINH", "state": "CHIEN_SI_THI_DUA_TOAN_QUOC", "grassroots": "CHIEN_SI_THI_DUA_CO_SO", "district": "CHIEN_SI_THI_DUA_CO_SO", "commune": "CHIEN_SI_THI_DUA_CO_SO"}
+_BY_LEVEL: dict[str, str] = {
+    "province": "CHIEN_SI_THI_DUA_CAP_TINH",
+    "central": "CHIEN_SI_THI_DUA_CAP_TINH",
+    "state": "CHIEN_SI_THI_DUA_TOAN_QUOC",
+    "grassroots": "CHIEN_SI_THI_DUA_CO_SO",
+    "district": "CHIEN_SI_THI_DUA_CO_SO",
+    "commune": "CHIEN_SI_THI_DUA_CO_SO",
+}
 
 
 def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draft], list[TotalDraft]]:
@@ -66,7 +73,11 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
     if settled.recipients and not phrase.names:
         return _of_recipients(phrase, base, settled)
     if settled.tallies:
-        return [_of_subject(phrase, base, tally) for tally in settled.tallies if tally.value is not None or tally.percent or phrase.count]
+        return [
+            _of_subject(phrase, base, tally)
+            for tally in settled.tallies
+            if tally.value is not None or tally.percent or phrase.count
+        ]
     return _unnamed(phrase, base, settled)
 
 
@@ -74,7 +85,10 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
     """A row for each; a number that several share and no "mỗi" gives to each is one row of its own, split by nobody."""
     rows = [_named(phrase, base, recipient) for recipient in settled.recipients]
     if settled.shares:
-        return [replace(row, count=share.value, qualifier=share.qualifier) for row, share in zip(rows, settled.shares, strict=True)]
+        return [
+            replace(row, count=share.value, qualifier=share.qualifier)
+            for row, share in zip(rows, settled.shares, strict=True)
+        ]
     told = phrase.count
     if len(rows) == 1 or settled.each or told is None or told.value is None or told.value < 2:
         return rows
@@ -102,10 +116,27 @@ def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | Non
 
 def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     default = settled.kind or _recipient_kind(base.code)
-    rows = [replace(base, count=tally.value, qualifier=tally.qualifier, spelled=tally.spelled, kind=tally.kind or ("" if tally.noun else default), years=tally.years or base.years, span=_reaching(base, tally)) for tally in phrase.tallies if tally.value is not None or tally.percent]
+    rows = [
+        replace(
+            base,
+            count=tally.value,
+            qualifier=tally.qualifier,
+            spelled=tally.spelled,
+            kind=tally.kind or ("" if tally.noun else default),
+            years=tally.years or base.years,
+            span=_reaching(base, tally),
+        )
+        for tally in phrase.tallies
+        if tally.value is not None or tally.percent
+    ]
     if not rows:
         return []
-    single = len(rows) == 1 and phrase.count is not None and phrase.count.value is not None and phrase.count.value != rows[0].count
+    single = (
+        len(rows) == 1
+        and phrase.count is not None
+        and phrase.count.value is not None
+        and phrase.count.value != rows[0].count
+    )
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
     if phrase.names and len(phrase.tallies) == 1:
@@ -119,13 +150,22 @@ def _reaching(base: Draft, tally: Tally) -> Span:
 
 def _listed(phrase: AwardPhrase, base: Draft) -> list[Draft]:
     names = phrase.names.recipients if phrase.names else ()
-    return [replace(base, recipient=recipient, kind=recipient.kind, count=1, qualifier="implied") for recipient in names]
+    return [
+        replace(base, recipient=recipient, kind=recipient.kind, count=1, qualifier="implied") for recipient in names
+    ]
 
 
 def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
     """ "12 cá nhân được tặng Bằng khen": as many as there are recipients, unless the award has a number of its own."""
     told = phrase.count if phrase.count and phrase.count.value is not None else tally
-    return replace(base, count=told.value, qualifier=told.qualifier, spelled=told.spelled, kind=tally.kind, span=_reaching_back(base, tally))
+    return replace(
+        base,
+        count=told.value,
+        qualifier=told.qualifier,
+        spelled=told.spelled,
+        kind=tally.kind,
+        span=_reaching_back(base, tally),
+    )
 
 
 def _reaching_back(base: Draft, tally: Tally) -> Span:

@@ -19,7 +19,9 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
     """The recipient at `index` with its role and unit, and the place behind; several for "Trạm X (số 1 và số 3)"."""
     token = at(tokens, index)
     if isinstance(token, PersonMention):
-        person = Recipient(token.name, "household" if token.household else "individual", token.span, method=token.method)
+        person = Recipient(
+            token.name, "household" if token.household else "individual", token.span, method=token.method
+        )
         return _with_role(tokens, index + 1, text, person)
     if isinstance(token, BodyMention) and token.receives and token.proper:
         body = Recipient(token.name, "collective", token.span, method=token.method)
@@ -96,11 +98,18 @@ def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
 
     if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
         return True
-    return is_mark(token, ";.()") or is_cue(token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively")
+    return is_mark(token, ";.()") or is_cue(
+        token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"
+    )
 
 
 def _closes_role(token: Mention | None) -> bool:
-    return is_cue(token, "receive", "proposed", "granted", "commend", "and") or isinstance(token, PersonMention) or is_mark(token, "()") or token is not None
+    return (
+        is_cue(token, "receive", "proposed", "granted", "commend", "and")
+        or isinstance(token, PersonMention)
+        or is_mark(token, "()")
+        or token is not None
+    )
 
 
 def _named_role(between: Tokens) -> bool:
@@ -111,11 +120,21 @@ def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
     """The person with what the words between tell: role first, unit from the first body with a name of its own."""
     if not between:
         return person
-    unit = next((token for token in between if isinstance(token, BodyMention) and token.receives and token.proper and not token.office), None)
+    unit = next(
+        (
+            token
+            for token in between
+            if isinstance(token, BodyMention) and token.receives and token.proper and not token.office
+        ),
+        None,
+    )
     start, end = between[0].span.start, between[-1].span.end
     role = _BIRTH.sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
     if unit and _part_of_role(unit, role, text):
-        role, unit = text[start:end].strip(_ROLE_END), unit if regex.search(r"\b(?:thôn|xóm|khu|tổ|làng)\b", unit.name) else None
+        role, unit = (
+            text[start:end].strip(_ROLE_END),
+            unit if regex.search(r"\b(?:thôn|xóm|khu|tổ|làng)\b", unit.name) else None,
+        )
     return replace(person, role=" ".join(role.split()), unit=_unit_name(unit), span=Span(person.span.start, end))
 
 
@@ -124,7 +143,7 @@ def _unit_name(unit: BodyMention | None) -> str:
 
 
 def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
-    """"Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
+    """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = regex.search(r"\p{Lu}", unit.name[1:].replace("Ủy ban", ""))
     workplace = unit.name.startswith("Trường ") or unit.name.startswith("Trạm ") or unit.name.startswith("Trung tâm")

@@ -101,17 +101,27 @@ def _is_label(state: _Table, index: int, cell: Cell) -> bool:
 
 def _kind_of(text: str) -> RecipientKind:
     folded = fold(text)
-    found = [kind for kind, word in (("collective", "tập thể"), ("individual", "cá nhân"), ("household", "hộ gia đình")) if word in folded]
+    found = [
+        kind
+        for kind, word in (("collective", "tập thể"), ("individual", "cá nhân"), ("household", "hộ gia đình"))
+        if word in folded
+    ]
     return found[0] if len(found) == 1 else ""  # type: ignore[return-value]
 
 
 def _award_row(state: _Table, row: Row, label: Cell, phrase: AwardPhrase) -> None:
-    cells = [(column, cell, number) for column, cell in _figures(state, row) if (number := figure(cell.span.of(state.document.text)))]
+    cells = [
+        (column, cell, number)
+        for column, cell in _figures(state, row)
+        if (number := figure(cell.span.of(state.document.text)))
+    ]
     whole = next(((column, cell, number) for column, cell, number in cells if _is_whole(state, column)), None)
     parts = [item for item in cells if item != whole]
     base = _base(state, phrase)
     first = len(state.drafts)
-    by_kind = len({column.kind for column, _, _ in parts if column.kind}) > 0 and not any(column.years for column, _, _ in parts)
+    by_kind = len({column.kind for column, _, _ in parts if column.kind}) > 0 and not any(
+        column.years for column, _, _ in parts
+    )
     if whole and not by_kind:
         state.drafts.append(_counted(base, label, whole))
     for item in parts:
@@ -120,7 +130,11 @@ def _award_row(state: _Table, row: Row, label: Cell, phrase: AwardPhrase) -> Non
     if whole and by_kind:
         covers = tuple(range(first, len(state.drafts)))
         column, cell, number = whole
-        state.totals.append(TotalDraft(Tally(number, "exact", "", cell.span), Span(label.span.start, cell.span.end), base.code, covers, "own"))
+        state.totals.append(
+            TotalDraft(
+                Tally(number, "exact", "", cell.span), Span(label.span.start, cell.span.end), base.code, covers, "own"
+            )
+        )
 
 
 def _figures(state: _Table, row: Row) -> Iterator[tuple[Column, Cell]]:
@@ -135,22 +149,39 @@ def _is_whole(state: _Table, column: Column) -> bool:
 
 
 def _base(state: _Table, phrase: AwardPhrase) -> Draft:
-    drafts, _ = facts(replace(phrase, tallies=(Tally(1, "exact", "", phrase.span),)), replace(state.above, kind=state.kind, recipients=(), award=None), 0)
+    drafts, _ = facts(
+        replace(phrase, tallies=(Tally(1, "exact", "", phrase.span),)),
+        replace(state.above, kind=state.kind, recipients=(), award=None),
+        0,
+    )
     return replace(drafts[0], method="table")
 
 
 def _counted(base: Draft, label: Cell, item: tuple[Column, Cell, int]) -> Draft:
     column, cell, number = item
     span = Span(min(label.span.start, cell.span.start), max(label.span.end, cell.span.end))
-    return replace(base, span=span, count=number, qualifier="exact", kind=column.kind or base.kind, years=column.years or base.years)
+    return replace(
+        base,
+        span=span,
+        count=number,
+        qualifier="exact",
+        kind=column.kind or base.kind,
+        years=column.years or base.years,
+    )
 
 
 def _total_row(state: _Table, row: Row) -> None:
     """ "Cộng": a stated total of the rows above, of the whole column or of each kind."""
-    figures = [(column, cell) for column, cell in _figures(state, row) if figure(cell.span.of(state.document.text)) is not None]
+    figures = [
+        (column, cell) for column, cell in _figures(state, row) if figure(cell.span.of(state.document.text)) is not None
+    ]
     wholes = [item for item in figures if _is_whole(state, item[0])] or [item for item in figures if not item[0].years]
     for column, cell in wholes:
-        covers = tuple(place for place, draft in enumerate(state.drafts) if _adds_up(draft) and (not column.kind or draft.kind == column.kind))
+        covers = tuple(
+            place
+            for place, draft in enumerate(state.drafts)
+            if _adds_up(draft) and (not column.kind or draft.kind == column.kind)
+        )
         number = figure(cell.span.of(state.document.text))
         kinds = {state.drafts[place].kind for place in covers}
         kind = column.kind or (kinds.pop() if len(kinds) == 1 else "")
@@ -188,7 +219,9 @@ def _grid_row(state: _Table, row: Row, headed: dict[int, AwardPhrase]) -> None:
         if number:
             base = _base(state, phrase)
             draft = _counted(base, label, (Column(index, "count", "", years=years), row[index], number))
-            state.drafts.append(replace(draft, recipient=recipients[0], kind=recipients[0].kind) if len(recipients) == 1 else draft)
+            state.drafts.append(
+                replace(draft, recipient=recipients[0], kind=recipients[0].kind) if len(recipients) == 1 else draft
+            )
 
 
 def _row_label(state: _Table, index: int, cell: Cell) -> bool:
@@ -212,13 +245,20 @@ def _person_row(state: _Table, row: Row) -> None:
         reading = read_block(_tokens(text), text, settled)
         state.drafts.extend(_placed(state, draft, name, cell, row) for draft in reading.drafts)
     if not awards and state.above.award:
-        drafts, _ = facts(replace(state.above.award, recipients=(recipient,), years=settled.years), replace(settled, award=None, recipients=()), 0)
+        drafts, _ = facts(
+            replace(state.above.award, recipients=(recipient,), years=settled.years),
+            replace(settled, award=None, recipients=()),
+            0,
+        )
         state.drafts.extend(replace(draft, span=name.span, method="table") for draft in drafts)
 
 
 def _without_dittos(state: _Table, row: Row) -> Row:
     """ "-nt-" stands for the cell above."""
-    filled = {index: state.last.get(index, cell) if matches("same", fold(cell.span.of(state.document.text))) else cell for index, cell in row.items()}
+    filled = {
+        index: state.last.get(index, cell) if matches("same", fold(cell.span.of(state.document.text))) else cell
+        for index, cell in row.items()
+    }
     state.last = filled
     return filled
 
@@ -245,12 +285,19 @@ def _looks_like_person(text: str) -> bool:
 
 def _row_context(state: _Table, row: Row, recipient: Recipient) -> Context:
     givers: tuple[Giver, ...] = tuple(
-        token.giver for column in state.of("giver") for token in _tokens(state.text(row, column)) if isinstance(token, BodyMention) and token.giver
+        token.giver
+        for column in state.of("giver")
+        for token in _tokens(state.text(row, column))
+        if isinstance(token, BodyMention) and token.giver
     )
-    decided = [token for column in (*state.of("decision"), *state.of("year")) for token in _tokens(state.text(row, column))]
+    decided = [
+        token for column in (*state.of("decision"), *state.of("year")) for token in _tokens(state.text(row, column))
+    ]
     givers = givers or tuple(token.giver for token in decided if isinstance(token, BodyMention) and token.giver)
     years = tuple(year for token in decided if isinstance(token, YearsMention) for year in token.years)
-    return replace(state.above, recipients=(recipient,), givers=givers or state.above.givers, years=years, award=None, kind="")
+    return replace(
+        state.above, recipients=(recipient,), givers=givers or state.above.givers, years=years, award=None, kind=""
+    )
 
 
 def _placed(state: _Table, draft: Draft, name: Cell, cell: Cell, row: Row) -> Draft:
@@ -259,7 +306,9 @@ def _placed(state: _Table, draft: Draft, name: Cell, cell: Cell, row: Row) -> Dr
     span = Span(start, end) if name.span.start <= cell.span.start else draft.span.shifted(cell.span.start)
     if end - start > 400 or "\n" in state.document.text[start:end]:
         span = draft.span.shifted(cell.span.start)
-    decided = (token for column in state.of("decision") for token in _tokens(f"Quyết định số {state.text(row, column)}"))
+    decided = (
+        token for column in state.of("decision") for token in _tokens(f"Quyết định số {state.text(row, column)}")
+    )
     decision = next((token for token in decided if isinstance(token, DecisionMention)), None)
     number, date = (decision.number, decision.date) if decision else (draft.decision_no, draft.decision_date)
     years = draft.years

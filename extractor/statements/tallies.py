@@ -78,16 +78,29 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
     start = index
-    while is_mark(at(tokens, index), ":(") or is_cue(at(tokens, index), "including", "filler") or _is_copula(tokens, index, text):
+    while (
+        is_mark(at(tokens, index), ":(")
+        or is_cue(at(tokens, index), "including", "filler")
+        or _is_copula(tokens, index, text)
+    ):
         index, introduced = index + 1, True
     index = skip_light(tokens, index)
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
-    if not recipients or starts_award(tokens, end) or receives(tokens, end) or isinstance(at(tokens, end), CountMention):
+    if (
+        not recipients
+        or starts_award(tokens, end)
+        or receives(tokens, end)
+        or isinstance(at(tokens, end), CountMention)
+    ):
         return None
     last = min(end, len(tokens)) - 1
-    return NameList(recipients, _is_closed(tokens, end, text), Span(tokens[start].span.start if start < len(tokens) else 0, tokens[last].span.end))
+    return NameList(
+        recipients,
+        _is_closed(tokens, end, text),
+        Span(tokens[start].span.start if start < len(tokens) else 0, tokens[last].span.end),
+    )
 
 
 def _is_copula(tokens: Tokens, index: int, text: str) -> bool:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from extractor import rulebook
 from extractor.document import Document
 from extractor.folding import fold
-from extractor.record import Award, Level
+from extractor.record import AuthorityKind, Award, Level
 from extractor.span import Span
 from extractor.statements.draft import Draft, TotalDraft
 
@@ -85,7 +85,7 @@ def _award(document: Document, item: Placed, ids: list[str], index: int) -> Awar
         award_name=rule.name,
         grade=draft.grade,
         authority_level=level,
-        authority_kind=kind,  # type: ignore[arg-type]
+        authority_kind=kind,
         authority_name=name,
         recipient_kind=draft.kind,
         recipient_name=recipient.name if recipient else "",
@@ -108,7 +108,7 @@ def _award(document: Document, item: Placed, ids: list[str], index: int) -> Awar
     )
 
 
-def _giver(draft: Draft, rule: rulebook.AwardRule) -> tuple[Level, str, str]:
+def _giver(draft: Draft, rule: rulebook.AwardRule) -> tuple[Level, AuthorityKind, str]:
     """Level, branch, and name of the giver: as told, else as the award implies (rulings 11, 22, 27)."""
     giver = draft.giver
     if rule.achievement:

@@ -59,7 +59,7 @@ def _numbered(line: Lexed, start: int) -> bool:
 
 
 def _inside_roles(line: Lexed) -> set[int]:
-    """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng" are no bodies."""
+    """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng"."""
     inside = {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
     return inside | {
         hit.span.start

@@ -4,8 +4,6 @@ Exit statuses: 0 all inputs read; 2 wrong usage; 3 some inputs could not be read
 error. Where both 3 and 4 apply it is 3, since what was not read was not checked either.
 """
 
-# ruff: noqa: PLC0415, PLR0913, PLR0917 - imports wait for their command; Typer takes every option as a parameter
-
 import sys
 from enum import StrEnum
 from io import TextIOWrapper

@@ -13,7 +13,10 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _TONE_PLACE = regex.compile(rf"(?<!q)([ou])([{_TONES}])([aey])(?![\u0302\u0306\u031b\w])", regex.V1)
 _Y_FOR_I = regex.compile(rf"(?<=(?:^|\W)(?:[bcdđghklmnprstvx]|ph|th|kh|ch|nh|gh))y(?=[{_TONES}]?(?:\W|$))", regex.V1)
 _LIKE = str.maketrans(
-    {c: " " for c in "\u00a0\t"} | {c: "-" for c in "‐‑‒–—−"} | {c: '"' for c in "“”„«»″"} | {c: "'" for c in "‘’‚′`"}
+    dict.fromkeys("\xa0\t", " ")
+    | dict.fromkeys("‐‑‒–—−", "-")
+    | dict.fromkeys("“”„«»″", '"')
+    | dict.fromkeys("‘’‚′`", "'")
 )
 
 

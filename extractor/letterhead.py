@@ -23,6 +23,10 @@ _BLOCKS = 40
 _TITLE_LINES = 5
 _TITLE_WORDS = 40
 _SENTENCE_WORDS = 8
+_PROSE_WORDS = 20
+_TOP = 15
+_FOOT_LINE = 120
+_SEGMENT = regex.compile(r"[^\n\t]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,19 @@ class Letterhead:
 def read_letterhead(document: Document) -> Letterhead:
     """Finds where the body begins, and the title."""
     blocks = document.blocks[:_BLOCKS]
-    begins = (n for n, block in enumerate(blocks) if phrase(_FILE, "body_begins").match(block.span.of(document.text)))
-    top = blocks[: next(begins, len(blocks) if len(document.blocks) <= _BLOCKS else 0)]
+    begins = (n for n, block in enumerate(blocks) if _is_body(block.span.of(document.text)))
+    top = blocks[: next(begins, min(len(blocks), _TOP))]
     end = top[-1].span.end if top else 0
     head = phrase(_FILE, "motto").sub(lambda match: " " * len(match[0]), document.text[:end])
     return Letterhead(head + document.text[end:], end, _title(document.text, top))
+
+
+def _is_body(text: str) -> bool:
+    """Whether the body begins here: by its words, or because it is a long sentence."""
+    if phrase(_FILE, "type_name").match(text):
+        return False
+    prose = len(text.split()) > _PROSE_WORDS and text.rstrip().endswith((".", ":", ";"))
+    return prose or phrase(_FILE, "body_begins").match(text) is not None
 
 
 def _title(text: str, top: Sequence[Block]) -> Span | None:
@@ -56,11 +68,18 @@ def _title(text: str, top: Sequence[Block]) -> Span | None:
 
 def _subject(text: str, lines: Sequence[Block]) -> Iterator[Span]:
     """The lines after the first that go on with the title: set as it is, and no sentence."""
-    for line in lines[1:]:
+    alone = phrase(_FILE, "type_name_alone").match(lines[0].span.of(text)) is not None
+    for number, line in enumerate(lines[1:], start=1):
         words = line.span.of(text).split()
         sentence = len(words) > _SENTENCE_WORDS and words[-1].endswith((".", ":"))
-        uncentred = "centred" in lines[0].style and "centred" not in line.style
-        if phrase(_FILE, "rule").match(line.span.of(text)) or sentence or uncentred or len(words) > _TITLE_WORDS:
+        # A line as wide as the page does not look centred.
+        uncentred = "centred" in lines[0].style and "centred" not in line.style and not (alone and number == 1)
+        if (
+            phrase(_FILE, "not_subject").search(line.span.of(text))
+            or sentence
+            or uncentred
+            or len(words) > _TITLE_WORDS
+        ):
             return
         yield line.span
 
@@ -83,17 +102,30 @@ def printed_number(match: regex.Match[str]) -> str:
 
 def find_date(document: Document, head: Letterhead) -> tuple[str, Span] | None:
     """The report's own date in ISO form: from the header, a line of its own at the end, or an annex."""
-    dates = list(phrase(_FILE, "place_date").finditer(head.text, 0, head.end))
-    dates += filter(None, (_alone(document.text, block.span) for block in document.blocks[-_BLOCKS:]))
-    annex = phrase(_FILE, "annex_date").search(document.text, head.end)
-    for match in [*dates, *([annex] if annex else [])]:
-        if iso := _iso(match):
-            return iso, Span(match.start("date"), match.end())
+    for match in _dates(document, head):
+        inside = head.title and head.title.start <= match.start() < head.title.end
+        if (iso := _iso(match)) and not inside:
+            return iso, Span(*match.span("date"))
     return None
 
 
-def _alone(text: str, span: Span) -> regex.Match[str] | None:
-    return phrase(_FILE, "place_date").fullmatch(text, _trimmed(text, span).start, _trimmed(text, span).end)
+def _dates(document: Document, head: Letterhead) -> Iterator[regex.Match[str]]:
+    """Dates that may be the report's, the likeliest first."""
+    for name in ("place_date", "own_date", "labelled_date"):
+        yield from phrase(_FILE, name).finditer(head.text, 0, head.end)
+    for name in ("place_date", "own_date"):
+        yield from _alone(document, head.end, name)
+    yield from phrase(_FILE, "labelled_date").finditer(document.text, head.end)
+    yield from phrase(_FILE, "annex_date").finditer(document.text, head.end)
+
+
+def _alone(document: Document, after: int, name: str) -> Iterator[regex.Match[str]]:
+    """Dates that fill a line or a cell behind the header."""
+    text = document.text
+    short = (block.span for block in document.blocks if block.span.start >= after and len(block.span) < _FOOT_LINE)
+    segments = (Span(*match.span()) for span in short for match in _SEGMENT.finditer(text, span.start, span.end))
+    bare = (_trimmed(text, segment) for segment in segments if segment.of(text).strip())
+    yield from filter(None, (phrase(_FILE, name).fullmatch(text, span.start, span.end) for span in bare))
 
 
 def _iso(match: regex.Match[str]) -> str:
@@ -132,13 +164,33 @@ def issuers(text: str, units: Units, start: int, end: int) -> Iterator[Issuer]:
 
 
 def body_alone(document: Document, head: Letterhead) -> str:
-    """A body of the unit, printed under the council's name in the header; empty if none is."""
-    tops = (block.span for block in document.blocks[:_BLOCKS] if block.span.end <= head.end)
-    found = (phrase(_FILE, "body_alone").match(span.of(document.text)) for span in tops)
-    return next((body_name(match["body"]) for match in found if match), "")
+    """A body of the unit, printed in the header, as a rule under the council's name; empty if none is."""
+    end = head.title.start if head.title else head.end
+    tops = (block.span for block in document.blocks[:_BLOCKS] if block.span.end <= end)
+    found = (phrase(_FILE, "body_alone").search(span.of(head.text)) for span in tops)
+    return next((match["body"] for match in found if match), "")
 
 
 def body_name(printed: str) -> str:
     """The body's name in full."""
     words = " ".join(printed.split())
-    return next((body["name"] for body in load_toml(_FILE)["bodies"] if regex.search(body["pattern"], words)), words)
+    known = (body["name"] for body in load_toml(_FILE)["bodies"] if regex.search(body["pattern"], words))
+    return next(known, "") or normal_case(words)
+
+
+def has_own_name(printed: str) -> bool:
+    """Whether the body's name needs no unit behind it: a school's."""
+    words = " ".join(printed.split())
+    return next(
+        (not body["name"] for body in load_toml(_FILE)["bodies"] if regex.search(body["pattern"], words)), False
+    )
+
+
+def normal_case(words: str) -> str:
+    """A name in capitals as it is written in running text."""
+    if not words.isupper():
+        return words
+    table: dict[str, str] = load_toml(_FILE)["body_words"]
+    known = "|".join(sorted(map(regex.escape, table), key=len, reverse=True))
+    either = regex.compile(rf"(?<!\w)(?:{known})(?!\w)|\w+")
+    return either.sub(lambda match: table.get(match[0], match[0].capitalize()), words.lower())

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from spacy.attrs import LOWER
 from spacy.language import Language
@@ -69,8 +69,8 @@ class Lexicon:
 
     def __init__(self, nlp: Language, name: str = FACTORY) -> None:
         # Folded once for each word of the vocabulary. LOWER, because the name model reads NORM as it was trained on.
-        nlp.vocab.lex_attr_getters[LOWER] = fold_word
-        self._vocab = nlp.vocab
+        self._vocab = cast(Any, nlp.vocab)
+        self._vocab.lex_attr_getters[LOWER] = fold_word
         self._matchers = (self._matcher(nlp, "LOWER", _folded()), self._matcher(nlp, "ORTH", _literal()))
 
     @staticmethod
@@ -102,7 +102,7 @@ def _label(vocab: Any, match_id: int) -> str:
 
 
 def _without_quotes(doc: Doc) -> tuple[Doc, list[int]]:
-    """`doc` less quotation marks and stray spaces, and where each token left stood: a quoted title is the same title."""
+    """`doc` less quotation marks and stray spaces, for a quoted title is the same title; and where each token stood."""
     kept = [token.i for token in doc if token.text not in QUOTES and not token.is_space]
     if len(kept) == len(doc):
         return doc, kept

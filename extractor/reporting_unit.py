@@ -76,7 +76,9 @@ def _places(
 ) -> Iterator[tuple[str, UnitMention]]:
     """The units that the report's formal places name."""
     text, title = document.text, head.title
-    yield from (("header", one.mention) for one in issuers(head.text, units, 0, title.start if title else head.end))
+    end = title.start if title else head.end
+    header = [one.mention for one in issuers(head.text, units, 0, end)]
+    yield from (("header", mention) for mention in header or unit_mentions(head.text, units, 0, end))
     if title:
         yield from (("title", mention) for mention in unit_mentions(text, units, title.start, title.end))
     if place := find_place(head, units):

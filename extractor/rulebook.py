@@ -64,7 +64,7 @@ class StemRule:
 
 @dataclass(frozen=True, slots=True)
 class TierRule:
-    """A tier of government as it stands after a stem or alone. `bare`: alone it means that tier's People's Committee."""
+    """A tier of government, after a stem or alone. `bare`: alone it means that tier's People's Committee."""
 
     name: str
     level: Level

@@ -1,6 +1,7 @@
 """Who signed a report, and as what. Imports span, phrases, resources only."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import islice
 
 import regex
@@ -14,6 +15,9 @@ _LINE = regex.compile(r"[^\n]+")
 _SEGMENT = regex.compile(r"[^\n\t]+")
 _REACH = 1500
 _LINES = 30
+_NEAR = 8
+_MANY = 4
+_FOOT = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,28 +32,70 @@ class Signature:
 
 
 def find_signature(text: str, after: int) -> Signature | None:
-    """The first signature block behind `after`, where the header ends."""
+    """The signature behind `after`, where the title ends; else the signer that header or foot names by a label."""
+    formal = _formal(text, after)
+    if formal and formal.name:
+        return formal
+    informal = _under_role(text, after) or _one_line(text, after) or _labelled(text)
+    if formal and informal and not informal.role:
+        return replace(formal, name=informal.name)
+    return informal or formal
+
+
+def _formal(text: str, after: int) -> Signature | None:
+    """The first block that tells for whom it is signed ("TM.", "KT.")."""
     opening = phrase(_FILE, "signature").search(text, after)
-    start = opening.start() if opening else _role_line(text, after)
-    if start is None:
+    if opening is None:
         return None
+    start = opening.start()
     end = _end(text, start)
     role = phrase(_FILE, "role").search(text, start, end) or _mixed_role(text, start, end)
     span = Span(*role.span("role")) if role else None
     council = phrase(_FILE, "council").search(text, start, span.start if span else end)
-    return Signature(
-        start,
-        end,
-        span,
-        _name(text, span.end if span else start, end),
-        Span(*council.span()) if council else None,
-    )
+    name = _name(text, span.end if span else start, end)
+    return Signature(start, end, span, name, Span(*council.span()) if council else None)
 
 
-def _role_line(text: str, after: int) -> int | None:
-    """The last line that is a role and nothing else."""
-    lines = [match.start() for match in _SEGMENT.finditer(text, after) if phrase(_FILE, "role_line").match(match[0])]
-    return lines[-1] if lines else None
+def _under_role(text: str, after: int) -> Signature | None:
+    """The last line that is a role and nothing else, with a name below it; who only drew it up counts last."""
+    closing = phrase(_FILE, "closing").search(text, after)
+    start = closing.start() if closing else after
+    for rule in ("role_line", "compiler_line"):
+        signed = list(_signed(text, start, rule))
+        # Many are the rows of a list of persons.
+        if signed and (closing or len(signed) < _MANY):
+            return signed[-1]
+    return None
+
+
+def _signed(text: str, start: int, rule: str) -> Iterator[Signature]:
+    """Role lines with a name below, up to the annex behind the first."""
+    found = False
+    for segment in _SEGMENT.finditer(text, start):
+        if found and phrase(_FILE, "annex").match(segment[0]):
+            return
+        match = phrase(_FILE, rule).fullmatch(text, *segment.span())
+        name = match and _name(text, match.end(), _end(text, match.end()), _NEAR)
+        if match and name:
+            found = True
+            yield Signature(match.start(), name.end, Span(*match.span("role")), name)
+
+
+def _one_line(text: str, after: int) -> Signature | None:
+    """The last line of the foot that holds role and name."""
+    foot = max(after, len(text) - _FOOT)
+    lines = [match for match in phrase(_FILE, "role_and_name").finditer(text, foot) if _is_person(match["name"])]
+    return _of_match(lines[-1]) if lines else None
+
+
+def _labelled(text: str) -> Signature | None:
+    lines = (match for match in phrase(_FILE, "labelled_signer").finditer(text) if _is_person(match["name"]))
+    return next(map(_of_match, lines), None)
+
+
+def _of_match(match: regex.Match[str]) -> Signature:
+    role = Span(*match.span("role")) if match["role"] else None
+    return Signature(match.start(), match.end(), role, Span(*match.span("name")))
 
 
 def _mixed_role(text: str, start: int, end: int) -> regex.Match[str] | None:
@@ -65,9 +111,9 @@ def _end(text: str, start: int) -> int:
     return next(annexes, min(len(text), start + _REACH))
 
 
-def _name(text: str, start: int, end: int) -> Span | None:
+def _name(text: str, start: int, end: int, lines: int = _LINES) -> Span | None:
     """The last name on the first line that has one: who signs for the unit stands at the right."""
-    for line in islice(_LINE.finditer(text, start, end), _LINES):
+    for line in islice(_LINE.finditer(text, start, end), lines):
         segments = (Span(*segment.span()) for segment in _SEGMENT.finditer(text, *line.span()))
         names = [name for segment in segments if (name := _name_in(text, segment))]
         if names:
@@ -79,17 +125,21 @@ def _name_in(text: str, segment: Span) -> Span | None:
     """The segment, if it is a person's name once recipients, stamps, and degrees are blanked out."""
     bare = phrase(_FILE, "not_name").sub(lambda match: " " * len(match[0]), segment.of(text))
     match = phrase(_FILE, "name").match(bare)
-    person = match and not phrase(_FILE, "no_person").search(match["name"])
-    return Span(*match.span("name")).shifted(segment.start) if match and person else None
+    return Span(*match.span("name")).shifted(segment.start) if match and _is_person(match["name"]) else None
+
+
+def _is_person(name: str) -> bool:
+    return phrase(_FILE, "no_person").search(name) is None
 
 
 def printed_role(text: str, role: Span) -> str:
     """The role in normal case: "Phó Chủ tịch"; "Quyền" before it for one who acts."""
-    words = " ".join(role.of(text).lower().split())
+    printed = " ".join(role.of(text).split())
+    words = printed.lower()
     table: dict[str, str] = load_toml(_FILE)["roles"]
     either = regex.compile("|".join(sorted(map(regex.escape, table), key=len, reverse=True)))
     acting = phrase(_FILE, "acting").search(text[max(0, role.start - 10) : role.start])
-    named = either.sub(lambda match: table[match[0]], words)
+    named = either.sub(lambda match: table[match[0]], words) if printed.isupper() else printed
     return f"Quyền {named}" if acting else named[:1].upper() + named[1:]
 
 

@@ -26,6 +26,7 @@ from extractor.mention import (
 )
 from extractor.persons import persons
 from extractor.phrases import phrase
+from extractor.record import Grade, RecipientKind
 from extractor.slips import slips
 from extractor.span import Span
 
@@ -83,12 +84,18 @@ def _awards(line: Lexed) -> Iterator[AwardMention]:
     for hit in (*line.labelled("award"), *line.labelled("slip")):
         if any(span.contains(hit.span) for span in alike):
             continue
-        rule, span, grades = rulebook.awards()[hit.key], hit.span, ("",)
-        if rule.grades and (match := phrase("numbers.toml", "grades").match(line.folded, span.end)):
-            grades = tuple(numbers.grade_of(text) for text in match.captures("grade"))
-            span = Span(span.start, match.end())
-        span = _with_quote(line.text, span)
+        grades, end = _grades(line, hit)
+        span = _with_quote(line.text, Span(hit.span.start, end))
         yield AwardMention(span, f"award.{hit.label}", hit.key, grades, slip=hit.label == "slip")
+
+
+def _grades(line: Lexed, hit: Hit) -> tuple[tuple[Grade, ...], int]:
+    """The grades behind an award that has them ("hạng Nhất, Nhì"), and where they end."""
+    graded = rulebook.awards()[hit.key].grades
+    match = phrase("numbers.toml", "grades").match(line.folded, hit.span.end) if graded else None
+    if match is None:
+        return ("",), hit.span.end
+    return tuple(numbers.grade_of(text) for text in match.captures("grade")), match.end()
 
 
 _QUOTES = '"“”»'
@@ -105,7 +112,7 @@ def _tiers(line: Lexed) -> Iterator[TierMention]:
         tier = next(tier for tier in rulebook.tiers() if tier.name == hit.key)
         rank = line.folded[: hit.span.start].endswith("cấp ")
         if not rank and (
-            tier.level == "grassroots" and hit.span.of(line.folded) != tier.name or _inside_word(line, hit)
+            (tier.level == "grassroots" and hit.span.of(line.folded) != tier.name) or _inside_word(line, hit)
         ):
             continue
         span = Span(hit.span.start - 4, hit.span.end) if rank else hit.span
@@ -143,11 +150,17 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
     if noun:
         # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
         span = Span(count.span.start, noun.span.end)
-        yield replace(count, span=span, noun=noun.span.of(line.folded), kind=noun.key)
+        yield replace(count, span=span, noun=noun.span.of(line.folded), kind=_KINDS[noun.key])
     elif count.method == "count.percent":
         yield count
 
 
+_KINDS: dict[str, RecipientKind] = {
+    "individual": "individual",
+    "collective": "collective",
+    "household": "household",
+    "": "",
+}
 _YEAR_BEFORE = regex.compile(
     r"(?:mỗi|hằng|hàng|trong|một|các|những|của|cả|cuối|đầu|từng|nhiều|theo|vào|từ|đến|\d|^)\s?$"
 )

@@ -4,7 +4,7 @@
 
 The count is `5` exact, `(1)` implied, `>=60` at_least, `~20` about, `?` unspecified. What else: a status other than
 `granted`, `per_year`, `part`, `restates`, `unit=...`, `role=...`, `no=...`, `date=...`.
-Word lists and rules only: the name model has tests of its own.
+Lines go through the whole pipeline up to the records; `tokens_of` and `lexed` ask the word lists and rules alone.
 """
 
 from functools import cache
@@ -12,8 +12,9 @@ from pathlib import Path
 
 from spacy.language import Language
 
-from extractor.assemble import Placed, PlacedTotal, records
+from extractor.assemble import records
 from extractor.document import Document
+from extractor.extract import Statements, statements
 from extractor.language import blank
 from extractor.lexed import Lexed
 from extractor.lexicon import FACTORY
@@ -21,7 +22,6 @@ from extractor.mention import Mention
 from extractor.reading.text import read_bytes
 from extractor.record import Award
 from extractor.sections import sections
-from extractor.statements.blocks import read_blocks
 from extractor.tokens import tokens
 
 COUNTS = {"exact": "{}", "implied": "({})", "at_least": ">={}", "about": "~{}", "unspecified": "?"}
@@ -48,24 +48,15 @@ def document_of(text: str) -> Document:
     return read_bytes(Path("report.txt"), text.encode())
 
 
-def placed_in(document: Document) -> tuple[list[Placed], list[PlacedTotal], list[str]]:
-    """Drafts, stated totals, and the words that ended in no record."""
-    text = document.text
-    lines = [tokens_of(block.span.of(text)) for block in document.blocks]
-    placed: list[Placed] = []
-    totals: list[PlacedTotal] = []
-    unread: list[str] = []
-    for number, (block, section, reading) in enumerate(read_blocks(document, sections(document), lines)):
-        first, start = len(placed), block.span.start
-        placed += [Placed(draft, draft.span.shifted(start), section.label, first) for draft in reading.drafts]
-        totals += [PlacedTotal(one, one.span.shifted(start), section.label, first, number) for one in reading.totals]
-        unread += [span.shifted(start).of(text) for span in reading.unread]
-    return placed, totals, unread
+def said(text: str) -> tuple[Document, Statements]:
+    """What the stages up to the statements make of a text, the name model included."""
+    document = document_of(text)
+    return document, statements(document, sections(document))
 
 
 def awards_in(text: str) -> tuple[Award, ...]:
-    document = document_of(text)
-    return records(document, placed_in(document)[0], "r1", "11111", "Xã Yên Mộc")
+    document, found = said(text)
+    return records(document, found.placed, "r1", "11111", "Xã Yên Mộc")
 
 
 def line(row: Award, *extras: str) -> str:
@@ -87,10 +78,10 @@ def rows(text: str, *extras: str) -> list[str]:
 
 def stated(text: str) -> list[tuple[int | None, str, str]]:
     """Stated totals: number, recipient kind, award code."""
-    return [
-        (item.total.tally.value, item.total.tally.kind, item.total.code) for item in placed_in(document_of(text))[1]
-    ]
+    return [(one.total.tally.value, one.total.tally.kind, one.total.code) for one in said(text)[1].totals]
 
 
 def unread(text: str) -> list[str]:
-    return placed_in(document_of(text))[2]
+    """Award words that ended in no record."""
+    document, found = said(text)
+    return [span.of(document.text) for span in found.unread]

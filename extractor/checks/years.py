@@ -1,6 +1,7 @@
 """Years that should fit the number told, each other, and the report's period."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.case import Case, span_of
 from extractor.record import Award, Finding
@@ -27,9 +28,7 @@ def consecutive(case: Case) -> Iterator[Finding]:
     """YEARS_NOT_CONSECUTIVE: "liên tiếp" over a gap."""
     for row, item in zip(case.awards, case.drafts, strict=True):
         starts = sorted(int(year[:4]) for year in item.draft.years)
-        if item.draft.consecutive and any(
-            later - earlier > 1 for earlier, later in zip(starts, starts[1:], strict=False)
-        ):
+        if item.draft.consecutive and any(later - earlier > 1 for earlier, later in pairwise(starts)):
             yield case.finding(
                 "YEARS_NOT_CONSECUTIVE",
                 span_of(row),

@@ -15,12 +15,14 @@ from extractor.document import Block, Document
 from extractor.mention import AwardMention, BodyMention, DecisionMention, Mention, PersonMention, YearsMention
 from extractor.sections import Section
 from extractor.span import Span
-from extractor.statements.award_phrase import award_phrases, names_end
+from extractor.statements.award_phrase import award_phrases
 from extractor.statements.clauses import read_block
 from extractor.statements.cursor import Tokens, at, is_mark, starts_award
 from extractor.statements.draft import AwardPhrase, Context, Reading
 from extractor.statements.emit import facts
+from extractor.statements.phrase_counts import names_end
 from extractor.statements.recipients import listed as names_in
+from extractor.statements.table_state import only_kind
 from extractor.statements.tables import read_table
 from extractor.statements.tallies import name_list, tally_list
 
@@ -47,7 +49,7 @@ def read_blocks(
                 yield (
                     replace(block, span=Span(0, 0)),
                     section,
-                    read_table(document, table, replace(caption, **_standing(section))),
+                    read_table(document, table, _in_section(caption, section)),
                 )
             continue
         if not block.span.of(document.text).startswith("("):
@@ -72,7 +74,7 @@ def _read(
         () if not sign and text.rstrip().endswith(":") and not levels_open_plain(levels) else _open_levels(levels, sign)
     )
     body = tuple(token for token in line if token.span.start >= len(block.marker))
-    above = replace(_merged(levels), **_standing(section))  # type: ignore[arg-type]
+    above = _in_section(_merged(levels), section)
     reading = _under_award(body, text, above) or read_block(body, text, above)
     if (
         not sign
@@ -91,14 +93,8 @@ def _caption(line: Tokens, text: str) -> Context:
     """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
-    kinds = {
-        kind
-        for word, kind in (("tập thể", "collective"), ("cá nhân", "individual"), ("hộ gia đình", "household"))
-        if word in text.lower()
-    }
-    return Context(
-        award=replace(found[0], tallies=(), count=None) if found else None, kind=kinds.pop() if len(kinds) == 1 else ""
-    )  # type: ignore[arg-type]
+    award = replace(found[0], tallies=(), count=None) if found else None
+    return Context(award=award, kind=only_kind(text))
 
 
 def sign_of(marker: str) -> str:
@@ -138,10 +134,11 @@ def _merged(levels: tuple[Level, ...]) -> Context:
     return merged
 
 
-def _standing(section: Section) -> dict[str, object]:
+def _in_section(context: Context, section: Section) -> Context:
+    """Under a heading on plans or proposals, that is what the awards are."""
     if section.outlook:
-        return {"status": "target"}
-    return {"status": "proposed"} if section.proposal else {}
+        return replace(context, status="target")
+    return replace(context, status="proposed") if section.proposal else context
 
 
 def _is_list_line(line: Tokens) -> bool:

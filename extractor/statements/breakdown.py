@@ -15,6 +15,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
+from extractor.record import Grade, Level
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
@@ -70,9 +71,9 @@ def _part(group: list[Mention], text: str) -> Part | None:
     years = next((token.years for token in group if isinstance(token, YearsMention)), ())
     givers = tuple(token.giver for token in group if isinstance(token, BodyMention) and token.giver)
     givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
-    level = next((token.level for token in group if isinstance(token, TierMention)), "")
+    level: Level = next((token.level for token in group if isinstance(token, TierMention)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
-    grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
+    grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
     named = any(isinstance(token, TimesMention | Word) for token in labels)
     if not (years or givers or level or tally.kind or grade or named):

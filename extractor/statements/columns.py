@@ -50,13 +50,17 @@ def _column(index: int, headers: tuple[str, ...]) -> Column:
     if any(matches("registered", part) for part in folded):
         return Column(index, "other", header)
     role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)
-    kind = next((kind for kind in _KINDS if any(matches(kind, part) for part in folded)), "")
+    kind = _kind(folded)
     years = _years(folded)
-    if role in (None, "total", "name") and (kind or years) and not (role == "name"):
+    if role in (None, "total") and (kind or years):
         return Column(index, "total" if role == "total" else "count", header, kind, years)
     if role:
         return Column(index, role, header)
     return Column(index, "award" if any(matches("award", part) for part in folded) else "other", header)
+
+
+def _kind(headers: list[str]) -> RecipientKind:
+    return next((kind for kind in _KINDS if any(matches(kind, part) for part in headers)), "")
 
 
 def _years(headers: list[str]) -> tuple[str, ...]:

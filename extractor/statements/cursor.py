@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention, Word
+from extractor.resources import load_toml
 
 Tokens = Sequence[Mention]
 
@@ -16,8 +17,13 @@ def at(tokens: Tokens, index: int) -> Mention | None:
 
 
 def is_cue(token: Mention | None, *names: str) -> bool:
-    """Whether it is a cue word of one of these lists."""
-    return isinstance(token, CueMention) and token.name in names
+    """Whether it is a cue word of one of these lists; "receive" takes in "receive.has"."""
+    return isinstance(token, CueMention) and (token.name in names or token.name.partition(".")[0] in names)
+
+
+def listed_words(name: str) -> frozenset[str]:
+    """A word list of `patterns/statements.toml`."""
+    return frozenset(load_toml("statements.toml")["words"][name])
 
 
 def is_mark(token: Mention | None, signs: str) -> bool:

@@ -5,7 +5,17 @@ from dataclasses import replace
 import regex
 
 from extractor.bodies import written_out
-from extractor.mention import BodyMention, Mention, PersonMention, Word
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    DecisionMention,
+    Mention,
+    PersonMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
 from extractor.statements.draft import Recipient
@@ -34,7 +44,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = named(tokens, index, text)
     while found and (after := _separator(tokens, end)) > end:
         more, stop = named(tokens, after, text)
-        if not more or more[0].kind != found[0].kind and is_mark(at(tokens, end), ";"):
+        if not more or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
     return found, end
@@ -94,8 +104,6 @@ def _apposition(tokens: Tokens, index: int) -> int:
 
 
 def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
-    from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, YearsMention
-
     if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
         return True
     return is_mark(token, ";.()") or is_cue(

@@ -23,8 +23,8 @@ def tally_of(token: CountMention | TimesMention) -> Tally:
 def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False) -> tuple[tuple[Tally, ...], int]:
     """ "8 tập thể, 35 cá nhân": the numbers from `index` on; `bare`: the first may lack a noun ("424").
 
-    A list that is `subject` of a verb is taken whole. A qualifier before the list passes on to all of it (ruling 21); a number that opens a statement of its own
-    ("35 cá nhân được tặng ...") is left to that.
+    A list that is `subject` of a verb is taken whole. A qualifier before the list passes on to all of it
+    (ruling 21); a number that opens a statement of its own ("35 cá nhân được tặng ...") is left to that.
     """
     found: list[Tally] = []
     end = index
@@ -81,7 +81,7 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     while (
         is_mark(at(tokens, index), ":(")
         or is_cue(at(tokens, index), "including", "filler")
-        or _is_copula(tokens, index, text)
+        or _is_copula(tokens, index)
     ):
         index, introduced = index + 1, True
     index = skip_light(tokens, index)
@@ -103,9 +103,8 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     )
 
 
-def _is_copula(tokens: Tokens, index: int, text: str) -> bool:
-    token = at(tokens, index)
-    return is_cue(token, "receive") and token is not None and token.span.of(text).lower() == "là"
+def _is_copula(tokens: Tokens, index: int) -> bool:
+    return is_cue(at(tokens, index), "receive.has")
 
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:

@@ -1,0 +1,156 @@
+"""Each award phrase of a sentence with what the sentence has settled for it."""
+
+from dataclasses import replace
+
+from extractor import rulebook
+from extractor.mention import (
+    AwardMention,
+    GradeMention,
+    PersonMention,
+    Word,
+)
+from extractor.span import Span
+from extractor.statements.award_phrase import award_phrases
+from extractor.statements.clause import Clause
+from extractor.statements.cursor import (
+    is_cue,
+    is_mark,
+)
+from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
+from extractor.statements.emit import facts
+from extractor.statements.givers import excluded
+from extractor.statements.stated_totals import total_of_papers
+from extractor.statements.tallies import tally_of
+
+
+def read_award(clause: Clause) -> None:
+    """One award phrase, or one a grade, and the facts it gives with what the clause has settled."""
+    start = clause.index
+    phrases, end = award_phrases(clause.tokens, start, clause.text)
+    clause.index, clause.started = max(end, start + 1), True
+    if total_of_papers(clause, phrases):
+        return
+    phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    clause.last = phrases[0].award if phrases and rulebook.awards()[phrases[0].award.code].grades else None
+    clause.pending, clause.pending_years = None, ()
+    for phrase in phrases:
+        record(clause, phrase)
+
+
+def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    if clause.pending is None or phrase.count or phrase.times or phrase.tallies:
+        return phrase
+    span = Span(min(clause.pending.span.start, phrase.span.start), phrase.span.end)
+    years = phrase.years or clause.pending_years
+    return replace(
+        phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span
+    )
+
+
+def record(clause: Clause, phrase: AwardPhrase) -> None:
+    """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
+    if _only_mentioned(clause, phrase):
+        clause.unread.append(phrase.span)
+        return
+    if (
+        clause.index >= len(clause.tokens) - 1
+        and is_mark(clause.tokens[-1], ":")
+        and not phrase.recipients
+        and not clause.subject
+    ):
+        clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
+    if excluded(phrase.givers or clause.givers):
+        return
+    phrase = _many_passed_on(clause, phrase)
+    settled = _settled(clause, phrase)
+    shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
+    if clause.shares and len(shares) == len(settled.recipients):
+        settled = replace(settled, shares=shares)
+    clause.shares = None
+    drafts, totals = facts(_reaching_lead(clause, phrase), settled, offset=len(clause.drafts))
+    if not drafts and clause.heading is None:
+        clause.unread.append(phrase.span)
+    clause.drafts.extend(drafts)
+    clause.totals.extend(totals)
+
+
+def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """The phrase from the giver or year before it on, so that its source shows them."""
+    lead, clause.lead = clause.lead, -1
+    if lead < 0 or phrase.span.start - lead > _LEAD:
+        return phrase
+    return replace(phrase, span=Span(min(lead, phrase.span.start), phrase.span.end))
+
+
+_LEAD = 160
+
+
+def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    bare = not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
+    return bare and bool(before) and isinstance(before[-1], Word) and not clause.subject and not clause.above.recipients
+
+
+def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "nhiều" covers what "và" joins to it (ruling 4); a comma ends it."""
+    joined = clause.many and _joined_by_and(clause, phrase)
+    clause.many = (phrase.count is not None and phrase.count.value is None) or joined
+    if joined and phrase.count is None and phrase.times is None and not phrase.years:
+        return replace(phrase, count=Tally(None, "unspecified", "", phrase.span))
+    return phrase
+
+
+def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    return bool(before) and is_cue(before[-1], "and")
+
+
+def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
+    """What the clause and the lines above settle for the phrase."""
+    refers = clause.pronoun or clause.received or not clause.own_subject
+    antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
+    subject = clause.subject or (antecedent if refers and not clause.tallies else ())
+    above = Context() if clause.tallies or clause.to_class else clause.above
+    return Context(
+        recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
+        award=None,
+        givers=clause.givers or clause.above.givers,
+        level=clause.level or clause.above.level,
+        kind=clause.kind or clause.above.kind,
+        unnamed=clause.common if clause.pronoun and clause.received and not subject else None,
+        years=clause.years,
+        status="granted" if clause.status == "granted" else clause.status,
+        rate=clause.rate,
+        tallies=clause.tallies,
+        each=_shared_out(clause, phrase),
+        nobody=clause.to_class or clause.negated,
+    )
+
+
+def _agrees(clause: Clause, recipient: Recipient) -> bool:
+    """ "Đơn vị do ông phụ trách đã được tặng" does not speak of him."""
+    return clause.common is None or (clause.common == "collective") == (recipient.kind == "collective")
+
+
+def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:
+    """Whether "mỗi" or "đều" stands in the clause: each of its recipients got every award in full (ruling 6)."""
+    place = clause.index
+    while (
+        place < len(clause.tokens)
+        and not is_mark(clause.tokens[place], ";.")
+        and not isinstance(clause.tokens[place], PersonMention)
+    ):
+        if is_cue(clause.tokens[place], "each"):
+            return True
+        place += 1
+    before = (token for token in clause.tokens if token.span.end <= phrase.span.start)
+    return phrase.each or any(is_cue(token, "each") for token in before)
+
+
+def read_next_grade(clause: Clause, token: GradeMention) -> None:
+    """ "hạng Nhì cho 1 tập thể và hạng Ba cho 2 cá nhân": the award goes on with another grade."""
+    award = clause.last
+    assert award is not None
+    again = AwardMention(token.span, award.method, award.code, (token.grade,))
+    clause.tokens = (*clause.tokens[: clause.index], again, *clause.tokens[clause.index + 1 :])

@@ -1,0 +1,148 @@
+"""The sentence as far as it has been read, and what lies ahead of the place reached."""
+
+from dataclasses import dataclass, field
+
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CueMention,
+    Giver,
+    Mention,
+    PersonMention,
+    TimesMention,
+    YearsMention,
+)
+from extractor.record import Level, Rate, RecipientKind, Status
+from extractor.span import Span
+from extractor.statements.cursor import (
+    Tokens,
+    at,
+    ends_sentence,
+    is_cue,
+    is_mark,
+    starts_award,
+)
+from extractor.statements.draft import AwardPhrase, Context, Draft, Recipient, Tally, TotalDraft
+
+
+@dataclass
+class Clause:
+    """What has been read of the sentence so far. Works on one block only and is thrown away with it."""
+
+    tokens: Tokens
+    text: str
+    above: Context
+    index: int = 0
+    subject: tuple[Recipient, ...] = ()
+    tallies: tuple[Tally, ...] = ()
+    to_class: bool = False
+    antecedent: tuple[Recipient, ...] = ()
+    pending: TimesMention | None = None
+    pending_years: tuple[str, ...] = ()
+    shares: list[Tally] | None = None
+    last: AwardMention | None = None
+    level: Level = ""
+    kind: RecipientKind = ""
+    common: RecipientKind | None = None
+    behalf: bool = False
+    aims: bool = False
+    lead: int = -1
+    """Where the words begin that the next award takes its giver or year from; -1 when there are none."""
+    givers: tuple[Giver, ...] = ()
+    years: tuple[str, ...] = ()
+    status: Status = "granted"
+    rate: Rate = "total"
+    negated: bool = False
+    received: bool = False
+    pronoun: bool = False
+    many: bool = False
+    started: bool = False
+    drafts: list[Draft] = field(default_factory=list)
+    totals: list[TotalDraft] = field(default_factory=list)
+    unread: list[Span] = field(default_factory=list)
+    heading: AwardPhrase | None = None
+    own_subject: bool = False
+
+
+def award_ahead(clause: Clause, index: int) -> bool:
+    """Whether an award stands further on in this sentence."""
+    while not ends_sentence(clause.tokens, index):
+        if isinstance(clause.tokens[index], AwardMention) or is_cue(clause.tokens[index], "commend"):
+            return True
+        index += 1
+    return False
+
+
+def receives_soon(clause: Clause) -> bool:
+    """Whether a verb of receiving stands at the clause's place, with an award behind it."""
+    verb = is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive")
+    return verb and award_ahead(clause, clause.index)
+
+
+def gives(clause: Clause) -> bool:
+    """Whether "tặng", "công nhận", or "khen thưởng" follows in this clause with no "được" of its own before it."""
+    tokens = clause.tokens
+    for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
+        token = tokens[place]
+        if is_cue(token, "give", "commend", "revoked"):
+            return True
+        if is_cue(token, "proposed"):
+            return False
+        passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
+        if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
+            return False
+    return False
+
+
+def gets_award(clause: Clause, index: int) -> bool:
+    """Whether those counted get an award in this clause: a verb of receiving first, no rule or movement between."""
+    while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
+        if is_cue(token, "movement") or (is_mark(token, ",") and not _verb_follows(clause, index + 1)):
+            return False
+        if is_cue(token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated"):
+            return award_ahead(clause, index)
+        if isinstance(token, AwardMention | PersonMention):
+            return False
+        index += 1
+    return False
+
+
+def _verb_follows(clause: Clause, index: int) -> bool:
+    """Behind a comma the sentence still speaks of those counted when a verb comes next: "..., được tặng"."""
+    return is_cue(
+        at(clause.tokens, index), "receive", "granted", "proposed", "target", "plain", "filler", "commend", "negated"
+    )
+
+
+def is_subject(clause: Clause, end: int) -> bool:
+    """A body is spoken of when a verb of receiving, an award, or ":" and an award follow."""
+    tokens = clause.tokens
+    if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
+        return True
+    while is_mark(at(tokens, end), ",:-–—") or is_cue(
+        at(tokens, end), "filler", "granted", "each", "respectively", "per_year"
+    ):
+        end += 1
+    following = at(tokens, end)
+    if is_cue(following, "receive", "proposed", "target", "revoked", "negated", "commend", "pronoun"):
+        return award_ahead(clause, end)
+    return (
+        starts_award(tokens, end)
+        or (end >= len(tokens) and clause.index <= 3)
+        or (isinstance(following, YearsMention | TimesMention) and award_ahead(clause, end))
+    )
+
+
+def is_object(clause: Clause) -> bool:
+    """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua": whom the giver gives it to."""
+    return (
+        bool(clause.givers)
+        and is_cue(at(clause.tokens, clause.index - 1), "give", "for")
+        and award_ahead(clause, clause.index)
+    )
+
+
+def heads_line(clause: Clause, token: Mention) -> bool:
+    """ "Hội CCB: 3 Bằng khen ...": a body without a name of its own that the whole line is about."""
+    plain = isinstance(token, BodyMention) and token.receives and clause.index <= 2
+    return plain and is_mark(at(clause.tokens, clause.index + 1), ":") and starts_award(clause.tokens, clause.index + 2)

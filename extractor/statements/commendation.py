@@ -1,0 +1,71 @@
+"""Awards whose form is not told: "đã khen thưởng 12 tập thể", "40 cá nhân được khen thưởng"."""
+
+from extractor.mention import AwardMention, CueMention
+from extractor.span import Span
+from extractor.statements.awarding import record
+from extractor.statements.clause import Clause, award_ahead
+from extractor.statements.cursor import at, is_cue, is_mark
+from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
+from extractor.statements.phrase_counts import names_end
+from extractor.statements.stated_totals import heads_forms, only_some, sums_up
+from extractor.statements.tallies import name_list, tally_list
+
+COMMEND = "KHEN_THUONG"
+
+
+def read_commend(clause: Clause) -> None:
+    """The verb with the numbers behind it, or with those that the sentence has told before it."""
+    token = clause.tokens[clause.index]
+    index = clause.index + 1
+    while is_cue(at(clause.tokens, index), "for", "filler", "give") or is_mark(at(clause.tokens, index), ":"):
+        index += 1
+    clause.index += 1
+    tallies, end = tally_list(clause.tokens, index, bare=False)
+    if any(tally.value is not None for tally in tallies):
+        _commended(clause, token.span, tallies, end)
+    elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
+        _were_commended(clause, token.span)
+
+
+def _passive(token: object) -> bool:
+    return isinstance(token, CueMention) and token.name == "commend.passive"
+
+
+def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int) -> None:
+    """ "khen thưởng 45 tập thể, 120 cá nhân": rows, or the total of the papers told next."""
+    clause.index = end
+    if heads_forms(clause, end):
+        _state(clause, tallies)
+        return
+    names = name_list(clause.tokens, end, len(clause.tokens), clause.text)
+    if names and award_ahead(clause, end):
+        _speak_of(clause, names, end)
+        return
+    span = Span(verb.start, clause.tokens[end - 1].span.end)
+    record(clause, AwardPhrase(_award(verb), span, tallies=tallies, names=names))
+
+
+def _speak_of(clause: Clause, names: NameList, end: int) -> None:
+    """ "khen thưởng hai em là A và B, mỗi em một Giấy khen": the paper that follows is the award."""
+    clause.index = names_end(clause.tokens, names, end)
+    clause.subject, clause.own_subject = names.recipients, True
+
+
+def _were_commended(clause: Clause, verb: Span) -> None:
+    """ "243 lượt tập thể, cá nhân được khen thưởng": a total where the awards are told next, else a row each."""
+    if not sums_up(clause):
+        record(clause, AwardPhrase(_award(verb), Span(clause.tallies[0].span.start, verb.end)))
+        return
+    rest = range(clause.index, len(clause.tokens))
+    including = next((place for place in rest if is_cue(clause.tokens[place], "including")), None)
+    if including is None or not only_some(clause, including):
+        _state(clause, clause.tallies)
+    clause.tallies = ()
+
+
+def _state(clause: Clause, tallies: tuple[Tally, ...]) -> None:
+    clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+
+
+def _award(verb: Span) -> AwardMention:
+    return AwardMention(verb, "cue.commend", COMMEND)

@@ -1,0 +1,195 @@
+"""What an award phrase counts: numbers and names behind it, brackets, breakdowns, yearly lines."""
+
+from extractor.mention import (
+    BodyMention,
+    CountMention,
+    DecisionMention,
+    PersonMention,
+    TimesMention,
+    YearsMention,
+)
+from extractor.statements.breakdown import parts
+from extractor.statements.cursor import (
+    OPENING,
+    Tokens,
+    at,
+    closing,
+    ends_sentence,
+    is_cue,
+    is_mark,
+    receives,
+    skip_light,
+    starts_award,
+)
+from extractor.statements.draft import AwardPhrase, NameList, Part
+from extractor.statements.phrase_state import PhraseState
+from extractor.statements.tallies import name_list, tally_list, tally_of
+
+
+def counted(state: PhraseState) -> PhraseState:
+    """The numbers behind ":" or "cho": tallies, names, or a class that names nobody."""
+    phrase = state.phrase
+    if phrase.tallies or phrase.recipients or phrase.to_class:
+        return state
+    if behind := _introduced(state):
+        return behind
+    token = at(state.tokens, state.index)
+    if isinstance(token, CountMention) and not phrase.count:
+        return _follows(state, token)
+    return state
+
+
+def _introduced(state: PhraseState) -> PhraseState | None:
+    """What stands behind ":", "cho", "tặng cho", "là": years with numbers, numbers, or names."""
+    tokens, place = state.tokens, _past_verb(state.tokens, state.index)
+    token, index = at(tokens, place), place + 1
+    colon = is_mark(token, ":-–—")
+    if colon and isinstance(at(tokens, index), YearsMention) and (yearly := _yearly(state, index)):
+        return yearly
+    if colon or is_cue(token, "for") or _hands_over(tokens, place):
+        return _numbers(state, skip_light(tokens, index), colon=colon)
+    return None
+
+
+def _past_verb(tokens: Tokens, index: int) -> int:
+    """ "đã tặng cho", "được trao cho": past the verb to "cho"."""
+    return index + (is_cue(at(tokens, index), "give", "receive") and is_cue(at(tokens, index + 1), "for"))
+
+
+def _hands_over(tokens: Tokens, index: int) -> bool:
+    """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
+    token, behind = at(tokens, index), at(tokens, index + 1)
+    if is_cue(token, "give"):
+        return _is_recipient(behind)
+    if is_cue(token, "of") and isinstance(behind, PersonMention):
+        return True
+    return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
+
+
+def _follows(state: PhraseState, token: CountMention) -> PhraseState:
+    """A number right behind the award: of recipients, unless they begin a new statement, or standing alone."""
+    if token.noun and not _is_subject(state.tokens, state.index):
+        return _numbers(state, state.index, colon=False)
+    number = token.value is not None or token.method == "count.percent"
+    if number and not state.phrase.times and _stands_alone(state.tokens, state.index):
+        return state.take(state.index + 1, tallies=(tally_of(token),))
+    return state
+
+
+def _is_recipient(token: object) -> bool:
+    return (
+        (isinstance(token, CountMention) and token.noun is not None)
+        or isinstance(token, PersonMention)
+        or (isinstance(token, BodyMention) and token.receives)
+    )
+
+
+def _stands_alone(tokens: Tokens, index: int) -> bool:
+    """ "Lao động tiên tiến 120;", "Gia đình văn hóa 95%": a number behind the award that nothing follows."""
+    after = at(tokens, index + 1)
+    return not starts_award(tokens, index) and (after is None or is_mark(after, ",;.()"))
+
+
+def _yearly(state: PhraseState, index: int) -> PhraseState | None:
+    """ ": năm 2021: 5; năm 2022: 7": a number for each year, and none for all."""
+    stop = index
+    while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
+        stop += 1
+    found = parts(state.tokens[index:stop], state.text)
+    return state.take(stop, parts=found) if found and all(part.years for part in found) else None
+
+
+def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
+    copula = is_cue(at(state.tokens, index - 1), "receive")
+    tallies, end = tally_list(state.tokens, index, bare=colon or copula)
+    if tallies:
+        names = name_list(state.tokens, end, len(state.tokens), state.text)
+        state = state.take(end, tallies=tallies)
+        return state.take(names_end(state.tokens, names, end), names=names) if names else state
+    names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
+    if names:
+        return state.take(names_end(state.tokens, names, index), recipients=names.recipients)
+    if colon:
+        return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
+    return state.take(state.index + 1, to_class=True)
+
+
+def names_end(tokens: Tokens, names: object, index: int) -> int:
+    """The place of the first token behind the list of names."""
+
+    end = names.span.end if isinstance(names, NameList) else 0
+    while index < len(tokens) and tokens[index].span.start < end:
+        index += 1
+    return index
+
+
+def _is_subject(tokens: Tokens, index: int) -> bool:
+    """Whether the tally there begins a new statement: a verb and an award follow it."""
+    _, end = tally_list(tokens, index, bare=False)
+    return receives(tokens, end) or ends_sentence(tokens, index)
+
+
+def bracket(state: PhraseState) -> PhraseState:
+    """What stands in brackets behind the award: years, how often, a decision, names, or a breakdown."""
+    if not is_mark(at(state.tokens, state.index), OPENING):
+        return state
+    close = closing(state.tokens, state.index)
+    inside = state.tokens[state.index + 1 : close]
+    upto = min(close + 1, len(state.tokens))
+    if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
+        return _split(state, upto, found)
+    if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
+        names = name_list(state.tokens, state.index + 1, close, state.text)
+        return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
+    return state.take(upto, **_noted(inside, state.phrase))
+
+
+def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
+    """Takes a breakdown. By kinds of recipient it is the rows themselves, and the number before it their total
+    (ruling 19); without a number before it, it is the number."""
+    kinds = [part.tally.kind for part in found]
+    by_kind = all(kinds) and not any(part.years or part.givers or part.level or part.grade for part in found)
+    numbered = state.phrase.count or state.phrase.tallies
+    if by_kind and (not numbered or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)):
+        return state.take(upto, tallies=tuple(part.tally for part in found))
+    if (
+        by_kind
+        and len(set(kinds)) == len(kinds) > 1
+        and len(state.phrase.tallies) == 1
+        and not state.phrase.tallies[0].kind
+    ):
+        return state.take(upto, count=state.phrase.tallies[0], tallies=tuple(part.tally for part in found))
+    return state.take(upto, parts=found)
+
+
+def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
+    found: dict[str, object] = {}
+    decided = any(isinstance(token, DecisionMention) for token in inside)
+    for token in inside:
+        if isinstance(token, YearsMention) and not decided:
+            found["years"] = (*phrase.years, *token.years)
+        elif isinstance(token, TimesMention):
+            found |= {"times": tally_of(token), "consecutive": token.consecutive}
+        elif isinstance(token, DecisionMention):
+            found |= {"decision_no": token.number, "decision_date": token.date}
+    return found
+
+
+def breakdown(state: PhraseState) -> PhraseState:
+    """ ", trong đó ..." up to the next award or the end of the sentence."""
+    index = state.index + is_mark(at(state.tokens, state.index), ",;:")
+    if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
+        return state
+    stop = index + 1
+    while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
+        stop += 1
+    cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
+    found = parts(state.tokens[index + 1 : cut], state.text)
+    if found:
+        return _split(state, cut, found)
+    return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _last_separator(tokens: Tokens, start: int, stop: int) -> int:
+    """What stands right before the next award belongs to that: "trong đó 15 cá nhân đạt Chiến sĩ thi đua"."""
+    return max((place for place in range(start, stop) if is_mark(tokens[place], ",;")), default=start)

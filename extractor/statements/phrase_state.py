@@ -1,0 +1,29 @@
+"""An award phrase while it is read."""
+
+from dataclasses import dataclass, replace
+
+from extractor.statements.cursor import (
+    Tokens,
+    at,
+)
+from extractor.statements.draft import AwardPhrase
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseState:
+    """The phrase so far, and the place of the first token that is not in it."""
+
+    tokens: Tokens
+    index: int
+    text: str
+    phrase: AwardPhrase
+
+    @property
+    def token(self) -> object:
+        """The first token that is not read."""
+        return at(self.tokens, self.index)
+
+    def take(self, upto: int, **changes: object) -> "PhraseState":
+        """The tokens up to `upto` are read, and say `changes`."""
+        end = self.tokens[upto - 1].span.end if upto else 0
+        return replace(self, index=upto, phrase=replace(self.phrase, **changes).to(end))  # type: ignore[arg-type]

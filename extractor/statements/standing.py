@@ -1,0 +1,76 @@
+"""In what standing an award is told: granted, put forward, aimed at, withdrawn; and the other cue words."""
+
+from extractor.mention import CueMention
+from extractor.record import Status
+from extractor.statements.clause import Clause
+from extractor.statements.cursor import is_cue, is_mark
+from extractor.statements.subjects import read_pronoun
+
+_PASSIVE = "được"
+_STANDINGS = ("proposed", "target", "revoked")
+
+
+def read_cue(clause: Clause, token: CueMention) -> None:
+    """What a cue word changes for the rest of the sentence."""
+    clause.index += 1
+    name = token.name.partition(".")[0]
+    if name in _STANDINGS:
+        _set_standing(clause, token)
+    elif name in ("receive", "granted"):
+        clause.received = True
+        if name == "granted" or _confirms(clause, token):
+            _grant(clause)
+    elif name == "pronoun":
+        read_pronoun(clause, token)
+    elif name == "per_year":
+        clause.rate = "per_year"
+    else:
+        _note(clause, name)
+
+
+def _note(clause: Clause, name: str) -> None:
+    if name == "negated":
+        clause.negated = True
+    elif name == "including":
+        clause.tallies = ()
+    elif name == "respectively":
+        clause.shares = []
+    elif name == "behalf":
+        clause.behalf = True
+
+
+def _set_standing(clause: Clause, token: CueMention) -> None:
+    """A word of the sentence itself outweighs the plan that its section is."""
+    inherited = clause.status == clause.above.status == "target"
+    clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
+    clause.aims = clause.aims or _aims(token)
+
+
+def _standing(before: Status, cue: str) -> Status:
+    """The later word wins, but what is asked for of an aim stays an aim, and a withdrawal asked for is a proposal."""
+    if cue == "revoked":
+        return "proposed" if before == "proposed" else "revoked"
+    return "target" if cue == "target" or before == "target" else "proposed"
+
+
+def _grant(clause: Clause) -> None:
+    if clause.status in ("proposed", "target") and clause.above.status == "granted":
+        clause.status = "granted"
+
+
+def _confirms(clause: Clause, token: CueMention) -> bool:
+    """ "được ... công nhận" behind a proposal says that it was granted; "đề nghị được tặng" does not."""
+    if clause.aims or not token.span.of(clause.text).lower().startswith(_PASSIVE):
+        return False
+    place = clause.index - 1
+    for other in reversed(clause.tokens[max(0, place - 3) : place]):
+        if is_cue(other, "and") or is_mark(other, ","):
+            break
+        if is_cue(other, "proposed") or _aims(other):
+            return False
+    return True
+
+
+def _aims(token: object) -> bool:
+    """ "phấn đấu được công nhận" is an aim; "giữ vững và được công nhận" is not."""
+    return isinstance(token, CueMention) and token.name == "target"

@@ -1,0 +1,85 @@
+"""Numbers about other numbers: "74 tập thể, 521 cá nhân, trong đó: ...", "tổng cộng 60 Bằng khen, Giấy khen"."""
+
+from extractor.mention import (
+    AwardMention,
+    CountMention,
+    CueMention,
+)
+from extractor.statements.clause import Clause, award_ahead
+from extractor.statements.cursor import (
+    at,
+    is_cue,
+    is_mark,
+    starts_award,
+)
+from extractor.statements.draft import AwardPhrase, TotalDraft
+
+
+def states_total(clause: Clause, end: int) -> bool:
+    """ "74 tập thể, 521 cá nhân, trong đó:" and "Tổng số: ...": numbers about other numbers."""
+    index = end + is_mark(at(clause.tokens, end), ",;.")
+    if (
+        is_cue(at(clause.tokens, index), "including")
+        and not _parts_follow(clause, index)
+        and not only_some(clause, index)
+    ):
+        return True
+    behind = clause.tokens[max(0, clause.index - 4) : clause.index]
+    return any(is_cue(token, "total") for token in behind) and not award_ahead(clause, end)
+
+
+def only_some(clause: Clause, index: int) -> bool:
+    """ "trong đó có", "trong đó riêng": what follows is a part, not all of it."""
+    token = clause.tokens[index]
+    return isinstance(token, CueMention) and token.name == "including.some"
+
+
+def _parts_follow(clause: Clause, index: int) -> bool:
+    return isinstance(at(clause.tokens, index + 1), CountMention) and not starts_award(clause.tokens, index + 1)
+
+
+def total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
+    """ "tổng cộng 60 Bằng khen, Giấy khen các loại; cụ thể:" states a total of what follows."""
+    if (
+        len(phrases) != 1
+        or phrases[0].count is None
+        or phrases[0].count.value is None
+        or phrases[0].tallies
+        or phrases[0].parts
+    ):
+        return False
+    index, code = clause.index, phrases[0].award.code
+    while (
+        isinstance(at(clause.tokens, index), AwardMention)
+        or is_mark(at(clause.tokens, index), ",;")
+        or is_cue(at(clause.tokens, index), "and", "filler")
+    ):
+        code = "" if isinstance(clause.tokens[index], AwardMention) else code
+        index += 1
+    opens = phrases[0].open or is_cue(at(clause.tokens, index), "including")
+    if not opens or index < len(clause.tokens) - 3:
+        return False
+    clause.totals.append(TotalDraft(phrases[0].count, phrases[0].span, code))
+    clause.index = len(clause.tokens)
+    clause.heading = None
+    return True
+
+
+def sums_up(clause: Clause) -> bool:
+    """ "243 lượt tập thể, cá nhân được khen thưởng. Chủ tịch nước tặng ...": a number about the awards told next."""
+    if clause.givers or clause.above.status != "granted" or clause.status != "granted":
+        return False
+    later = clause.tokens[clause.index :]
+    return (
+        any(isinstance(token, AwardMention) for token in later)
+        or is_cue(later[-1] if later else None, "including")
+        or (bool(later) and is_mark(later[-1], ":"))
+    )
+
+
+def heads_forms(clause: Clause, end: int) -> bool:
+    """ "khen thưởng 12 tập thể, 40 cá nhân, gồm:": whether the forms of the awards come next."""
+    index = end + is_mark(at(clause.tokens, end), ",;:.")
+    return is_cue(at(clause.tokens, index), "including") and (
+        award_ahead(clause, index) or index >= len(clause.tokens) - 2
+    )

@@ -1,0 +1,160 @@
+"""Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
+
+from extractor.mention import (
+    BodyMention,
+    CountMention,
+    CueMention,
+    PersonMention,
+    TierMention,
+    TimesMention,
+    YearsMention,
+)
+from extractor.record import RecipientKind
+from extractor.statements.clause import Clause, gets_award, gives, heads_line, is_object, is_subject, receives_soon
+from extractor.statements.cursor import (
+    OPENING,
+    at,
+    closing,
+    is_cue,
+    is_mark,
+    listed_words,
+    receives,
+)
+from extractor.statements.draft import Recipient, TotalDraft
+from extractor.statements.givers import committee, giver_list
+from extractor.statements.recipients import listed
+from extractor.statements.stated_totals import states_total
+from extractor.statements.tallies import tally_list, tally_of
+
+
+def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
+    """A person or body: the giver before "tặng", or the next to be spoken of."""
+    if (
+        isinstance(token, BodyMention)
+        and token.giver
+        and (gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf"))
+    ):
+        givers, clause.index = giver_list(clause.tokens, clause.index)
+        # Who hands it over on behalf is not the giver (ruling 22).
+        clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
+        clause.givers = clause.givers if clause.behalf and clause.givers else givers
+        return
+    recipients, end = listed(clause.tokens, clause.index, clause.text)
+    if not recipients and heads_line(clause, token):
+        recipients, end = (Recipient(token.name, "collective", token.span, method=token.method),), clause.index + 1
+    if not recipients:
+        clause.index += 1
+        return
+    recipients = tuple(_known(clause, recipient) for recipient in recipients)
+    if is_object(clause):
+        clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
+    elif isinstance(token, PersonMention) or is_subject(clause, end):
+        _speak_of(clause, recipients)
+    elif clause.started is False:
+        clause.antecedent = recipients
+    clause.index = end
+
+
+def _known(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
+    if " " in recipient.name or recipient.kind != "individual":
+        return recipient
+    spoken = (*clause.subject, *clause.antecedent, *clause.above.recipients)
+    return next((other for other in spoken if other.name.split()[-1] == recipient.name), recipient)
+
+
+def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
+    clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
+    clause.status, clause.rate = clause.above.status, clause.above.rate
+    clause.received = clause.negated = clause.many = False
+    clause.own_subject = True
+
+
+def read_tally(clause: Clause, _: CountMention) -> None:
+    """A number of recipients: the subject of what follows, a stated total, or neither."""
+    tallies, end = tally_list(clause.tokens, clause.index, bare=False, subject=True)
+    if not tallies:
+        _share(clause)
+        clause.index += 1
+        return
+    if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
+        end = closing(clause.tokens, end) + 1
+    if states_total(clause, end):
+        clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+    elif gets_award(clause, end):
+        clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
+        clause.tallies, clause.givers = tallies, ()
+        clause.subject, clause.own_subject = (), True
+        clause.received = False
+    elif not clause.above.recipients:
+        clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
+    clause.index = end
+
+
+def _share(clause: Clause) -> None:
+    """ "lần lượt được tặng 3 và 2 Bằng khen": the numbers before the last one."""
+    token = clause.tokens[clause.index]
+    if clause.shares is not None and isinstance(token, CountMention) and token.value is not None:
+        clause.shares.append(tally_of(token))
+
+
+def read_times(clause: Clause, token: TimesMention) -> None:
+    """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
+    clause.index += 1
+    years = at(clause.tokens, clause.index)
+    if isinstance(years, YearsMention):
+        clause.index += 1
+    if receives_soon(clause):
+        clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+
+
+def read_year(clause: Clause, token: YearsMention) -> None:
+    """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
+    before = at(clause.tokens, clause.index - 1)
+    bound = before is not None and before.span.of(clause.text).lower() in listed_words("bounds")
+    if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
+        clause.years = token.years
+        clause.lead = token.span.start if clause.lead < 0 else clause.lead
+    clause.index += 1
+
+
+def read_tier(clause: Clause, token: TierMention) -> None:
+    """A tier alone: the giver before "tặng", the head of a line, or a common noun for the commune itself."""
+    if (
+        token.bare
+        and not token.rank
+        and not clause.givers
+        and gives(clause)
+        and not is_cue(at(clause.tokens, clause.index - 1), "for")
+    ):
+        clause.givers = (committee(token.name, token.level),)
+    elif is_mark(at(clause.tokens, clause.index + 1), ":"):
+        _head_by_tier(clause, token)
+    elif token.level == "commune" and not token.rank and receives(clause.tokens, clause.index + 1):
+        clause.pronoun, clause.common = True, "collective"
+    clause.index += 1
+
+
+def _head_by_tier(clause: Clause, token: TierMention) -> None:
+    """ "Cấp thành phố:" tells the level of what follows, "Thành phố:" whose it is (ruling 26)."""
+    if token.rank:
+        clause.level, clause.givers = token.level, ()
+    elif token.bare and clause.index <= 2:
+        clause.givers = (committee(token.name, token.level),)
+
+
+def read_pronoun(clause: Clause, token: CueMention) -> None:
+    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
+    before = at(clause.tokens, clause.index - 2)
+    if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
+        clause.to_class = True
+        return
+    clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
+    clause.pronoun = True
+
+
+_KINDS: dict[str, RecipientKind] = {
+    "individual": "individual",
+    "collective": "collective",
+    "household": "household",
+}

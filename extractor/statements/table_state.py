@@ -1,0 +1,59 @@
+"""A table while it is read."""
+
+from dataclasses import dataclass, field
+
+from extractor.annotate import annotate
+from extractor.document import Cell, Document
+from extractor.folding import fold
+from extractor.record import RecipientKind
+from extractor.statements.columns import Column
+from extractor.statements.cursor import Tokens
+from extractor.statements.draft import Context, Draft, TotalDraft
+
+Row = dict[int, Cell]
+
+
+@dataclass
+class TableState:
+    """A table while it is read."""
+
+    document: Document
+    columns: tuple[Column, ...]
+    above: Context
+    kind: RecipientKind = ""
+    drafts: list[Draft] = field(default_factory=list)
+    totals: list[TotalDraft] = field(default_factory=list)
+    last: dict[int, Cell] = field(default_factory=dict)
+
+    def of(self, role: str) -> tuple[Column, ...]:
+        """The columns of one role."""
+        return tuple(column for column in self.columns if column.role == role)
+
+    def text(self, row: Row, column: Column | None) -> str:
+        """What a row\'s cell of that column says; empty without one."""
+        cell = row.get(column.index) if column else None
+        return cell.span.of(self.document.text) if cell else ""
+
+
+def tokens_of(text: str) -> Tokens:
+    """The tokens of one cell."""
+    return next(annotate([text]))
+
+
+def has_counts(state: TableState) -> bool:
+    """Whether any column holds figures."""
+    return bool(state.of("total")) or any(column.role == "count" for column in state.columns)
+
+
+_KIND_WORDS: tuple[tuple[RecipientKind, str], ...] = (
+    ("collective", "tập thể"),
+    ("individual", "cá nhân"),
+    ("household", "hộ gia đình"),
+)
+
+
+def only_kind(text: str) -> RecipientKind:
+    """The kind of recipient that a caption speaks of, when it is just one."""
+    folded = fold(text)
+    found = [kind for kind, word in _KIND_WORDS if word in folded]
+    return found[0] if len(found) == 1 else ""

@@ -161,6 +161,12 @@ def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
     return expanded or (written_out(written) if rule.named else rule.name)
 
 
+def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
+    """Past a commune's tier that closes the name of one of its bodies: "Trung tâm PVHCC phường"."""
+    hit = line.at("tier", end) if rule.named and rule.name != "Xã" else None
+    return hit.span.end if hit and _tier(hit.key).level == "commune" else end
+
+
 def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
     if rule.name in ("Xã", "Đảng bộ"):
@@ -190,5 +196,6 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break
+    end = _past_commune(line, end, rule)
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip())

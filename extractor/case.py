@@ -26,6 +26,7 @@ class Case:
     drafts: tuple[Placed, ...]
     totals: tuple[Total, ...]
     unread: tuple[Span, ...]
+    unknown: tuple[Span, ...] = ()
     lang: Lang = "vi"
 
     def finding(

@@ -18,6 +18,7 @@ class Statements:
     placed: tuple[Placed, ...]
     totals: tuple[PlacedTotal, ...]
     unread: tuple[Span, ...]
+    unknown: tuple[Span, ...]
 
 
 def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
@@ -26,12 +27,14 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     placed: list[Placed] = []
     totals: list[PlacedTotal] = []
     unread: list[Span] = []
+    unknown: list[Span] = []
     for block, section, reading in read_blocks(document, sections, list(lines)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(document, block, section, total, first) for total in reading.totals)
         unread.extend(span.shifted(block.span.start) for span in reading.unread)
-    return Statements(tuple(placed), tuple(totals), tuple(unread))
+        unknown.extend(span.shifted(block.span.start) for span in reading.unknown)
+    return Statements(tuple(placed), tuple(totals), tuple(unread), tuple(unknown))
 
 
 def _placed_total(document: Document, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:

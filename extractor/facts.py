@@ -19,7 +19,7 @@ from extractor.letterhead import (
     printed_number,
     read_letterhead,
 )
-from extractor.periods import Period, stated_periods, title_period
+from extractor.periods import Period, labelled_period, stated_periods, title_period
 from extractor.phrases import phrase
 from extractor.reporting_unit import ReportingUnit, reporting_unit
 from extractor.sections import Section, sections
@@ -72,7 +72,9 @@ def facts(document: Document, units: Units, in_sections: Sequence[Section] | Non
     doc_date = Fact(*found_date) if found_date else Fact()
     signature = find_signature(document.text, head.title.end if head.title else head.end)
     unit = reporting_unit(document, head, signature, units, doc_date.value)
-    title = title_period(document.text, head.title) if head.title else None
+    title = (title_period(document.text, head.title) if head.title else None) or labelled_period(
+        document.text, head.end
+    )
     periods = stated_periods(document, in_sections or sections(document), title)
     return Facts(
         issuer=_issuer(document, head, signature, units, unit),

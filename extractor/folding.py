@@ -26,7 +26,9 @@ def fold_word(word: str) -> str:
     parts = unicodedata.normalize("NFD", word.lower())
     parts = _TONE_PLACE.sub(r"\1\3\2", parts)
     parts = _Y_FOR_I.sub("i", parts)
-    return unicodedata.normalize("NFC", parts).translate(_LIKE)
+    folded = unicodedata.normalize("NFC", parts).translate(_LIKE)
+    # A few foreign letters (İ) grow when made small; offsets must not.
+    return folded if len(folded) == len(word) else word
 
 
 _WORD = regex.compile(r"\w+")

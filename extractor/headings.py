@@ -14,6 +14,7 @@ from extractor.resources import load_toml
 
 _FILE = "sections.toml"
 _ITEMS = ("item_person", "item_award", "item_count", "item_body")
+_INTROS = ("proposal_intro", "request_intro")
 _SENTENCE_END = regex.compile(r"(?<=[\p{L}\d\"”)]):(?=\s|$)|[.;](?=\s|$)")
 _LONGEST = 30
 _KEPT = 12
@@ -87,7 +88,7 @@ def _numbered(text: str) -> Heading | None:
 
 def _plain(text: str, block: Block) -> Heading | None:
     """A heading without a number: by its make, or by its words."""
-    intro = phrase(_FILE, "proposal_intro").search(text) is not None
+    intro = any(phrase(_FILE, name).search(text) for name in _INTROS)
     words = text.strip()
     starred = phrase(_FILE, "starred").match(text) is not None
     if not intro and (len(words.split()) > _LONGEST or (not words[0].isalnum() and not starred)):

@@ -41,17 +41,22 @@ class Letterhead:
 def read_letterhead(document: Document) -> Letterhead:
     """Finds where the body begins, and the title."""
     blocks = document.blocks[:_BLOCKS]
-    begins = (n for n, block in enumerate(blocks) if _is_body(block.span.of(document.text)))
-    top = blocks[: next(begins, min(len(blocks), _TOP))]
+    top = blocks[: _body_begins([block.span.of(document.text) for block in blocks])]
     end = top[-1].span.end if top else 0
     head = phrase(_FILE, "motto").sub(lambda match: " " * len(match[0]), document.text[:end])
     return Letterhead(head + document.text[end:], end, _title(document.text, top))
 
 
+def _body_begins(lines: Sequence[str]) -> int:
+    """The first line of the body; an addressee may stand above the title."""
+    titles = [n for n, line in enumerate(lines) if phrase(_FILE, "type_name").match(line)]
+    ahead = titles[0] if titles else 0
+    begins = (n for n, line in enumerate(lines) if n not in titles and _is_body(line))
+    return next((n for n in begins if not n < ahead <= n + _TITLE_LINES), min(len(lines), _TOP))
+
+
 def _is_body(text: str) -> bool:
     """Whether the body begins here: by its words, or because it is a long sentence."""
-    if phrase(_FILE, "type_name").match(text):
-        return False
     prose = len(text.split()) > _PROSE_WORDS and text.rstrip().endswith((".", ":", ";"))
     return prose or phrase(_FILE, "body_begins").match(text) is not None
 

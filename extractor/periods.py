@@ -50,6 +50,12 @@ def title_period(text: str, title: Span) -> Period | None:
     return _first_period(text, cut, "title") or _first_period(text, title, "title")
 
 
+def labelled_period(text: str, end: int) -> Period | None:
+    """The period that a line of the header gives: "Kỳ báo cáo: 6 tháng đầu năm 2026"."""
+    label = phrase(_FILE, "labelled_period").search(text, 0, end)
+    return _first_period(text, Span(*label.span("words")), "title") if label else None
+
+
 def _first_period(text: str, span: Span, place: Place) -> Period | None:
     matches = phrase(_FILE, "period").finditer(text, span.start, span.end)
     periods = [period for match in matches if (period := _period(match, place))]

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from extractor import rulebook
 from extractor.assemble import records
 from extractor.case import Case
 from extractor.checks import check
@@ -31,8 +30,8 @@ def extract(document: Document, report_id: str, source_file: str, units: Units, 
     said = statements(document, in_sections)
     awards = records(document, said.placed, report_id, code, name)
     sums = totals(document, said.totals, awards, report_id, code)
-    unread = tuple(span for span in said.unread if _speaks_of_award(document, span))
-    findings = check(Case(document, found, units, report_id, code, awards, said.placed, sums, unread, lang))
+    case = Case(document, found, units, report_id, code, awards, said.placed, sums, said.unread, said.unknown, lang)
+    findings = check(case)
     report = _report(document, found, report_id, source_file)
     return Extraction(
         report=report.model_copy(update={"n_awards": len(awards), "n_findings": len(findings)}),
@@ -40,10 +39,6 @@ def extract(document: Document, report_id: str, source_file: str, units: Units, 
         totals=sums,
         findings=findings,
     )
-
-
-def _speaks_of_award(document: Document, span: object) -> bool:
-    return True
 
 
 def _report(document: Document, found: Facts, report_id: str, source_file: str) -> Report:
@@ -66,6 +61,3 @@ def _report(document: Document, found: Facts, report_id: str, source_file: str) 
         signer_name=found.signer_name.value,
         signer_role=found.signer_role.value,
     )
-
-
-__all__ = ["extract", "process_file", "rulebook"]

@@ -49,8 +49,12 @@ def _formal(text: str, after: int) -> Signature | None:
         return None
     start = opening.start()
     end = _end(text, start)
-    role = phrase(_FILE, "role").search(text, start, end) or _mixed_role(text, start, end)
-    span = Span(*role.span("role")) if role else None
+    role = phrase(_FILE, "role").search(text, start, end)
+    span = (
+        Span(*role.span("role"))
+        if role
+        else next(filter(None, map(_role_in, _SEGMENT.finditer(text, start, end))), None)
+    )
     council = phrase(_FILE, "council").search(text, start, span.start if span else end)
     name = _name(text, span.end if span else start, end)
     return Signature(start, end, span, name, Span(*council.span()) if council else None)
@@ -74,11 +78,11 @@ def _signed(text: str, start: int, rule: str) -> Iterator[Signature]:
     for segment in _SEGMENT.finditer(text, start):
         if found and phrase(_FILE, "annex").match(segment[0]):
             return
-        match = phrase(_FILE, rule).fullmatch(text, *segment.span())
-        name = match and _name(text, match.end(), _end(text, match.end()), _NEAR)
-        if match and name:
+        role = _role_in(segment, rule)
+        name = role and _name(text, role.end, _end(text, role.end), _NEAR)
+        if role and name:
             found = True
-            yield Signature(match.start(), name.end, Span(*match.span("role")), name)
+            yield Signature(segment.start(), name.end, role, name)
 
 
 def _one_line(text: str, after: int) -> Signature | None:
@@ -98,10 +102,18 @@ def _of_match(match: regex.Match[str]) -> Signature:
     return Signature(match.start(), match.end(), role, Span(*match.span("name")))
 
 
-def _mixed_role(text: str, start: int, end: int) -> regex.Match[str] | None:
-    segments = (segment for segment in _SEGMENT.finditer(text, start, end))
-    found = (phrase(_FILE, "role_line").match(text, segment.start(), segment.end()) for segment in segments)
-    return next(filter(None, found), None)
+def _role(text: str, start: int, end: int) -> Span | None:
+    """The first role in capitals, else the first line or cell that is one."""
+    role = phrase(_FILE, "role").search(text, start, end)
+    if role:
+        return Span(*role.span("role"))
+    return next(filter(None, map(_role_in, _SEGMENT.finditer(text, start, end))), None)
+
+
+def _role_in(segment: regex.Match[str], rule: str = "role_line") -> Span | None:
+    """The role that fills a line or cell."""
+    match = phrase(_FILE, rule).fullmatch(segment[0])
+    return Span(*match.span("role")).shifted(segment.start()) if match else None
 
 
 def _end(text: str, start: int) -> int:

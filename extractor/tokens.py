@@ -84,9 +84,16 @@ def _awards(line: Lexed) -> Iterator[AwardMention]:
     for hit in (*line.labelled("award"), *line.labelled("slip")):
         if any(span.contains(hit.span) for span in alike):
             continue
-        grades, end = _grades(line, hit)
+        code, end = _by_party_years(line, hit)
+        grades, end = _grades(line, hit) if end == hit.span.end else (("",), end)
         span = _with_quote(line.text, Span(hit.span.start, end))
-        yield AwardMention(span, f"award.{hit.label}", hit.key, grades, slip=hit.label == "slip")
+        yield AwardMention(span, f"award.{hit.label}", code, grades, slip=hit.label == "slip")
+
+
+def _by_party_years(line: Lexed, hit: Hit) -> tuple[str, int]:
+    """ "Huy hiệu 30, 40, 50 năm tuổi Đảng": the badge of the Party, whatever years it is for."""
+    years = phrase("numbers.toml", "party_years").match(line.folded, hit.span.end) if hit.key == "HUY_HIEU" else None
+    return ("HUY_HIEU_DANG", years.end()) if years else (hit.key, hit.span.end)
 
 
 def _grades(line: Lexed, hit: Hit) -> tuple[tuple[Grade, ...], int]:

@@ -10,9 +10,17 @@ PERSON = "- Cô Lò Thị Ngần (Trường Tiểu học Sao Khuê): "
     ("text", "role", "unit"),
     [
         (PERSON + "2 Bằng khen UBND tỉnh", "", "Trường Tiểu học Sao Khuê"),
-        ("Cô Lò Thị Ngần (Phó Hiệu trưởng Trường TH Sao Khuê): 2 Bằng khen", "Phó Hiệu trưởng", "Trường Tiểu học Sao Khuê"),
+        (
+            "Cô Lò Thị Ngần (Phó Hiệu trưởng Trường TH Sao Khuê): 2 Bằng khen",
+            "Phó Hiệu trưởng",
+            "Trường Tiểu học Sao Khuê",
+        ),
         ("Cô Lò Thị Ngần (GV MN Sao Khuê): 2 Bằng khen", "GV", "Trường Mầm non Sao Khuê"),
-        ("Cô Lò Thị Ngần - Giáo viên Trường THCS Bạch Hạc: 2 Bằng khen", "Giáo viên", "Trường Trung học cơ sở Bạch Hạc"),
+        (
+            "Cô Lò Thị Ngần - Giáo viên Trường THCS Bạch Hạc: 2 Bằng khen",
+            "Giáo viên",
+            "Trường Trung học cơ sở Bạch Hạc",
+        ),
         ("Ông Đàm Văn Thịnh (thôn Hạ Lũng) được tặng Giấy khen", "", "thôn Hạ Lũng"),
         ("Bà Cù Thị Mơ, Trưởng thôn Hạ Lũng: 2 Giấy khen UBND xã", "Trưởng thôn Hạ Lũng", ""),
         ("Đồng chí Ma Văn Kháng - Chủ tịch UBND xã được tặng Bằng khen", "Chủ tịch UBND xã", ""),

@@ -1,5 +1,7 @@
 """Headings, lists, and lines that go on about whom the line above named."""
 
+# ruff: noqa: E501 - a sentence stands on one line
+
 import pytest
 from statements_of import rows
 

@@ -18,7 +18,10 @@ def findings(lines: str) -> list[Told]:
 
 
 LISTED = "Tặng Bằng khen của UBND tỉnh cho {} cá nhân là ông Đàm Văn Thịnh, bà Cù Thị Mơ."
-FAR = "\n- Cán bộ và nhân dân toàn xã đoàn kết, tích cực thi đua lao động sản xuất, góp phần vào thành tích chung, " * 2 + "\n"
+FAR = (
+    "\n- Cán bộ và nhân dân toàn xã đoàn kết, tích cực thi đua lao động sản xuất, góp phần vào thành tích chung, " * 2
+    + "\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +133,9 @@ def table_and_text(path: Path, figure: int) -> Path:
         made.add_paragraph(line)
     made.add_paragraph(f"- Bằng khen của UBND tỉnh: {figure} tập thể")
     table = made.add_table(rows=2, cols=3)
-    for row, cells in enumerate((("Hình thức khen thưởng", "Tập thể", "Cá nhân"), ("Bằng khen của UBND tỉnh", "5", "9"))):
+    for row, cells in enumerate(
+        (("Hình thức khen thưởng", "Tập thể", "Cá nhân"), ("Bằng khen của UBND tỉnh", "5", "9"))
+    ):
         for column, cell in enumerate(cells):
             table.cell(row, column).text = cell
     made.save(str(path))

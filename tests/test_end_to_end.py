@@ -118,7 +118,8 @@ def test_every_row_is_grounded(name: str, extractions: dict[str, tuple[str, Extr
 def broken(folder: Path) -> Path:
     """A report without awards, and what is no report at all."""
     folder.mkdir()
-    plain = "ỦY BAN NHÂN DÂN\nXÃ YÊN MỘC\n\nBÁO CÁO\nTổng kết phong trào thi đua yêu nước\n\nCông tác thi đua được quan tâm.\n"
+    head = "ỦY BAN NHÂN DÂN\nXÃ YÊN MỘC\n\nBÁO CÁO\nTổng kết phong trào thi đua yêu nước"
+    plain = f"{head}\n\nCông tác thi đua được quan tâm.\n"
     (folder / "khong-khen.txt").write_text(plain, "utf-8")
     (folder / "rong.txt").touch()
     (folder / "rong.pdf").touch()

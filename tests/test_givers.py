@@ -1,5 +1,7 @@
 """Who gives, at what level, and in which years."""
 
+# ruff: noqa: E501 - a sentence stands on one line
+
 import pytest
 from statements_of import rows
 
@@ -98,6 +100,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         (
             "Cô Lò Thị Ngần đạt CSTĐ cơ sở liên tục các năm từ 2020 đến 2023.",
             ["CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual | Lò Thị Ngần | (4) | 2020;2021;2022;2023"],
+        ),
+        (
+            "Năm 2020 và 2022, ông Đàm Văn Thịnh được UBND huyện tặng Giấy khen.",
+            ["GIAY_KHEN | Ủy ban nhân dân huyện | district | individual | Đàm Văn Thịnh | (2) | 2020;2022"],
         ),
         (
             "UBND phường đã quyết định tặng Giấy khen cho 24 tập thể và 86 cá nhân có thành tích xuất sắc.",
@@ -201,6 +207,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
                 "BANG_KHEN | Ủy ban nhân dân thành phố | province |  |  | 26",
             ],
         ),
+        ("2 Chiến sĩ thi đua toàn quân", ["CHIEN_SI_THI_DUA_CAP_TINH |  | central | individual |  | 2"]),
     ],
 }
 

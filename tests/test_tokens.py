@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,7 +66,6 @@ def _shown(one: Mention, words: str) -> str:
         ("30 lượt cá nhân", "[30 individual]"),
         ("2.345 hộ gia đình", "[2345 household]"),
         ("12 phút", "12 phút"),
-        ("5 Giấy khen tập thể", "[5] [GIAY_KHEN] pronoun"),
         ("", ""),
     ],
 )
@@ -107,7 +108,7 @@ PIECES = [
 def test_tokens_stand_in_order_without_overlap_and_leave_only_space_and_quotes(pieces: list[str]) -> None:
     text = " ".join(pieces)
     found = tokens_of(text)
-    gaps = [text[before.span.end : after.span.start] for before, after in zip(found, found[1:], strict=False)]
+    gaps = [text[before.span.end : after.span.start] for before, after in pairwise(found)]
     assert all(one.span.start < one.span.end for one in found)
     assert set("".join(gaps)) <= {" ", "\t", "“"}
     assert found or set(text) <= {" ", "\t", "“"}

@@ -6,8 +6,9 @@ from extractor.case import Case
 from extractor.checks.counts import breakdowns, listed_names, spelled_numbers, totals_stated, unspecified
 from extractor.checks.facts import missing_fields, old_units, periods
 from extractor.checks.givers import defunct, entitled
+from extractor.checks.quotas import quotas
 from extractor.checks.recipients import eligible, exceeding, same_recipient, tables_and_text
-from extractor.checks.titles import slips, unread
+from extractor.checks.titles import slips, unknown, unread
 from extractor.checks.years import consecutive, in_period, number_of_years
 from extractor.record import Finding
 
@@ -26,10 +27,12 @@ CHECKS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     entitled,
     defunct,
     eligible,
+    quotas,
     slips,
     old_units,
     missing_fields,
     unspecified,
+    unknown,
     unread,
 )
 

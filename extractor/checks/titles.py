@@ -13,6 +13,12 @@ def slips(case: Case) -> Iterator[Finding]:
             yield case.finding("TITLE_SLIP", span_of(row), [row], award=row.award_name)
 
 
+def unknown(case: Case) -> Iterator[Finding]:
+    """UNKNOWN_AWARD."""
+    for span in case.unknown:
+        yield case.finding("UNKNOWN_AWARD", span)
+
+
 def unread(case: Case) -> Iterator[Finding]:
     """UNREAD_AWARD."""
     for span in case.unread:

@@ -174,8 +174,13 @@ def past_reason(state: PhraseState) -> PhraseState:
         is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention)
     )
     told = told or isinstance(token, DecisionMention)
+    told = told or (is_mark(token, ":") and _names_or_counts(at(state.tokens, index + 1)))
     told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
     return replace(state, index=index) if told else state
+
+
+def _names_or_counts(token: object) -> bool:
+    return isinstance(token, PersonMention | CountMention) or (isinstance(token, BodyMention) and token.receives)
 
 
 def _reason_end(state: PhraseState) -> int:

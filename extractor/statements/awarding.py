@@ -118,13 +118,14 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         givers=clause.givers or clause.above.givers,
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
-        unnamed=clause.common if clause.pronoun and clause.received and not subject else None,
+        unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
         years=clause.years,
         status="granted" if clause.status == "granted" else clause.status,
         rate=clause.rate,
         tallies=clause.tallies,
         each=_shared_out(clause, phrase),
-        nobody=clause.to_class or clause.negated,
+        denied=clause.negated,
+        nobody=clause.to_class,
     )
 
 

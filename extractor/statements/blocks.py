@@ -20,9 +20,9 @@ from extractor.statements.clauses import read_block
 from extractor.statements.cursor import Tokens, at, is_mark, starts_award
 from extractor.statements.draft import AwardPhrase, Context, Reading
 from extractor.statements.emit import facts
+from extractor.statements.kinds import only_kind
 from extractor.statements.phrase_counts import names_end
 from extractor.statements.recipients import listed as names_in
-from extractor.statements.table_state import only_kind
 from extractor.statements.tables import read_table
 from extractor.statements.tallies import name_list, tally_list
 
@@ -70,23 +70,29 @@ def _read(
     block: Block, text: str, line: Tokens, section: Section, levels: tuple[Level, ...]
 ) -> tuple[Reading, tuple[Level, ...]]:
     sign = _sign(block, text)
-    levels = (
-        () if not sign and text.rstrip().endswith(":") and not levels_open_plain(levels) else _open_levels(levels, sign)
-    )
+    levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
     body = tuple(token for token in line if token.span.start >= len(block.marker))
     above = _in_section(_merged(levels), section)
     reading = _under_award(body, text, above) or read_block(body, text, above)
-    if (
-        not sign
-        and not reading.follows
-        and not reading.context.recipients
-        and not reading.context.award
-        and not _is_list_line(body)
-    ):
-        levels = () if len(text) > 60 or not text.rstrip().endswith(":") else levels
-    if not (reading.follows and not sign and not reading.context.award):
-        levels = (*(level for level in levels if level[0] != sign), (sign, reading.context))
-    return reading, levels
+    if not sign and _is_prose(reading, body, text):
+        levels = ()
+    goes_on = reading.follows and not sign and not reading.context.award
+    return reading, levels if goes_on else _with_level(levels, sign, reading.context)
+
+
+def _is_prose(reading: Reading, body: Tokens, text: str) -> bool:
+    """Whether the block is a sentence of its own, which ends what the lines above had begun."""
+    context = reading.context
+    settles = reading.follows or bool(context.recipients) or context.award is not None
+    return not settles and not _is_list_line(body) and (len(text) > _LINE or not text.rstrip().endswith(":"))
+
+
+_LINE = 60
+"""Characters of a line that heads others at the most."""
+
+
+def _with_level(levels: tuple[Level, ...], sign: str, context: Context) -> tuple[Level, ...]:
+    return (*(level for level in levels if level[0] != sign), (sign, context))
 
 
 def _caption(line: Tokens, text: str) -> Context:
@@ -105,11 +111,6 @@ def sign_of(marker: str) -> str:
     return marker
 
 
-def levels_open_plain(levels: tuple[Level, ...]) -> bool:
-    """Whether the outermost line that is still open has no list sign: then a plain line may stand under it."""
-    return bool(levels) and levels[0][0] == ""
-
-
 def listed(block: Block, text: str) -> bool:
     """Whether a block is an item of a list."""
     return bool(_sign(block, text))
@@ -121,10 +122,15 @@ def _sign(block: Block, text: str) -> str:
     return sign_of(block.marker or (opening[0].strip() if opening else ""))
 
 
-def _open_levels(levels: tuple[Level, ...], sign: str) -> tuple[Level, ...]:
-    """What stays open above a block with that sign: everything up to the last block of the same sign."""
+def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:
+    """What stays open above a block with that sign: everything up to the last block of the same sign.
+
+    A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
+    """
     names = [name for name, _ in levels]
-    return levels[: names.index(sign)] if sign and sign in names else levels
+    if sign in names and (sign or heads):
+        return levels[: names.index(sign)]
+    return () if heads and not sign and names and names[0] else levels
 
 
 def _merged(levels: tuple[Level, ...]) -> Context:
@@ -136,9 +142,9 @@ def _merged(levels: tuple[Level, ...]) -> Context:
 
 def _in_section(context: Context, section: Section) -> Context:
     """Under a heading on plans or proposals, that is what the awards are."""
-    if section.outlook:
-        return replace(context, status="target")
-    return replace(context, status="proposed") if section.proposal else context
+    if section.proposal:
+        return replace(context, status="proposed")
+    return replace(context, status="target") if section.outlook else context
 
 
 def _is_list_line(line: Tokens) -> bool:

@@ -1,6 +1,6 @@
 """Reads one block from left to right, sentence by sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +20,7 @@ from extractor.mention import (
 )
 from extractor.phrases import phrase as phrase_of
 from extractor.record import RecipientKind
+from extractor.span import Span
 from extractor.statements.awarding import read_award, read_next_grade
 from extractor.statements.clause import Clause
 from extractor.statements.commendation import read_commend
@@ -46,8 +47,21 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     while clause.index < len(tokens):
         _step(clause)
     return Reading(
-        tuple(clause.drafts), tuple(clause.totals), tuple(clause.unread), context_below(clause), _follows(tokens)
+        drafts=tuple(clause.drafts),
+        totals=tuple(clause.totals),
+        unread=tuple(clause.unread),
+        unknown=tuple(_unknown_awards(tokens, text)) if above.status == "granted" else (),
+        context=_context_below(clause),
+        follows=_follows(tokens),
     )
+
+
+def _unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
+    """Words that are told as an award is told ("được tặng danh hiệu ...") where no list knows one (ruling 24)."""
+    for match in phrase_of("statements.toml", "unknown").finditer(text):
+        span = Span(*match.span("award"))
+        if not any(isinstance(token, AwardMention) and token.span.overlaps(span) for token in tokens):
+            yield span
 
 
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
@@ -137,7 +151,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.index += 1
 
 
-def context_below(clause: Clause) -> Context:
+def _context_below(clause: Clause) -> Context:
     """What holds for the blocks below: who was named, or the award, giver, or years of a heading line."""
     ends_open = bool(clause.tokens) and is_mark(clause.tokens[-1], ":")
     recipients = clause.subject if clause.own_subject else ()

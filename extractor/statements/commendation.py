@@ -23,6 +23,10 @@ def read_commend(clause: Clause) -> None:
     tallies, end = tally_list(clause.tokens, index, bare=False)
     if any(tally.value is not None for tally in tallies):
         _commended(clause, token.span, tallies, end)
+    elif names := name_list(clause.tokens, index, len(clause.tokens), clause.text, introduced=index > clause.index):
+        span = Span(token.span.start, names.span.end)
+        record(clause, AwardPhrase(_award(token.span), span, recipients=names.recipients))
+        clause.index = names_end(clause.tokens, names, index)
     elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
         _were_commended(clause, token.span)
 

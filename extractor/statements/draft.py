@@ -73,6 +73,8 @@ class AwardPhrase:
     parts: tuple[Part, ...] = ()
     each: bool = False
     to_class: bool = False
+    kind: RecipientKind = ""
+    """Of a class that names nobody: "4 Giấy khen cho tập thể"."""
     open: bool = False
     decision_no: str = ""
     decision_date: str = ""
@@ -138,6 +140,7 @@ class Context:
     """The numbers of recipients who got theirs "lần lượt", one for each."""
     unnamed: RecipientKind | None = None
     """The kind told by a pronoun or common noun that no name was found for (ruling 20)."""
+    denied: bool = False
     nobody: bool = False
     """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
 
@@ -157,11 +160,15 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one block gave: facts, stated totals, award words left over, and the context it sets for what follows."""
+    """What one block gave: facts, stated totals, and the context it sets for what follows.
+
+    `unread`: awards that ended in no fact; `unknown`: words that read as an award, and no list knows.
+    """
 
     drafts: tuple[Draft, ...] = ()
     totals: tuple[TotalDraft, ...] = ()
     unread: tuple[Span, ...] = ()
+    unknown: tuple[Span, ...] = ()
     context: Context = field(default_factory=Context)
     follows: bool = False
     """Whether the block goes on with what the block above it began."""

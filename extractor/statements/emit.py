@@ -22,7 +22,7 @@ _BY_LEVEL: dict[str, str] = {
 def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draft], list[TotalDraft]]:
     """The drafts of one phrase, numbered from `offset`, and the totals it states about them (ruling 19)."""
     base = _base(phrase, settled)
-    if settled.nobody and not _counts(phrase):
+    if settled.denied or (settled.nobody and not _counts(phrase)):
         return [], []
     drafts = _by_giver(phrase, _rows(phrase, settled, base), settled)
     if phrase.parts and not _counts(phrase) and phrase.times is None and len(drafts) == 1:
@@ -177,7 +177,7 @@ def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     if not told and settled.unnamed is None:
         return []
     count, qualifier = _number(phrase)
-    kind = settled.unnamed or settled.kind or _recipient_kind(base.code)
+    kind = phrase.kind or settled.unnamed or settled.kind or _recipient_kind(base.code)
     if phrase.names:
         kinds = {recipient.kind for recipient in phrase.names.recipients}
         row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     DecisionMention,
+    Mark,
     PersonMention,
     TimesMention,
     YearsMention,
@@ -22,6 +23,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, NameList, Part
+from extractor.statements.kinds import only_kind
 from extractor.statements.phrase_state import PhraseState
 from extractor.statements.tallies import name_list, tally_list, tally_of
 
@@ -52,8 +54,10 @@ def _introduced(state: PhraseState) -> PhraseState | None:
 
 
 def _past_verb(tokens: Tokens, index: int) -> int:
-    """ "đã tặng cho", "được trao cho": past the verb to "cho"."""
-    return index + (is_cue(at(tokens, index), "give", "receive") and is_cue(at(tokens, index + 1), "for"))
+    """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
+    after = index + is_mark(at(tokens, index), ",")
+    passed = is_cue(at(tokens, after), "filler") or (after == index and is_cue(at(tokens, index), "give", "receive"))
+    return after + 1 if passed and is_cue(at(tokens, after + 1), "for") else index
 
 
 def _hands_over(tokens: Tokens, index: int) -> bool:
@@ -111,7 +115,20 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(names_end(state.tokens, names, index), recipients=names.recipients)
     if colon:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
-    return state.take(state.index + 1, to_class=True)
+    clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
+    return state.take(state.index + 1, to_class=True, kind=only_kind(clause))
+
+
+def _clause_end(state: PhraseState) -> int:
+    """Where the words end that stand before the next mark or award."""
+    place = state.index
+    while (
+        place < len(state.tokens)
+        and not isinstance(state.tokens[place], Mark)
+        and not starts_award(state.tokens, place)
+    ):
+        place += 1
+    return state.tokens[place - 1].span.end
 
 
 def names_end(tokens: Tokens, names: object, index: int) -> int:

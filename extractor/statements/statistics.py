@@ -12,8 +12,9 @@ from extractor.statements.columns import Column, figure, matches
 from extractor.statements.cursor import starts_award
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.emit import facts
+from extractor.statements.kinds import only_kind
 from extractor.statements.recipients import listed
-from extractor.statements.table_state import Row, TableState, only_kind, tokens_of
+from extractor.statements.table_state import Row, TableState, tokens_of
 
 
 def statistics_row(state: TableState, row: Row) -> None:

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from extractor.annotate import annotate
 from extractor.document import Cell, Document
-from extractor.folding import fold
 from extractor.record import RecipientKind
 from extractor.statements.columns import Column
 from extractor.statements.cursor import Tokens
@@ -43,17 +42,3 @@ def tokens_of(text: str) -> Tokens:
 def has_counts(state: TableState) -> bool:
     """Whether any column holds figures."""
     return bool(state.of("total")) or any(column.role == "count" for column in state.columns)
-
-
-_KIND_WORDS: tuple[tuple[RecipientKind, str], ...] = (
-    ("collective", "tập thể"),
-    ("individual", "cá nhân"),
-    ("household", "hộ gia đình"),
-)
-
-
-def only_kind(text: str) -> RecipientKind:
-    """The kind of recipient that a caption speaks of, when it is just one."""
-    folded = fold(text)
-    found = [kind for kind, word in _KIND_WORDS if word in folded]
-    return found[0] if len(found) == 1 else ""

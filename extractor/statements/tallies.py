@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from extractor.mention import BodyMention, CountMention, PersonMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mention,
+    PersonMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.record import Qualifier
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
@@ -77,34 +86,34 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
-    start = index
-    while (
-        is_mark(at(tokens, index), ":(")
-        or is_cue(at(tokens, index), "including", "filler")
-        or _is_copula(tokens, index)
-    ):
+    start, some = index, False
+    if is_mark(at(tokens, index), ",") and is_cue(at(tokens, index + 1), "including"):
+        index += 1
+    while _introduces(at(tokens, index)):
+        some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
     index = skip_light(tokens, index)
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
-    if (
-        not recipients
-        or starts_award(tokens, end)
-        or receives(tokens, end)
-        or isinstance(at(tokens, end), CountMention)
-    ):
+    if not recipients or _goes_on(tokens, end):
         return None
-    last = min(end, len(tokens)) - 1
-    return NameList(
-        recipients,
-        _is_closed(tokens, end, text),
-        Span(tokens[start].span.start if start < len(tokens) else 0, tokens[last].span.end),
-    )
+    span = Span(tokens[start].span.start, tokens[min(end, len(tokens)) - 1].span.end)
+    return NameList(recipients, not some and _is_closed(tokens, end, text), span)
 
 
-def _is_copula(tokens: Tokens, index: int) -> bool:
-    return is_cue(at(tokens, index), "receive.has")
+def _introduces(token: Mention | None) -> bool:
+    return is_mark(token, ":(") or is_cue(token, "including", "filler", "receive.has")
+
+
+def _names_some(token: Mention | None) -> bool:
+    """ "trong đó có ông A, bà B" names some of those counted."""
+    return isinstance(token, CueMention) and token.name == "including.some"
+
+
+def _goes_on(tokens: Tokens, end: int) -> bool:
+    """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
+    return starts_award(tokens, end) or receives(tokens, end) or isinstance(at(tokens, end), CountMention)
 
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:

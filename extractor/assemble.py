@@ -1,8 +1,8 @@
 """From drafts to rows: identity, place, official name, the giver's columns, and which row restates another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
 from extractor import rulebook
@@ -167,8 +167,3 @@ def _fact(row: Award) -> tuple[str, ...]:
 
 def _years_agree(one: Award, other: Award) -> bool:
     return not one.years or not other.years or one.years == other.years
-
-
-def shifted(drafts: Iterable[Draft], by: int) -> tuple[Draft, ...]:
-    """Drafts of a block with the offsets of the document."""
-    return tuple(replace(draft, span=draft.span.shifted(by)) for draft in drafts)

@@ -60,6 +60,22 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
                 "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual |  | 35",
             ],
         ),
+        (
+            "Năm 2022:\n- Tặng Giấy khen cho 4 tập thể, 10 cá nhân.\nNăm 2023:\n- Tặng Giấy khen cho 5 tập thể, 11 cá nhân.",
+            [
+                "GIAY_KHEN |  |  | collective |  | 4 | 2022",
+                "GIAY_KHEN |  |  | individual |  | 10 | 2022",
+                "GIAY_KHEN |  |  | collective |  | 5 | 2023",
+                "GIAY_KHEN |  |  | individual |  | 11 | 2023",
+            ],
+        ),
+        (
+            "- UBND huyện tặng:\n+ 4 Giấy khen cho tập thể\n+ Giấy khen cho 12 cá nhân",
+            [
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | collective |  | 4",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual |  | 12",
+            ],
+        ),
     ],
     "follows": [
         (
@@ -83,6 +99,86 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             [
                 "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Đàm Văn Thịnh | 2",
                 "GIAY_KHEN | Ủy ban nhân dân xã | commune | collective |  | 5",
+            ],
+        ),
+    ],
+    "lists": [
+        (
+            "1. Danh hiệu thi đua\n- Tập thể lao động xuất sắc: 4 tập thể\n- Tập thể lao động tiên tiến: 12 tập thể\n- Chiến sĩ thi đua cơ sở: 15 người\n2. Hình thức khen thưởng\n- Bằng khen của UBND tỉnh: 3 tập thể, 5 cá nhân\n- Giấy khen của UBND huyện: 12 tập thể, 30 cá nhân",
+            [
+                "TAP_THE_LAO_DONG_XUAT_SAC |  |  | collective |  | 4",
+                "TAP_THE_LAO_DONG_TIEN_TIEN |  |  | collective |  | 12",
+                "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual |  | 15",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective |  | 3",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 5",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | collective |  | 12",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual |  | 30",
+            ],
+        ),
+        (
+            "a) Tập thể:\n- Trường Mầm non Sao Khuê: Bằng khen của UBND tỉnh năm 2022\n- Trạm Y tế xã Yên Mộc: Giấy khen Sở Y tế\nb) Cá nhân:\n- Cô Lò Thị Ngần: Bằng khen của Bộ GD&ĐT\n- Bà Cù Thị Mơ: 3 Giấy khen của UBND huyện",
+            [
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Trường Mầm non Sao Khuê | (1) | 2022",
+                "GIAY_KHEN | Sở Y tế | province | collective | Trạm Y tế xã Yên Mộc | (1)",
+                "BANG_KHEN | Bộ Giáo dục và Đào tạo | central | individual | Lò Thị Ngần | (1)",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual | Cù Thị Mơ | 3",
+            ],
+        ),
+        (
+            "* Năm 2021:\n- Bằng khen của UBND tỉnh: 2 tập thể\n- Giấy khen của UBND huyện: 10 cá nhân\n* Năm 2022:\n- Bằng khen của UBND tỉnh: 3 tập thể",
+            [
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective |  | 2 | 2021",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual |  | 10 | 2021",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective |  | 3 | 2022",
+            ],
+        ),
+        (
+            "Các cá nhân được tặng Bằng khen của UBND tỉnh gồm:\n1. Ông Đàm Văn Thịnh - thôn Hạ Lũng\n2. Bà Cù Thị Mơ - thôn Đông Trà\n3. Cô Lò Thị Ngần - Trường Tiểu học Sao Khuê",
+            [
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Đàm Văn Thịnh | (1)",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Cù Thị Mơ | (1)",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lò Thị Ngần | (1)",
+            ],
+        ),
+        (
+            "- Về tập thể: có 12 tập thể được tặng Giấy khen của UBND xã.\n- Về cá nhân: có 45 cá nhân được tặng Giấy khen của UBND xã.",
+            [
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | collective |  | 12",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 45",
+            ],
+        ),
+        (
+            "+ Khối trường học: 5 Bằng khen của Bộ GD&ĐT, 12 Giấy khen của Sở GD&ĐT.\n+ Khối đoàn thể: 3 Bằng khen của UBND tỉnh.",
+            [
+                "BANG_KHEN | Bộ Giáo dục và Đào tạo | central |  |  | 5",
+                "GIAY_KHEN | Sở Giáo dục và Đào tạo | province |  |  | 12",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province |  |  | 3",
+            ],
+        ),
+        (
+            "Kết quả khen thưởng cấp Nhà nước: 02 Huân chương Lao động hạng Ba.",
+            ["HUAN_CHUONG_LAO_DONG 3 |  | state |  |  | 2"],
+        ),
+        (
+            "Khen thưởng cấp Nhà nước:\n- Huân chương Lao động hạng Ba: 02 cá nhân\n- Bằng khen của Thủ tướng Chính phủ: 05 tập thể",
+            [
+                "HUAN_CHUONG_LAO_DONG 3 |  | state | individual |  | 2",
+                "BANG_KHEN | Thủ tướng Chính phủ | state | collective |  | 5",
+            ],
+        ),
+        (
+            "- Ông Đàm Văn Thịnh (Thôn Hạ Lũng): hiến đất làm đường. Được UBND huyện tặng Giấy khen năm 2023.\n- Bà Cù Thị Mơ (Thôn Đông Trà): ủng hộ 50 triệu đồng. Được UBND tỉnh tặng Bằng khen.",
+            [
+                "HIEN_DAT_DONG_GOP |  |  | individual | Đàm Văn Thịnh | (1)",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual | Đàm Văn Thịnh | (1) | 2023",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Cù Thị Mơ | (1)",
+            ],
+        ),
+        (
+            "1. Tập thể Trường THCS Bạch Hạc\nNhà trường có nhiều đổi mới trong dạy và học. Trong 5 năm, nhà trường được tặng 2 Bằng khen của UBND tỉnh.\n2. Cá nhân bà Cù Thị Mơ\nBà là trưởng thôn tận tụy. Bà được UBND huyện tặng 3 Giấy khen.",
+            [
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Trường Trung học cơ sở Bạch Hạc | 2",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual | Cù Thị Mơ | 3",
             ],
         ),
     ],

@@ -148,10 +148,6 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ],
         ),
         (
-            "Có 03 Huân chương Lao động hạng Ba và 01 Huân chương Lao động hạng Nhì cho các tập thể.",
-            ["HUAN_CHUONG_LAO_DONG 3 |  | state |  |  | 3", "HUAN_CHUONG_LAO_DONG 2 |  | state |  |  | 1"],
-        ),
-        (
             "3 tập thể, 2 cá nhân được tặng thưởng Huân chương Lao động các hạng.",
             [
                 "HUAN_CHUONG_LAO_DONG |  | state | collective |  | 3",
@@ -211,6 +207,75 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             [
                 "GIAY_KHEN | Ủy ban nhân dân huyện | district | individual | Cù Thị Mơ | 2",
                 "BANG_KHEN | Hội Nông dân tỉnh | province | individual | Cù Thị Mơ | 1",
+            ],
+        ),
+    ],
+    "of all sorts": [
+        (
+            "UBND xã Yên Mộc vinh dự được Chính phủ tặng Cờ thi đua năm 2023, được UBND tỉnh tặng Cờ thi đua các năm 2021, 2022.",
+            [
+                "CO_THI_DUA | Chính phủ | state | collective | Ủy ban nhân dân xã Yên Mộc | (1) | 2023",
+                "CO_THI_DUA | Ủy ban nhân dân tỉnh | province | collective | Ủy ban nhân dân xã Yên Mộc | (2) | 2021;2022",
+            ],
+        ),
+        (
+            "Đảng bộ xã 4 năm liền được Huyện ủy công nhận hoàn thành tốt nhiệm vụ.",
+            ["XEP_LOAI_HOAN_THANH_NHIEM_VU |  | district | collective | Đảng bộ xã | 4"],
+        ),
+        (
+            'Anh Khúc Văn Tường, Bí thư Đoàn xã được Trung ương Đoàn tặng Bằng khen và Huy hiệu "Tuổi trẻ dũng cảm".',
+            [
+                "BANG_KHEN | Trung ương Đoàn | central | individual | Khúc Văn Tường | (1)",
+                "HUY_HIEU | Trung ương Đoàn | central | individual | Khúc Văn Tường | (1)",
+            ],
+        ),
+        (
+            "Trung tá Ma Văn Kháng, Trưởng Công an xã: Huân chương Chiến công hạng Ba, Bằng khen Bộ Công an (2022), CSTĐ toàn lực lượng (2023).",
+            [
+                "HUAN_CHUONG_CHIEN_CONG 3 |  | state | individual | Ma Văn Kháng | (1)",
+                "BANG_KHEN | Bộ Công an | central | individual | Ma Văn Kháng | (1) | 2022",
+                "CHIEN_SI_THI_DUA_CAP_TINH |  | central | individual | Ma Văn Kháng | (1) | 2023",
+            ],
+        ),
+        (
+            "Thượng úy Đàm Văn Thịnh - cán bộ Công an xã được Giám đốc Công an tỉnh tặng 3 Giấy khen.",
+            ["GIAY_KHEN | Công an tỉnh | province | individual | Đàm Văn Thịnh | 3"],
+        ),
+        (
+            "Công an xã: Đơn vị quyết thắng 3 năm (2021, 2022, 2024); Bằng khen Bộ Công an 2023.",
+            [
+                "DON_VI_QUYET_THANG |  |  | collective | Công an xã | 3 | 2021;2022;2024",
+                "BANG_KHEN | Bộ Công an | central | collective | Công an xã | (1) | 2023",
+            ],
+        ),
+        (
+            "Ban CHQS xã: 5 năm liền đạt Đơn vị quyết thắng, được Bộ Tư lệnh Quân khu 3 tặng Bằng khen năm 2022.",
+            [
+                "DON_VI_QUYET_THANG |  |  | collective | Ban Chỉ huy Quân sự xã | 5",
+                "BANG_KHEN | Quân khu 3 | central | collective | Ban Chỉ huy Quân sự xã | (1) | 2022",
+            ],
+        ),
+        (
+            "Hội Khuyến học xã được Hội Khuyến học tỉnh tặng Giấy khen năm 2021; Trung ương Hội Khuyến học Việt Nam tặng Bằng khen năm 2023.",
+            [
+                "GIAY_KHEN | Hội Khuyến học tỉnh | province | collective | Hội Khuyến học xã | (1) | 2021",
+                "BANG_KHEN | Trung ương Hội Khuyến học Việt Nam | central | collective | Hội Khuyến học xã | (1) | 2023",
+            ],
+        ),
+        (
+            "NHCSXH huyện tặng Giấy khen cho 2 tổ tiết kiệm và vay vốn.",
+            ["GIAY_KHEN | Ngân hàng Chính sách xã hội huyện | district | collective |  | 2"],
+        ),
+        (
+            "Bảo hiểm xã hội Việt Nam tặng Bằng khen cho UBND xã.",
+            ["BANG_KHEN | Bảo hiểm xã hội Việt Nam | central | collective | Ủy ban nhân dân xã | (1)"],
+        ),
+        (
+            "Trao tặng 15 Huy hiệu 30 năm tuổi Đảng, 12 Huy hiệu 40 năm tuổi Đảng, 5 Huy hiệu 50 năm tuổi Đảng.",
+            [
+                "HUY_HIEU_DANG |  |  | individual |  | 15",
+                "HUY_HIEU_DANG |  |  | individual |  | 12",
+                "HUY_HIEU_DANG |  |  | individual |  | 5",
             ],
         ),
     ],

@@ -174,6 +174,10 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ],
         ),
         (
+            "Trung tâm PVHCC phường với 1 Giấy khen Sở Nội vụ.",
+            ["GIAY_KHEN | Sở Nội vụ | province | collective | Trung tâm Phục vụ hành chính công phường | 1"],
+        ),
+        (
             "Văn phòng HĐND và UBND phường đạt Tập thể lao động xuất sắc năm 2023, 2024.",
             [
                 "TAP_THE_LAO_DONG_XUAT_SAC |  |  | collective | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường | (2) | 2023;2024"
@@ -185,6 +189,40 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
                 "BANG_KHEN | Trung ương Hội | central | collective | Hội Cựu chiến binh | 3",
                 "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Hội Cựu chiến binh | 5",
                 "GIAY_KHEN | Ủy ban nhân dân huyện | district | collective | Hội Cựu chiến binh | 12",
+            ],
+        ),
+    ],
+    "other words": [
+        (
+            "Ông Đàm Văn Thịnh, sinh năm 1960, trú tại thôn Hạ Lũng, được UBND tỉnh tặng Bằng khen.",
+            ["BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Đàm Văn Thịnh | (1)"],
+        ),
+        (
+            "Giai đoạn 2021-2025, UBND xã đã tặng 345 Giấy khen cho tập thể và 1.200 Giấy khen cho cá nhân.",
+            [
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | collective |  | 345",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 1200",
+            ],
+        ),
+        ("Huy hiệu 30, 40, 50 năm tuổi Đảng: 45 đồng chí.", ["HUY_HIEU_DANG |  |  | individual |  | 45"]),
+        (
+            "Khen thưởng đột xuất cho em Lò Thị Ngần đã nhặt được của rơi trả lại người mất.",
+            ["KHEN_THUONG |  |  | individual | Lò Thị Ngần | (1)"],
+        ),
+        ("Không tặng Giấy khen cho 2 cá nhân vi phạm.", []),
+        (
+            "Hủy kết quả xét tặng Gia đình văn hóa đối với 5 hộ.",
+            ["GIA_DINH_VAN_HOA |  |  | household |  | 5 |  | revoked"],
+        ),
+        (
+            "UBND xã tặng Giấy khen, kèm tiền thưởng cho 12 cá nhân.",
+            ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 12"],
+        ),
+        (
+            "Danh sách tập thể được tặng Giấy khen của UBND xã:\n1. Trường Mầm non Sao Khuê\n2. Trạm Y tế xã Yên Mộc",
+            [
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | collective | Trường Mầm non Sao Khuê | (1)",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | collective | Trạm Y tế xã Yên Mộc | (1)",
             ],
         ),
     ],

@@ -192,6 +192,8 @@ def _reason_end(state: PhraseState) -> int:
         return index
     further = index
     while further - state.index < _MAX_SKIP and _may_pass(at(state.tokens, further)):
+        if _breaks_down(state, further):
+            return further
         further += 1
     target, behind = at(state.tokens, further), at(state.tokens, further + 1)
     to_whom = is_cue(target, "for") and (
@@ -203,6 +205,11 @@ def _reason_end(state: PhraseState) -> int:
         and not any(is_mark(token, ",") for token in state.tokens[index:further])
     )
     return further if to_whom or (by_whom and not state.phrase.givers) else index
+
+
+def _breaks_down(state: PhraseState, index: int) -> bool:
+    comma = is_mark(at(state.tokens, index), ",") and is_cue(at(state.tokens, index + 1), "including")
+    return comma and not state.phrase.parts
 
 
 def _may_pass(token: object) -> bool:

@@ -115,7 +115,7 @@ def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | Non
 
 
 def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
-    default = settled.kind or _recipient_kind(base.code)
+    default = _kind(settled, base.code)
     rows = [
         replace(
             base,
@@ -174,10 +174,10 @@ def _reaching_back(base: Draft, tally: Tally) -> Span:
 
 def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     told = _counts(phrase) or phrase.years or (phrase.times and phrase.times.value) or phrase.parts
-    if not told and settled.unnamed is None:
+    if not told and (settled.unnamed is None or rulebook.awards()[base.code].achievement):
         return []
     count, qualifier = _number(phrase)
-    kind = phrase.kind or settled.unnamed or settled.kind or _recipient_kind(base.code)
+    kind = phrase.kind or settled.unnamed or _kind(settled, base.code)
     if phrase.names:
         kinds = {recipient.kind for recipient in phrase.names.recipients}
         row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)  # type: ignore[arg-type]
@@ -187,8 +187,10 @@ def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     return [replace(base, count=count, qualifier=qualifier, spelled=spelled, kind=kind)]  # type: ignore[arg-type]
 
 
-def _recipient_kind(code: str) -> RecipientKind:
-    return rulebook.awards()[code].recipient
+def _kind(settled: Context, code: str) -> RecipientKind:
+    """The kind told above, where the award may go to that; else the only kind that the award is for."""
+    rule = rulebook.awards()[code]
+    return settled.kind if settled.kind in rule.recipients else rule.recipient
 
 
 def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> list[Draft]:

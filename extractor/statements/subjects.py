@@ -149,6 +149,8 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
     if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
         clause.to_class = True
         return
+    if clause.to_class and is_mark(before, ","):
+        return
     clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
     clause.pronoun = True
 

@@ -72,9 +72,8 @@ def facts(document: Document, units: Units, in_sections: Sequence[Section] | Non
     doc_date = Fact(*found_date) if found_date else Fact()
     signature = find_signature(document.text, head.title.end if head.title else head.end)
     unit = reporting_unit(document, head, signature, units, doc_date.value)
-    title = (title_period(document.text, head.title) if head.title else None) or labelled_period(
-        document.text, head.end
-    )
+    named = title_period(document.text, head.title, doc_date.value) if head.title else None
+    title = named or labelled_period(document.text, head.end)
     periods = stated_periods(document, in_sections or sections(document), title)
     return Facts(
         issuer=_issuer(document, head, signature, units, unit),
@@ -104,21 +103,20 @@ def _issuer(
     """From the header; else, the council that signs, with the unit; else the body named in opening or closing."""
     header = list(issuers(head.text, units, 0, head.title.start if head.title else head.end))
     body = body_alone(document, head)
-    if body and (has_own_name(body) or not header):
-        return _body(body, document, unit)
+    if body and (has_own_name(body.of(head.text)) or not header):
+        return _body(body.of(head.text), body, unit)
     if header:
-        return _named(header[-1], units, body_name(body) if body else "")
+        return _named(header[-1], units, body_name(body.of(head.text)) if body else "")
     if signature and signature.council and unit.unit:
         return Fact(f"{_COUNCIL} {unit.unit.type} {unit.unit.bare}", signature.council)
     told = next(_told(document, head, units), None)
     return _named(told, units) if told else Fact()
 
 
-def _body(printed: str, document: Document, unit: ReportingUnit) -> Fact:
+def _body(printed: str, span: Span, unit: ReportingUnit) -> Fact:
     """A body of the unit that the header names, with the unit unless it has a name of its own."""
-    start = document.text.find(printed)
     of_unit = f" {unit.unit.type} {unit.unit.bare}" if unit.unit and not has_own_name(printed) else ""
-    return Fact(f"{body_name(printed)}{of_unit}", Span(start, start + len(printed)))
+    return Fact(f"{body_name(printed)}{of_unit}", span)
 
 
 def _told(document: Document, head: Letterhead, units: Units) -> Iterator[Issuer]:

@@ -168,12 +168,12 @@ def issuers(text: str, units: Units, start: int, end: int) -> Iterator[Issuer]:
             yield Issuer(body_name(match["body"]), mention, Span(match.start(), mention.span.end))
 
 
-def body_alone(document: Document, head: Letterhead) -> str:
-    """A body of the unit, printed in the header, as a rule under the council's name; empty if none is."""
+def body_alone(document: Document, head: Letterhead) -> Span | None:
+    """A body of the unit, printed in the header, as a rule under the council's name."""
     end = head.title.start if head.title else head.end
     tops = (block.span for block in document.blocks[:_BLOCKS] if block.span.end <= end)
-    found = (phrase(_FILE, "body_alone").search(span.of(head.text)) for span in tops)
-    return next((match["body"] for match in found if match), "")
+    found = ((span, phrase(_FILE, "body_alone").search(span.of(head.text))) for span in tops)
+    return next((Span(*match.span("body")).shifted(span.start) for span, match in found if match), None)
 
 
 def body_name(printed: str) -> str:

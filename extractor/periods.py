@@ -16,6 +16,8 @@ from extractor.sections import Section
 from extractor.span import Span
 
 _FILE = "facts.toml"
+_LONGEST = 10
+_YEAR = regex.compile(r"(?<!\d)20\d\d(?!\d)")
 Place = Literal["title", "body", "closing"]
 
 
@@ -43,11 +45,23 @@ class Period:
         return self.years == other.years or (self.start < other.end and other.start < self.end)
 
 
-def title_period(text: str, title: Span) -> Period | None:
-    """The period in a title: before words on the next one, and stretches of years before single ones."""
+def title_period(text: str, title: Span, doc_date: str = "") -> Period | None:
+    """The period in a title: before words on the next one, and stretches of years before single ones.
+
+    One that goes on "đến nay" ends in the year of `doc_date`, or in the latest that the text names.
+    """
+    open_end = phrase(_FILE, "until_now").search(text, title.start, title.end)
+    if open_end:
+        start = int(open_end["start"])
+        return Period(start, _latest_year(text, start, doc_date), Span(*open_end.span()), "title")
     next_one = phrase(_FILE, "next_period").search(text, title.start, title.end)
     cut = Span(title.start, next_one.start()) if next_one else title
     return _first_period(text, cut, "title") or _first_period(text, title, "title")
+
+
+def _latest_year(text: str, start: int, doc_date: str) -> int:
+    years = [int(doc_date[:4])] if doc_date else [int(year) for year in _YEAR.findall(text)]
+    return max((year for year in years if start <= year <= start + _LONGEST), default=start)
 
 
 def labelled_period(text: str, end: int) -> Period | None:
@@ -68,7 +82,7 @@ def _period(match: regex.Match[str], place: Place) -> Period | None:
     end = int(match["end"] or start)
     groups = match.groupdict()
     span = Span(*(match.span("words") if groups.get("words") else match.span()))
-    return Period(start, end, span, place, bool(groups.get("school"))) if start <= end <= start + 10 else None
+    return Period(start, end, span, place, bool(groups.get("school"))) if start <= end <= start + _LONGEST else None
 
 
 def stated_periods(document: Document, sections: Sequence[Section], title: Period | None) -> tuple[Period, ...]:

@@ -134,8 +134,10 @@ def _name(text: str, start: int, end: int, lines: int = _LINES) -> Span | None:
 
 
 def _name_in(text: str, segment: Span) -> Span | None:
-    """The segment, if it is a person's name once recipients, stamps, and degrees are blanked out."""
-    bare = phrase(_FILE, "not_name").sub(lambda match: " " * len(match[0]), segment.of(text))
+    """The segment, if it is a person's name once recipients, stamps, degrees, and further roles are blanked out."""
+    bare = segment.of(text)
+    for name in ("not_name", "role"):
+        bare = phrase(_FILE, name).sub(lambda match: " " * len(match[0]), bare)
     match = phrase(_FILE, "name").match(bare)
     return Span(*match.span("name")).shifted(segment.start) if match and _is_person(match["name"]) else None
 

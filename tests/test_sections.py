@@ -39,6 +39,9 @@ def test_phrase_holds_to_its_examples(name: str) -> None:
         (["IV. KẾT QUẢ", "1. Khen cấp Nhà nước", "1. Huân chương Lao động: 01", "2. Khen cấp thành phố"], "IV.2"),
         (["IV. KẾT QUẢ", "5. Danh hiệu thi đua", "1. Đối với tập thể", "2. Đối với cá nhân"], "IV.5.2"),
         (["IV. KẾT QUẢ", "15/15 làng văn hóa", "20 tập thể"], "IV"),
+        (["III- KẾT QUẢ", "3- Bằng khen của UBND tỉnh:"], "III.3"),
+        (["II-KẾT QUẢ", "8/ Công tác khen thưởng", "a- Tập thể"], "II.8.a"),
+        (["B. KẾT QUẢ", "B.3. Công tác khen thưởng"], "B.3"),
         (["Tiêu biểu là ông Lãm"], ""),
     ],
 )
@@ -93,6 +96,18 @@ def test_outlook(headings: list[str], outlook: bool) -> None:
             ],
             False,
         ),
+        (
+            [
+                "II- KIẾN NGHỊ, ĐỀ XUẤT",
+                "Trên cơ sở thành tích đạt được, Đảng ủy xã đề nghị:",
+                "1- Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Trường Mầm non Hồng Lạc;",
+                "2- UBND thành phố tặng Bằng khen cho tập thể, cá nhân đạt nhiều thành tích xuất sắc trong năm;",
+            ],
+            True,
+        ),
+        (["IV. Kết quả", "UBND xã kính đề nghị UBND thành phố xem xét:", "+ Tặng Bằng khen 05 tập thể"], True),
+        (["IV. Kết quả", "UBND xã đã trình UBND thành phố xem xét:", "+ Tặng Bằng khen 05 tập thể"], False),
+        (["V. Đề xuất", "UBND xã đề nghị:", "- Tặng 5 Bằng khen", "VI. KẾT QUẢ KHEN THƯỞNG"], False),
         (["V. ĐỀ NGHỊ KHEN THƯỞNG", "VI. KẾT QUẢ KHEN THƯỞNG"], False),
         (["IV. Kết quả đề nghị khen thưởng"], False),
         (["IV. Khen thưởng", "Theo đề nghị của Hội đồng, xã đã tặng Giấy khen cho:"], False),

@@ -53,9 +53,12 @@ def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
     return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
 
 
+_FIGURES = frozenset("0123456789%")
+
+
 def _numbered(line: Lexed, start: int) -> bool:
     """ "4 công đoàn cơ sở": a plain word behind a number is counted, it gives nothing."""
-    return line.text[start : start + 1].islower() and line.text[:start].rstrip()[-1:].isdigit()
+    return line.text[start : start + 1].islower() and line.text[:start].rstrip()[-1:] in _FIGURES
 
 
 def _inside_roles(line: Lexed) -> set[int]:
@@ -198,4 +201,4 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
             break
     end = _past_commune(line, end, rule)
     former = phrase(_FILE, "former").match(line.text, end)
-    return former.end() if former else len(line.text[:end].rstrip())
+    return former.end() if former else len(line.text[:end].rstrip(" -–—"))

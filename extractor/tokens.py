@@ -86,7 +86,7 @@ def _awards(line: Lexed) -> Iterator[AwardMention]:
             continue
         code, end = _by_party_years(line, hit)
         grades, end = _grades(line, hit) if end == hit.span.end else (("",), end)
-        span = _with_quote(line.text, Span(hit.span.start, end))
+        span = _with_quote(line.text, _with_text(line, hit, end))
         yield AwardMention(span, f"award.{hit.label}", code, grades, slip=hit.label == "slip")
 
 
@@ -106,6 +106,16 @@ def _grades(line: Lexed, hit: Hit) -> tuple[tuple[Grade, ...], int]:
 
 
 _QUOTES = '"“”»'
+_TEXT = regex.compile(r"\s[\"“«](?P<text>[^\"“”»«\n]{3,120})[\"”»]")
+
+
+def _with_text(line: Lexed, hit: Hit, end: int) -> Span:
+    """Takes in the words in quotes behind a paper: Kỷ niệm chương "Bảo vệ an ninh Tổ quốc". They say what for, and
+    name no giver; a title there is an award itself (ruling 5)."""
+    match = _TEXT.match(line.text, end) if rulebook.awards()[hit.key].paper else None
+    if match is None or line.at("award", match.start("text") - 1) or line.at("slip", match.start("text") - 1):
+        return Span(hit.span.start, end)
+    return Span(hit.span.start, match.end())
 
 
 def _with_quote(text: str, span: Span) -> Span:

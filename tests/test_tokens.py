@@ -57,7 +57,7 @@ def _shown(one: Mention, words: str) -> str:
         ("Huân chương Lao động hạng Nhất, Nhì, Ba", "[HUAN_CHUONG_LAO_DONG123]"),
         ("Huân chương Lao động hạng III", "[HUAN_CHUONG_LAO_DONG3]"),
         ("Huân chương Lao động cho ba tập thể", "[HUAN_CHUONG_LAO_DONG] for [3 collective]"),
-        ("Kỷ niệm chương “Vì sự nghiệp giáo dục”", "[KY_NIEM_CHUONG] Vì sự nghiệp giáo dục"),
+        ("Kỷ niệm chương “Vì sự nghiệp giáo dục”", "[KY_NIEM_CHUONG]"),
         ("Cờ “Đơn vị dẫn đầu phong trào thi đua”", "[CO_THI_DUA]"),
         ("2 băng khen", "[2] [BANG_KHEN!]"),
         ("17/17 làng đạt Làng văn hóa", "[17 collective] receive [THON_TO_DAN_PHO_VAN_HOA]"),

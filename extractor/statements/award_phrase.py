@@ -103,7 +103,7 @@ def _tier(state: PhraseState) -> PhraseState:
 
 def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
-    if state.phrase.givers:
+    if state.phrase.givers or state.phrase.to_class:
         return state
     index = state.index + is_cue(at(state.tokens, state.index), "of")
     if index > state.index and _is_plural(at(state.tokens, index), state.text):

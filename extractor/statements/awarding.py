@@ -35,6 +35,8 @@ def read_award(clause: Clause) -> None:
     clause.pending, clause.pending_years = None, ()
     for phrase in phrases:
         record(clause, phrase)
+    if phrases and len(phrases[0].recipients) == 1 and not clause.subject:
+        clause.antecedent, clause.received = phrases[0].recipients, False
 
 
 def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -52,13 +54,10 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if _only_mentioned(clause, phrase):
         clause.unread.append(phrase.span)
         return
-    if (
-        clause.index >= len(clause.tokens) - 1
-        and is_mark(clause.tokens[-1], ":")
-        and not phrase.recipients
-        and not clause.subject
-    ):
+    if _heads_lines(clause, phrase):
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
+        if is_mark(clause.tokens[-1], ":") and not clause.tallies and _bare(phrase):
+            return
     if excluded(phrase.givers or clause.givers):
         return
     phrase = _many_passed_on(clause, phrase)
@@ -88,8 +87,27 @@ _LEAD = 160
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    bare = not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
-    return bare and bool(before) and isinstance(before[-1], Word) and not clause.subject and not clause.above.recipients
+    return (
+        _bare(phrase)
+        and bool(before)
+        and isinstance(before[-1], Word)
+        and not clause.subject
+        and not clause.above.recipients
+    )
+
+
+def _bare(phrase: AwardPhrase) -> bool:
+    """Whether it tells no number and no name."""
+    return not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
+
+
+def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Bằng khen của Bộ Y tế:", or the award alone on its line ("1. Giấy khen của UBND xã"), for the lines below."""
+    if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
+        return False
+    alone = _bare(phrase) and clause.index >= len(clause.tokens) and not clause.above.recipients
+    opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
+    return is_mark(clause.tokens[-1], ":") or (alone and opens)
 
 
 def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -123,6 +141,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         status="granted" if clause.status == "granted" else clause.status,
         rate=clause.rate,
         tallies=clause.tallies,
+        beside=clause.beside if clause.tallies else (),
         each=_shared_out(clause, phrase),
         denied=clause.negated,
         nobody=clause.to_class,

@@ -7,24 +7,25 @@ Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import regex
 
 from extractor.document import Block, Document
-from extractor.mention import AwardMention, BodyMention, DecisionMention, Mention, PersonMention, YearsMention
+from extractor.mention import (
+    BodyMention,
+    Mention,
+    PersonMention,
+)
 from extractor.sections import Section
 from extractor.span import Span
 from extractor.statements.award_phrase import award_phrases
 from extractor.statements.clauses import read_block
-from extractor.statements.cursor import Tokens, at, is_mark, starts_award
-from extractor.statements.draft import AwardPhrase, Context, Reading
-from extractor.statements.emit import facts
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.draft import Context, Reading
 from extractor.statements.kinds import only_kind
-from extractor.statements.phrase_counts import names_end
-from extractor.statements.recipients import listed as names_in
+from extractor.statements.list_lines import under_award
 from extractor.statements.tables import read_table
-from extractor.statements.tallies import name_list, tally_list
 
 Level = tuple[str, Context]
 _SIGNS = (
@@ -42,15 +43,14 @@ def read_blocks(
     levels: tuple[Level, ...] = ()
     before: Section | None = None
     caption = Context()
+    drafts = 0
     for block, section, line in zip(document.blocks, sections, tokens, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                yield (
-                    replace(block, span=Span(0, 0)),
-                    section,
-                    read_table(document, table, _in_section(caption, section)),
-                )
+                reading = read_table(document, table, _in_section(caption, section))
+                drafts += len(reading.drafts)
+                yield replace(block, span=Span(0, 0)), section, reading
             continue
         if not block.span.of(document.text).startswith("("):
             caption = _caption(line, block.span.of(document.text))
@@ -61,23 +61,46 @@ def read_blocks(
         ):
             levels = ()
         before = section
-        text = block.span.of(document.text)
-        reading, levels = _read(block, text, line, section, levels)
+        here = _Line(block, block.span.of(document.text), line, section)
+        reading, levels = _read(here, levels, drafts)
+        drafts += len(reading.drafts)
         yield block, section, reading
 
 
-def _read(
-    block: Block, text: str, line: Tokens, section: Section, levels: tuple[Level, ...]
-) -> tuple[Reading, tuple[Level, ...]]:
-    sign = _sign(block, text)
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A block of running text with its tokens and the section it stands in."""
+
+    block: Block
+    text: str
+    tokens: Tokens
+    section: Section
+
+
+def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
+    """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
+    text, sign = line.text, _sign(line.block, line.text)
     levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
-    body = tuple(token for token in line if token.span.start >= len(block.marker))
-    above = _in_section(_merged(levels), section)
-    reading = _under_award(body, text, above) or read_block(body, text, above)
+    body = tuple(token for token in line.tokens if token.span.start >= len(line.block.marker))
+    above = _in_section(_merged(levels), line.section)
+    reading = under_award(body, text, above) or read_block(body, text, above)
+    reading = _broken_down(reading, body, above, drafts)
     if not sign and _is_prose(reading, body, text):
         levels = ()
     goes_on = reading.follows and not sign and not reading.context.award
     return reading, levels if goes_on else _with_level(levels, sign, reading.context)
+
+
+def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
+    """ "a) Tập thể: 17, trong đó:" and its parts in the lines below; `before`: drafts of the report so far."""
+    if above.whole is not None and above.award and not any(draft.recipient for draft in reading.drafts):
+        parts = tuple(replace(draft, parent=above.whole - before) for draft in reading.drafts)
+        return replace(reading, drafts=parts)
+    opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
+    if not opens or len(reading.drafts) != 1 or reading.drafts[0].recipient or reading.context.award:
+        return reading
+    below = replace(reading.context, award=above.award, kind=reading.drafts[0].kind, whole=before)
+    return replace(reading, context=below)
 
 
 def _is_prose(reading: Reading, body: Tokens, text: str) -> bool:
@@ -149,42 +172,6 @@ def _in_section(context: Context, section: Section) -> Context:
 
 def _is_list_line(line: Tokens) -> bool:
     return len(line) <= 12 and any(isinstance(token, PersonMention | BodyMention) for token in line)
-
-
-def _under_award(line: Tokens, text: str, above: Context) -> Reading | None:
-    """A line of names, or of numbers, under a heading that tells the award."""
-    if above.award is None or not line:
-        return None
-    start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
-    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
-    labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
-    start = start + 2 if labelled else start
-    recipients, end = names_in(line, start, text)
-    if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
-        recipients, end = names_in(line, colon + 1, text)
-    tallies, stop = tally_list(line, start, bare=labelled)
-    if recipients and not _has_award(line):
-        return _filled(replace(above.award, recipients=recipients, to_class=False), line, end, above)
-    if tallies and not _has_award(line):
-        names = name_list(line, stop, len(line), text)
-        told = replace(above.award, tallies=tallies, to_class=False, names=names)
-        return _filled(told, line, names_end(line, names, stop) if names else stop, above)
-    return None
-
-
-def _has_award(line: Tokens) -> bool:
-    return any(isinstance(token, AwardMention) for token in line)
-
-
-def _filled(phrase: AwardPhrase, line: Tokens, end: int, above: Context) -> Reading:
-    span = replace(phrase.span, start=line[0].span.start, end=line[end - 1].span.end)
-    years = next((token.years for token in (*line[:2], *line[end:]) if isinstance(token, YearsMention)), phrase.years)
-    decision = next((token for token in line[end:] if isinstance(token, DecisionMention)), None)
-    told = replace(phrase, span=span, years=years or above.years)
-    if decision:
-        told = replace(told, decision_no=decision.number, decision_date=decision.date)
-    drafts, totals = facts(told, replace(above, recipients=(), award=None), offset=0)
-    return Reading(tuple(replace(draft, span=span) for draft in drafts), tuple(totals))
 
 
 __all__ = ["Mention", "read_blocks", "sign_of"]

@@ -20,6 +20,7 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
 from extractor.statements.givers import committee
+from extractor.statements.kinds import only_kind
 from extractor.statements.tallies import tally_of
 
 
@@ -76,9 +77,30 @@ def _part(group: list[Mention], text: str) -> Part | None:
     grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
     named = any(isinstance(token, TimesMention | Word) for token in labels)
-    if not (years or givers or level or tally.kind or grade or named):
+    told = years or givers or level or tally.kind or grade or named or _timed(group, count)
+    if not told and not only_kind(text[group[0].span.start : group[-1].span.end]):
         return None
-    return Part(tally, Span(group[0].span.start, group[-1].span.end), tuple(years), givers, level, grade)
+    tally = replace(tally, kind=tally.kind or only_kind(text[group[0].span.start : group[-1].span.end]))
+    span = Span(group[0].span.start, group[-1].span.end)
+    return Part(tally, span, tuple(years), givers, level, grade, label=_timed(group, count))
+
+
+def _timed(group: list[Mention], count: CountMention) -> bool:
+    """ "12 đồng chí 60 năm": the years of membership set the part apart."""
+    return any(isinstance(token, TimesMention) for token in group[group.index(count) + 1 :])
+
+
+def own_as_label(inside: Tokens, code: str) -> Tokens:
+    """The tokens of a breakdown with the award itself, named again in each part, as a plain word.
+
+    "trong đó: 25 Giấy khen cho tập thể, 61 Giấy khen cho cá nhân". A later part that leaves it out, or names another
+    award, is no part of it: then nothing is changed.
+    """
+    groups = list(_groups(inside))
+    again = [[token for token in group if isinstance(token, AwardMention)] for group in groups]
+    if not groups or not all(len(found) == 1 and found[0].code == code for found in again):
+        return inside
+    return [Word(token.span, "word") if isinstance(token, AwardMention) else token for token in inside]
 
 
 _TIER_NOUNS = {tier.name: tier for tier in rulebook.tiers()}

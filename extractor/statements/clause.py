@@ -36,6 +36,8 @@ class Clause:
     subject: tuple[Recipient, ...] = ()
     tallies: tuple[Tally, ...] = ()
     to_class: bool = False
+    beside: tuple[Recipient, ...] = ()
+    """Those named together with the number: "A, B và 26 cá nhân khác"."""
     antecedent: tuple[Recipient, ...] = ()
     pending: TimesMention | None = None
     pending_years: tuple[str, ...] = ()
@@ -50,6 +52,8 @@ class Clause:
     """Where the words begin that the next award takes its giver or year from; -1 when there are none."""
     givers: tuple[Giver, ...] = ()
     years: tuple[str, ...] = ()
+    opening_years: tuple[str, ...] = ()
+    """The years that the sentence begins with: they hold for the numbers behind a semicolon too."""
     status: Status = "granted"
     rate: Rate = "total"
     negated: bool = False
@@ -75,7 +79,7 @@ def award_ahead(clause: Clause, index: int) -> bool:
 
 def receives_soon(clause: Clause) -> bool:
     """Whether a verb of receiving stands at the clause's place, with an award behind it."""
-    verb = is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive")
+    verb = is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive", "target.keep")
     return verb and award_ahead(clause, clause.index)
 
 
@@ -99,7 +103,9 @@ def gets_award(clause: Clause, index: int) -> bool:
     while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
         if is_cue(token, "movement") or (is_mark(token, ",") and not _verb_follows(clause, index + 1)):
             return False
-        if is_cue(token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated"):
+        if is_cue(
+            token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated", "each"
+        ):
             return award_ahead(clause, index)
         if isinstance(token, AwardMention | PersonMention):
             return False
@@ -145,4 +151,4 @@ def is_object(clause: Clause) -> bool:
 def heads_line(clause: Clause, token: Mention) -> bool:
     """ "Hội CCB: 3 Bằng khen ...": a body without a name of its own that the whole line is about."""
     plain = isinstance(token, BodyMention) and token.receives and clause.index <= 2
-    return plain and is_mark(at(clause.tokens, clause.index + 1), ":") and starts_award(clause.tokens, clause.index + 2)
+    return plain and is_mark(at(clause.tokens, clause.index + 1), ":") and award_ahead(clause, clause.index + 2)

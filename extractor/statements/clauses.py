@@ -42,7 +42,7 @@ _SHORT = 6
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
     clause = Clause(
-        tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=_headed_kind(text)
+        tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=headed_kind(text)
     )
     while clause.index < len(tokens):
         _step(clause)
@@ -67,7 +67,7 @@ def _unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 
 
-def _headed_kind(text: str) -> RecipientKind:
+def headed_kind(text: str) -> RecipientKind:
     """ "Tập thể: 12 Giấy khen", "Số cá nhân được tặng ... là 18": the kind told at the head of the line."""
     folded = fold(text)
     found = (kind for kind in _KINDS if phrase_of("statements.toml", kind).search(folded))
@@ -127,8 +127,10 @@ def _read_mark(clause: Clause, mark: Mark) -> None:
 def _part_sentence(clause: Clause) -> None:
     """A semicolon ends numbers and years; named recipients go on, and so does the giver of a verb that follows."""
     clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
-    clause.years = clause.above.years
+    clause.beside = ()
     clause.index += 1
+    counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
+    clause.years = (clause.opening_years if counts_on else ()) or clause.above.years
     if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
         clause.givers = ()
 
@@ -145,9 +147,10 @@ def _end_sentence(clause: Clause) -> None:
         return
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
+    clause.beside = ()
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
-    clause.common, clause.aims, clause.lead = None, False, -1
+    clause.common, clause.aims, clause.lead, clause.opening_years = None, False, -1, ()
     clause.index += 1
 
 

@@ -44,6 +44,8 @@ class Part:
     givers: tuple[Giver, ...] = ()
     level: Level = ""
     grade: Grade = ""
+    label: bool = False
+    """Whether something besides the kind of recipient sets it apart: "12 đồng chí 60 năm"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ class Context:
     status: Status = "granted"
     rate: Rate = "total"
     tallies: tuple[Tally, ...] = ()
+    beside: tuple[Recipient, ...] = ()
     each: bool = False
     shares: tuple[Tally, ...] = ()
     """The numbers of recipients who got theirs "lần lượt", one for each."""
@@ -143,6 +146,9 @@ class Context:
     denied: bool = False
     nobody: bool = False
     """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
+
+    whole: int | None = None
+    """Index, among all drafts of the report, of the number that the lines below break down."""
 
     def under(self, other: "Context") -> "Context":
         """This context with what it leaves open taken from `other`, which stands above it."""
@@ -155,6 +161,7 @@ class Context:
             self.years or other.years,
             self.status if self.status != "granted" else other.status,
             self.rate if self.rate != "total" else other.rate,
+            whole=self.whole if self.whole is not None else other.whole,
         )
 
 

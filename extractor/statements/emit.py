@@ -25,7 +25,8 @@ def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draf
     if settled.denied or (settled.nobody and not _counts(phrase)):
         return [], []
     drafts = _by_giver(phrase, _rows(phrase, settled, base), settled)
-    if phrase.parts and not _counts(phrase) and phrase.times is None and len(drafts) == 1:
+    told = _counts(phrase) or phrase.times or settled.tallies
+    if phrase.parts and not told and len(drafts) == 1:
         return [replace(_part(part, drafts[0], offset), parent=None) for part in phrase.parts], []
     drafts = [*drafts, *_parts(phrase, drafts, offset)]
     return drafts, _totals(phrase, drafts, offset)
@@ -73,11 +74,10 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
     if settled.recipients and not phrase.names:
         return _of_recipients(phrase, base, settled)
     if settled.tallies:
-        return [
-            _of_subject(phrase, base, tally)
-            for tally in settled.tallies
-            if tally.value is not None or tally.percent or phrase.count
-        ]
+        named = (_named(phrase, base, recipient) for recipient in settled.beside)
+        named = (replace(row, count=1, qualifier="implied") for row in named)
+        told = (tally for tally in settled.tallies if tally.value is not None or tally.percent or phrase.count)
+        return [*(_reaching_to(row) for row in named), *(_of_subject(phrase, base, tally) for tally in told)]
     return _unnamed(phrase, base, settled)
 
 
@@ -166,6 +166,11 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         kind=tally.kind,
         span=_reaching_back(base, tally),
     )
+
+
+def _reaching_to(row: Draft) -> Draft:
+    assert row.recipient is not None
+    return replace(row, span=Span(min(row.span.start, row.recipient.span.start), row.span.end))
 
 
 def _reaching_back(base: Draft, tally: Tally) -> Span:

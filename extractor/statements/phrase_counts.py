@@ -1,5 +1,8 @@
 """What an award phrase counts: numbers and names behind it, brackets, breakdowns, yearly lines."""
 
+from dataclasses import replace
+
+from extractor import rulebook
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -9,7 +12,7 @@ from extractor.mention import (
     TimesMention,
     YearsMention,
 )
-from extractor.statements.breakdown import parts
+from extractor.statements.breakdown import own_as_label, parts
 from extractor.statements.cursor import (
     OPENING,
     Tokens,
@@ -38,6 +41,9 @@ def counted(state: PhraseState) -> PhraseState:
     token = at(state.tokens, state.index)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
+    titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
+    if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
+        return _numbers(state, state.index, colon=False)
     return state
 
 
@@ -49,7 +55,9 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     if colon and isinstance(at(tokens, index), YearsMention) and (yearly := _yearly(state, index)):
         return yearly
     if colon or is_cue(token, "for") or _hands_over(tokens, place):
-        return _numbers(state, skip_light(tokens, index), colon=colon)
+        verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
+        counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
+        return _numbers(state, skip_light(tokens, index + counts), colon=colon)
     return None
 
 
@@ -109,14 +117,27 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
-        return state.take(names_end(state.tokens, names, end), names=names) if names else state
+        return _named_numbers(state, names) if names else state
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
         return state.take(names_end(state.tokens, names, index), recipients=names.recipients)
     if colon:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
     clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
-    return state.take(state.index + 1, to_class=True, kind=only_kind(clause))
+    taken = state.take(state.index + 1, to_class=True, kind=only_kind(clause))
+    return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:
+    """Those named behind a number; and a further number: "3 tập thể (A, B, C) và 8 đồng chí"."""
+    end = names_end(state.tokens, names, state.index)
+    end += is_mark(at(state.tokens, end), ")")
+    state = state.take(end, names=names)
+    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
+    more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
+    if not more or _is_subject(state.tokens, end + 1):
+        return state
+    return state.take(stop, tallies=(*state.phrase.tallies, *more))
 
 
 def _clause_end(state: PhraseState) -> int:
@@ -151,7 +172,7 @@ def bracket(state: PhraseState) -> PhraseState:
     if not is_mark(at(state.tokens, state.index), OPENING):
         return state
     close = closing(state.tokens, state.index)
-    inside = state.tokens[state.index + 1 : close]
+    inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         return _split(state, upto, found)
@@ -167,7 +188,10 @@ def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseStat
     kinds = [part.tally.kind for part in found]
     by_kind = all(kinds) and not any(part.years or part.givers or part.level or part.grade for part in found)
     numbered = state.phrase.count or state.phrase.tallies
-    if by_kind and (not numbered or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)):
+    if by_kind and (
+        (not numbered and not any(part.label for part in found))
+        or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)
+    ):
         return state.take(upto, tallies=tuple(part.tally for part in found))
     if (
         by_kind
@@ -197,6 +221,8 @@ def breakdown(state: PhraseState) -> PhraseState:
     index = state.index + is_mark(at(state.tokens, state.index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
         return state
+    if again := _again(state, index):
+        return again
     stop = index + 1
     while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
         stop += 1
@@ -204,7 +230,21 @@ def breakdown(state: PhraseState) -> PhraseState:
     found = parts(state.tokens[index + 1 : cut], state.text)
     if found:
         return _split(state, cut, found)
+    names = name_list(state.tokens, index, len(state.tokens), state.text) if state.phrase.tallies else None
+    if names and not state.phrase.names:
+        return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _again(state: PhraseState, index: int) -> PhraseState | None:
+    """A breakdown that names the award again in each part, up to the end of the sentence."""
+    stop = index + 1
+    while not ends_sentence(state.tokens, stop) and not is_mark(state.tokens[stop], ";"):
+        stop += 1
+    inside = state.tokens[index + 1 : stop]
+    named = own_as_label(inside, state.phrase.award.code)
+    found = parts(named, state.text) if named is not inside else ()
+    return _split(state, stop, found) if found else None
 
 
 def _last_separator(tokens: Tokens, start: int, stop: int) -> int:

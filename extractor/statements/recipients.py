@@ -21,7 +21,10 @@ from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is
 from extractor.statements.draft import Recipient
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
-_BIRTH = regex.compile(r"\b(?:sinh\s(?:năm|ngày)|SN)\s?[\d/.-]+,?")
+_PERSONAL = regex.compile(
+    r"\b(?:sinh\s(?:năm|ngày)|SN)\s?[\d/.-]+,?|\b\d{1,3}\stuổi,?|\b(?:trú|ngụ|ở|hiện ở|quê|thường trú)\s(?:tại|ở)\b.*"
+)
+"""Age and home of a person, which are no role."""
 _ROLE_END = " ,;-–—:"
 
 
@@ -44,10 +47,16 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = named(tokens, index, text)
     while found and (after := _separator(tokens, end)) > end:
         more, stop = named(tokens, after, text)
-        if not more or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
+        if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
     return found, end
+
+
+def _gives(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether the next body in the list is the one that gives: "theo đề nghị của Hội đồng A, UBND xã tặng"."""
+    body = at(tokens, index)
+    return isinstance(body, BodyMention) and body.giver is not None and is_cue(at(tokens, end), "give", "commend")
 
 
 def _separator(tokens: Tokens, index: int) -> int:
@@ -137,7 +146,7 @@ def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
         None,
     )
     start, end = between[0].span.start, between[-1].span.end
-    role = _BIRTH.sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
+    role = _PERSONAL.sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
     if unit and _part_of_role(unit, role, text):
         role, unit = (
             text[start:end].strip(_ROLE_END),

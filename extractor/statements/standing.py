@@ -41,6 +41,8 @@ def _note(clause: Clause, name: str) -> None:
 
 def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
+    if token.name == "target.keep" and clause.pending:
+        return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
     inherited = clause.status == clause.above.status == "target"
     clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
     clause.aims = clause.aims or _aims(token)

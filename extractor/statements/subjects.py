@@ -1,5 +1,7 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
+from dataclasses import replace
+
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -48,6 +50,8 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     recipients = tuple(_known(clause, recipient) for recipient in recipients)
     if is_object(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
+    elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
+        clause.beside = recipients
     elif isinstance(token, PersonMention) or is_subject(clause, end):
         _speak_of(clause, recipients)
     elif clause.started is False:
@@ -55,19 +59,26 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     clause.index = end
 
 
+def _counts_others(clause: Clause, index: int) -> bool:
+    """Whether a number of further recipients stands there that get an award."""
+    tallies, end = tally_list(clause.tokens, index, bare=False, subject=True)
+    return bool(tallies) and gets_award(clause, end)
+
+
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
-    if " " in recipient.name or recipient.kind != "individual":
+    if " " in recipient.name or recipient.kind == "collective":
         return recipient
     spoken = (*clause.subject, *clause.antecedent, *clause.above.recipients)
-    return next((other for other in spoken if other.name.split()[-1] == recipient.name), recipient)
+    known = next((other for other in spoken if other.name.split()[-1] == recipient.name), recipient)
+    return replace(known, kind=recipient.kind)
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
     clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
-    clause.own_subject = True
+    clause.own_subject, clause.beside = True, ()
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
@@ -104,6 +115,11 @@ def read_times(clause: Clause, token: TimesMention) -> None:
     years = at(clause.tokens, clause.index)
     if isinstance(years, YearsMention):
         clause.index += 1
+    elif is_mark(years, OPENING) and isinstance(at(clause.tokens, clause.index + 1), YearsMention):
+        years = at(clause.tokens, clause.index + 1)
+        clause.index = closing(clause.tokens, clause.index) + 1
+    if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
+        clause.index += 1
     if receives_soon(clause):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
 
@@ -114,6 +130,7 @@ def read_year(clause: Clause, token: YearsMention) -> None:
     bound = before is not None and before.span.of(clause.text).lower() in listed_words("bounds")
     if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
         clause.years = token.years
+        clause.opening_years = clause.opening_years if clause.started else token.years
         clause.lead = token.span.start if clause.lead < 0 else clause.lead
     clause.index += 1
 

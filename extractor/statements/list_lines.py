@@ -1,0 +1,68 @@
+"""A line of names, or of numbers, under a heading that tells the award: "Tập thể: 04", "+ Bà A (Trạm Y tế xã B)"."""
+
+from dataclasses import replace
+
+from extractor.mention import AwardMention, CountMention, DecisionMention, YearsMention
+from extractor.span import Span
+from extractor.statements.clauses import headed_kind
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
+from extractor.statements.draft import AwardPhrase, Context, Reading, Tally, TotalDraft
+from extractor.statements.emit import facts
+from extractor.statements.kinds import only_kind
+from extractor.statements.phrase_counts import names_end
+from extractor.statements.recipients import listed as names_in
+from extractor.statements.tallies import name_list, tally_list, tally_of
+
+
+def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
+    """A line of names, or of numbers, under a heading that tells the award."""
+    if above.award is None or not line:
+        return None
+    start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
+    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
+    start = start + 2 if labelled else start
+    recipients, end = names_in(line, start, text)
+    if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
+        recipients, end = names_in(line, colon + 1, text)
+    tallies, stop = tally_list(line, start, bare=labelled)
+    told = _labelled_number(line, start, colon, text) if colon is not None and not labelled else None
+    if recipients and not _has_award(line):
+        count = told if told and colon == end else None
+        named = replace(above.award, recipients=recipients, to_class=False, count=count)
+        return _filled(named, line, end + 2 if count else end, above)
+    if told and colon is not None and not _has_award(line):
+        if any(is_cue(token, "total") for token in line[:colon]):
+            return Reading(totals=(TotalDraft(told, told.span, above.award.award.code),))
+        return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
+    if tallies and not _has_award(line):
+        names = name_list(line, stop, len(line), text)
+        numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
+        return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
+    return None
+
+
+def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally | None:
+    """The number of a line "Tập thể: 04", "Khối trường học: 09", "Cá nhân: 63, trong đó:"."""
+    token, after = at(line, colon + 1), at(line, colon + 2)
+    ends = after is None or is_mark(after, ",;.(") or is_cue(after, "including")
+    if not isinstance(token, CountMention) or token.value is None or not ends or colon <= start:
+        return None
+    tally = tally_of(token)
+    kind = tally.kind or headed_kind(text) or only_kind(text[: line[colon].span.start])
+    return replace(tally, kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+def _has_award(line: Tokens) -> bool:
+    return any(isinstance(token, AwardMention) for token in line)
+
+
+def _filled(phrase: AwardPhrase, line: Tokens, end: int, above: Context) -> Reading:
+    span = replace(phrase.span, start=line[0].span.start, end=line[end - 1].span.end)
+    years = next((token.years for token in (*line[:2], *line[end:]) if isinstance(token, YearsMention)), phrase.years)
+    decision = next((token for token in line[end:] if isinstance(token, DecisionMention)), None)
+    told = replace(phrase, span=span, years=years or above.years)
+    if decision:
+        told = replace(told, decision_no=decision.number, decision_date=decision.date)
+    drafts, totals = facts(told, replace(above, recipients=(), award=None), offset=0)
+    return Reading(tuple(replace(draft, span=span) for draft in drafts), tuple(totals))

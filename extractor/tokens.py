@@ -76,7 +76,13 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _tiers(line)
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
-        yield CueMention(hit.span, "cue", hit.key)
+        yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+
+
+def _before_award(line: Lexed, cue: Span, awards: list[AwardMention]) -> Span:
+    """A cue up to the award that begins in it: "được công nhận [danh hiệu văn hóa]"."""
+    start = min((award.span.start for award in awards if cue.start < award.span.start < cue.end), default=cue.end)
+    return Span(cue.start, len(line.text[:start].rstrip()))
 
 
 def _awards(line: Lexed) -> Iterator[AwardMention]:

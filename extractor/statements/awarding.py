@@ -7,12 +7,14 @@ from extractor.mention import (
     AwardMention,
     GradeMention,
     PersonMention,
+    TimesMention,
     Word,
 )
 from extractor.span import Span
 from extractor.statements.award_phrase import award_phrases
 from extractor.statements.clause import Clause
 from extractor.statements.cursor import (
+    at,
     is_cue,
     is_mark,
 )
@@ -26,6 +28,8 @@ from extractor.statements.tallies import tally_of
 def read_award(clause: Clause) -> None:
     """One award phrase, or one a grade, and the facts it gives with what the clause has settled."""
     start = clause.index
+    if isinstance(clause.tokens[start], TimesMention) and is_cue(at(clause.tokens, start + 1), "receive", "granted"):
+        clause.givers = ()  # "..., 3 lần đạt": a statement of its own, who gave the last award did not give this
     phrases, end = award_phrases(clause.tokens, start, clause.text)
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
@@ -128,7 +132,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not clause.own_subject
     antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
-    subject = clause.subject or (antecedent if refers and not clause.tallies else ())
+    subject = _in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
@@ -146,6 +150,19 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
+
+
+def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
+    """ "A và B lần lượt được tặng Cờ thi đua và Bằng khen": as many awards as recipients, one for each in turn."""
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    cue = next((token for token in reversed(before) if is_cue(token, "respectively")), None)
+    if cue is None or len(clause.subject) < 2 or phrase.count:
+        return ()
+    behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
+    stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))
+    awards = [token for token in behind if isinstance(token, AwardMention) and token.span.end <= stop]
+    turn = next((place for place, token in enumerate(awards) if token.span.end > phrase.span.start), 0)
+    return (clause.subject[turn],) if len(awards) == len(clause.subject) else ()
 
 
 def _agrees(clause: Clause, recipient: Recipient) -> bool:

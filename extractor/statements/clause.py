@@ -99,7 +99,10 @@ def gives(clause: Clause) -> bool:
 
 
 def gets_award(clause: Clause, index: int) -> bool:
-    """Whether those counted get an award in this clause: a verb of receiving first, no rule or movement between."""
+    """Whether those counted get an award in this clause: it stands right behind ("12 đồng chí Lao động tiên tiến"), or
+    a verb of receiving does first, with no rule or movement between."""
+    if isinstance(at(clause.tokens, index), AwardMention):
+        return True
     while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
         if is_cue(token, "movement") or (is_mark(token, ",") and not _verb_follows(clause, index + 1)):
             return False
@@ -134,6 +137,7 @@ def is_subject(clause: Clause, end: int) -> bool:
         return award_ahead(clause, end)
     return (
         starts_award(tokens, end)
+        or (is_cue(following, "and") and is_cue(at(tokens, end + 1), "receive", "granted", "each"))
         or (end >= len(tokens) and clause.index <= 3)
         or (isinstance(following, YearsMention | TimesMention) and award_ahead(clause, end))
     )

@@ -73,12 +73,17 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
         return []
     if settled.recipients and not phrase.names:
         return _of_recipients(phrase, base, settled)
-    if settled.tallies:
+    if settled.tallies and (not phrase.count or _may_get(base.code, settled.tallies)):
         named = (_named(phrase, base, recipient) for recipient in settled.beside)
         named = (replace(row, count=1, qualifier="implied") for row in named)
         told = (tally for tally in settled.tallies if tally.value is not None or tally.percent or phrase.count)
         return [*(_reaching_to(row) for row in named), *(_of_subject(phrase, base, tally) for tally in told)]
     return _unnamed(phrase, base, settled)
+
+
+def _may_get(code: str, tallies: tuple[Tally, ...]) -> bool:
+    """Whether the award may go to those counted: of "12 đồng chí CSTĐCS, 3 Tập thể LĐXS" the 3 has nobody before it."""
+    return any(tally.kind in ("", *rulebook.awards()[code].recipients) for tally in tallies)
 
 
 def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
@@ -182,7 +187,8 @@ def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     if not told and (settled.unnamed is None or rulebook.awards()[base.code].achievement):
         return []
     count, qualifier = _number(phrase)
-    kind = phrase.kind or settled.unnamed or _kind(settled, base.code)
+    unnamed = settled.unnamed if settled.unnamed in rulebook.awards()[base.code].recipients else None
+    kind = phrase.kind or unnamed or _kind(settled, base.code)
     if phrase.names:
         kinds = {recipient.kind for recipient in phrase.names.recipients}
         row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)  # type: ignore[arg-type]

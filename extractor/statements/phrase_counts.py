@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from extractor import rulebook
+from extractor.folding import fold
 from extractor.mention import (
+    AwardMention,
     BodyMention,
     CountMention,
     DecisionMention,
@@ -12,6 +14,7 @@ from extractor.mention import (
     TimesMention,
     YearsMention,
 )
+from extractor.span import Span
 from extractor.statements.breakdown import own_as_label, parts
 from extractor.statements.cursor import (
     OPENING,
@@ -25,7 +28,7 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, NameList, Part
+from extractor.statements.draft import AwardPhrase, NameList, Part, Tally
 from extractor.statements.kinds import only_kind
 from extractor.statements.phrase_state import PhraseState
 from extractor.statements.tallies import name_list, tally_list, tally_of
@@ -113,7 +116,7 @@ def _yearly(state: PhraseState, index: int) -> PhraseState | None:
 
 def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     copula = is_cue(at(state.tokens, index - 1), "receive")
-    tallies, end = tally_list(state.tokens, index, bare=colon or copula)
+    tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
@@ -126,6 +129,26 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
     taken = state.take(state.index + 1, to_class=True, kind=only_kind(clause))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _with_rated(state: PhraseState, tallies: tuple[Tally, ...], end: int, index: int) -> tuple[tuple[Tally, ...], int]:
+    """Takes in numbers of those rated well, which is why they get the paper: "Giấy khen cho 12 đảng viên hoàn thành
+    xuất sắc nhiệm vụ"."""
+    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
+    place = end + joined if tallies else index
+    count, rated = at(state.tokens, place), at(state.tokens, place + 1)
+    paper = rulebook.awards()[state.phrase.award.code].paper
+    if not paper or not isinstance(count, CountMention) or not isinstance(rated, AwardMention):
+        return tallies, end
+    rule = rulebook.awards()[rated.code]
+    if (tallies and not joined) or _RATED not in fold(rated.span.of(state.text)):
+        return tallies, end
+    span = Span(count.span.start, rated.span.end)
+    tally = replace(tally_of(count), kind=count.kind or rule.recipient, noun=count.noun or _RATED, span=span)
+    return (*tallies, tally), place + 2
+
+
+_RATED = "hoàn thành"
 
 
 def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:

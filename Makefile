@@ -15,9 +15,10 @@ PYTHONS := python3.11 python3.12 python3.13 python3 python
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON := $(shell for name in $(PYTHONS); do if $$name -c '$(NEW_ENOUGH)' 2>/dev/null; then echo $$name; break; fi; done)
 
-# Letters for the PDF files that the tests print: the file that shows it is there, and the package that has it.
+# What prints the files that the tests read: Vietnamese letters, and LibreOffice. The package of each that is not there.
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
-FOR_TESTS := $(if $(wildcard $(FONT)),,fonts-dejavu-core)
+FOR_TESTS := $(strip $(if $(wildcard $(FONT)),,fonts-dejavu-core) \
+	$(if $(shell command -v soffice),,libreoffice-writer-nogui))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore

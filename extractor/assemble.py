@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from extractor import rulebook
 from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import AuthorityKind, Award, Level
 from extractor.span import Span
 from extractor.statements.draft import Draft, TotalDraft
+from extractor.words import rulebook
 
 _CONFIDENCE = {"award.award": 0.97, "award.slip": 0.9, "cue.commend": 0.85, "table": 0.95}
 _DOUBTFUL = {"model.person": 0.85, "model.org": 0.75}

@@ -6,11 +6,11 @@ from hashlib import sha256
 
 from extractor.assemble import Placed
 from extractor.document import Document
-from extractor.facts import Facts
+from extractor.form.facts import Facts
 from extractor.messages import Lang, message, severity
 from extractor.record import Award, Finding, Total
 from extractor.span import Span
-from extractor.units import Units
+from extractor.units.registry import Units
 
 
 @dataclass(frozen=True)

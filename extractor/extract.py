@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from extractor.annotate import annotate
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
-from extractor.sections import Section
+from extractor.form.sections import Section
+from extractor.mentions.annotate import annotate
 from extractor.span import Span
 from extractor.statements.blocks import listed, read_blocks
 from extractor.statements.draft import Reading, TotalDraft

@@ -7,13 +7,13 @@ from extractor.case import Case
 from extractor.checks import check
 from extractor.document import Document
 from extractor.extract import statements
-from extractor.facts import Facts, facts
+from extractor.form.facts import Facts, facts
+from extractor.form.sections import sections
 from extractor.messages import Lang
 from extractor.reading import read
 from extractor.record import Extraction, Report
-from extractor.sections import sections
 from extractor.totals import totals
-from extractor.units import Units
+from extractor.units.registry import Units
 
 
 def process_file(path: Path, report_id: str, source_file: str, province: str, lang: Lang) -> Extraction:

@@ -12,8 +12,8 @@ from extractor.messages import Lang, label
 from extractor.outputs import RunInfo, write
 from extractor.pool import Extract, Outcome, read_each
 from extractor.record import Extraction, Report
-from extractor.rulebook import awards
-from extractor.units import Units
+from extractor.units.registry import Units
+from extractor.words.rulebook import awards
 
 INCOMPLETE, HAS_ERRORS = 3, 4
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
-from extractor import rulebook
 from extractor.assemble import PlacedTotal
 from extractor.document import Document
 from extractor.record import Award, Total, Verdict
+from extractor.words import rulebook
 
 
 def totals(

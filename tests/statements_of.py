@@ -15,14 +15,14 @@ from spacy.language import Language
 from extractor.assemble import records
 from extractor.document import Document
 from extractor.extract import Statements, statements
-from extractor.language import blank
-from extractor.lexed import Lexed
-from extractor.lexicon import FACTORY
+from extractor.form.sections import sections
 from extractor.mention import Mention
+from extractor.mentions.tokens import tokens
+from extractor.ner.language import blank
 from extractor.reading.text import read_bytes
 from extractor.record import Award
-from extractor.sections import sections
-from extractor.tokens import tokens
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import FACTORY
 
 COUNTS = {"exact": "{}", "implied": "({})", "at_least": ">={}", "about": "~{}", "unspecified": "?"}
 

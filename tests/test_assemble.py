@@ -1,7 +1,7 @@
 import pytest
 from statements_of import awards_in, line
 
-from extractor.rulebook import awards
+from extractor.words.rulebook import awards
 
 PERSON = "- Cô Lò Thị Ngần (Trường Tiểu học Sao Khuê): "
 

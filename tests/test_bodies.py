@@ -1,8 +1,8 @@
 import pytest
 from statements_of import lexed
 
-from extractor.bodies import bodies, written_out
-from extractor.tokens import resolve
+from extractor.mentions.bodies import bodies, written_out
+from extractor.mentions.tokens import resolve
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 import pytest
 from document_of import document_of
 
-from extractor.facts import Facts, facts
-from extractor.phrases import phrases
-from extractor.units import Units
+from extractor.form.facts import Facts, facts
+from extractor.units.registry import Units
+from extractor.words.phrases import phrases
 
 HEADER = "ỦY BAN NHÂN DÂN\nXÃ TÂN KỲ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 NUMBER = "Số: 57/BC-UBND\nTân Kỳ, ngày 05 tháng 9 năm 2025\n"

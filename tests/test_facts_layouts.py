@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from document_of import document_of
 
-from extractor.facts import Facts, facts
-from extractor.units import Units
+from extractor.form.facts import Facts, facts
+from extractor.units.registry import Units
 
 MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
 BODY = "I. KẾT QUẢ KHEN THƯỞNG\n- Giấy khen: 12 cá nhân.\n"

@@ -5,7 +5,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.language import blank
+from extractor.ner.language import blank
 from extractor.resources import patterns_dir
 
 NLP = blank()

@@ -15,20 +15,11 @@ PACKAGE = Path(extractor.__file__).parent
 LAYERS: dict[str, tuple[str, ...]] = {
     "ground": ("span", "errors", "resources", "folding"),
     "types": ("document", "record", "mention"),
-    "names": ("language", "train", "names"),
-    "words": (
-        "phrases",
-        "lexicon",
-        "lexed",
-        "rulebook",
-        "messages",
-        "unit_names",
-        "unit_tables",
-        "units",
-    ),
+    "names": ("ner",),
+    "words": ("words", "messages"),
+    "units": ("units",),
     "reading": ("reading",),
-    "parts": ("old_unit_names", "numbers", "bodies", "persons", "slips", "tokens", "annotate"),
-    "facts": ("letterhead", "headings", "sections", "signature", "reporting_unit", "periods", "facts"),
+    "parts": ("mentions", "form"),
     "records": ("statements", "assemble", "extract", "totals"),
     "checks": ("case", "checks"),
     "stages": ("pipeline",),
@@ -69,7 +60,7 @@ def _below(module: str) -> str:
 
 
 def _named(module: str, name: str) -> str:
-    """`from extractor import units` names a module, `from extractor.units import Units` does not."""
+    """`from extractor import units` names a module, `from extractor.units.registry import Units` does not."""
     inner = f"{module}.{name}".lstrip(".")
     return inner if inner in MODULES else module
 

@@ -1,8 +1,8 @@
 import pytest
 from spacy.tokens import Doc
 
-from extractor.language import blank
-from extractor.names import ASK, FACTORY, MODEL_DIR, SPANS, AwardNames, load_names
+from extractor.ner.language import blank
+from extractor.ner.names import ASK, FACTORY, MODEL_DIR, SPANS, AwardNames, load_names
 
 
 @pytest.fixture(scope="module")

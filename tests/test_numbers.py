@@ -2,7 +2,7 @@ import pytest
 from statements_of import tokens_of
 
 from extractor.mention import CountMention, DecisionMention, Mention, TimesMention, YearsMention
-from extractor.numbers import value_of_words
+from extractor.mentions.numbers import value_of_words
 
 
 @pytest.mark.parametrize(

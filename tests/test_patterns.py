@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from statements_of import lexed, tokens_of
 
-from extractor import rulebook
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Mention
-from extractor.phrases import phrases
 from extractor.resources import load_toml
+from extractor.words import rulebook
+from extractor.words.phrases import phrases
 
 Entry = Mapping[str, Any]
 Found = Callable[[Entry, str], bool]

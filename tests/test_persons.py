@@ -1,7 +1,7 @@
 import pytest
 from statements_of import lexed
 
-from extractor.persons import persons
+from extractor.mentions.persons import persons
 
 
 @pytest.mark.parametrize(

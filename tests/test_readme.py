@@ -10,9 +10,9 @@ from typing import Literal, Union, get_args, get_origin
 import pytest
 import typer
 
-from extractor import train
 from extractor.cli import USAGE, app
 from extractor.errors import ErrorCode
+from extractor.ner import train
 from extractor.outputs.tables import MODELS
 from extractor.resources import load_toml
 from extractor.run import HAS_ERRORS, INCOMPLETE

@@ -1,8 +1,8 @@
 import pytest
 from document_of import document_of
 
-from extractor.phrases import phrases
-from extractor.sections import Section, sections
+from extractor.form.sections import Section, sections
+from extractor.words.phrases import phrases
 
 
 def read(text: str) -> list[tuple[str, Section]]:

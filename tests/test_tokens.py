@@ -15,8 +15,8 @@ from extractor.mention import (
     TierMention,
     TimesMention,
 )
+from extractor.mentions.tokens import resolve, tokens
 from extractor.span import Span
-from extractor.tokens import resolve, tokens
 
 
 def shown(text: str) -> str:

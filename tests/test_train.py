@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from extractor.language import blank
-from extractor.names import save_recognizer
-from extractor.train import ARCHITECTURE, evaluate, read_examples, score, train
+from extractor.ner.language import blank
+from extractor.ner.names import save_recognizer
+from extractor.ner.train import ARCHITECTURE, evaluate, read_examples, score, train
 
 SENTENCES = [
     {"text": "Ông Quách Đình Tư được khen", "spans": [[4, 17, "PERSON"]]},

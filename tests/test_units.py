@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
-from extractor.old_unit_names import old_unit_mentions
-from extractor.phrases import phrases
-from extractor.unit_tables import old_units, today_units
-from extractor.units import Units, district_level, districts, fold_name, province_code
+from extractor.units.former import old_unit_mentions
+from extractor.units.registry import Units, district_level, districts, fold_name, province_code
+from extractor.units.tables import old_units, today_units
+from extractor.words.phrases import phrases
 
 
 @pytest.fixture(scope="module")

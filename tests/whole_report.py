@@ -5,7 +5,7 @@ from pathlib import Path
 from extractor.pipeline import extract
 from extractor.reading.text import read_bytes
 from extractor.record import Extraction
-from extractor.units import Units
+from extractor.units.registry import Units
 
 HEAD = """ỦY BAN NHÂN DÂN
 XÃ TỨ KỲ

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from extractor.case import Case
-from extractor.old_unit_names import old_unit_mentions
 from extractor.record import Finding
+from extractor.units.former import old_unit_mentions
 
 
 def missing_fields(case: Case) -> Iterator[Finding]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from extractor import rulebook
 from extractor.case import Case, span_of
 from extractor.mention import Giver
 from extractor.record import Award, Finding
 from extractor.resources import load_toml
+from extractor.words import rulebook
 
 
 def entitled(case: Case) -> Iterator[Finding]:

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from extractor import rulebook
 from extractor.case import Case, span_of
 from extractor.checks.counts import KIND_NAMES
 from extractor.folding import fold
 from extractor.record import Award, Finding
+from extractor.words import rulebook
 
 Key = tuple[str, ...]
 

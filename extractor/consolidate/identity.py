@@ -11,7 +11,7 @@ import regex
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.resources import load_toml
-from extractor.rulebook import offices
+from extractor.words.rulebook import offices
 
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 Key = tuple[str, ...]

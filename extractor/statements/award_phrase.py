@@ -6,7 +6,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from extractor import rulebook
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -34,6 +33,7 @@ from extractor.statements.givers import follows_as_giver, giver_list
 from extractor.statements.phrase_counts import bracket, breakdown, counted
 from extractor.statements.phrase_state import PhraseState
 from extractor.statements.tallies import tally_of
+from extractor.words import rulebook
 
 _MAX_SKIP = 40
 

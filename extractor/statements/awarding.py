@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from extractor import rulebook
 from extractor.mention import (
     AwardMention,
     GradeMention,
@@ -23,6 +22,7 @@ from extractor.statements.emit import facts
 from extractor.statements.givers import excluded
 from extractor.statements.stated_totals import total_of_papers
 from extractor.statements.tallies import tally_of
+from extractor.words import rulebook
 
 
 def read_award(clause: Clause) -> None:

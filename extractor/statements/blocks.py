@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 import regex
 
 from extractor.document import Block, Document
+from extractor.form.sections import Section
 from extractor.mention import (
     BodyMention,
     Mention,
     PersonMention,
 )
-from extractor.sections import Section
 from extractor.span import Span
 from extractor.statements.award_phrase import award_phrases
 from extractor.statements.clauses import read_block

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extractor import rulebook
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -22,6 +21,7 @@ from extractor.statements.draft import Part, Tally
 from extractor.statements.givers import committee
 from extractor.statements.kinds import only_kind
 from extractor.statements.tallies import tally_of
+from extractor.words import rulebook
 
 
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:

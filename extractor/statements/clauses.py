@@ -18,7 +18,6 @@ from extractor.mention import (
     TimesMention,
     YearsMention,
 )
-from extractor.phrases import phrase as phrase_of
 from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.awarding import read_award, read_next_grade
@@ -34,6 +33,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import Context, Reading
 from extractor.statements.standing import read_cue
 from extractor.statements.subjects import read_name, read_tally, read_tier, read_times, read_year
+from extractor.words.phrases import phrase as phrase_of
 
 _SHORT = 6
 """Tokens in a line that heads others with a year alone ("Năm 2023:")."""

@@ -6,9 +6,9 @@ from typing import Literal
 from extractor.document import Cell, Table
 from extractor.folding import fold
 from extractor.mention import YearsMention
-from extractor.numbers import years as years_in
-from extractor.phrases import phrase
+from extractor.mentions.numbers import years as years_in
 from extractor.record import RecipientKind
+from extractor.words.phrases import phrase
 
 Role = Literal["number", "name", "place", "award", "giver", "decision", "year", "count", "total", "other"]
 _FILE = "tables.toml"

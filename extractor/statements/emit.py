@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from extractor import rulebook
 from extractor.mention import Giver
 from extractor.record import Level, RecipientKind
 from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Context, Draft, Part, Recipient, Tally, TotalDraft
+from extractor.words import rulebook
 
 _TITLE = "CHIEN_SI_THI_DUA"
 _BY_LEVEL: dict[str, str] = {

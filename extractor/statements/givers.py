@@ -1,8 +1,8 @@
 """Which bodies behind an award give it, one or several."""
 
-from extractor import rulebook
 from extractor.mention import BodyMention, Giver, TierMention
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.words import rulebook
 
 _COMMITTEE = "Ủy ban nhân dân"
 _SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from extractor import rulebook
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -32,6 +31,7 @@ from extractor.statements.draft import AwardPhrase, NameList, Part, Tally
 from extractor.statements.kinds import only_kind
 from extractor.statements.phrase_state import PhraseState
 from extractor.statements.tallies import name_list, tally_list, tally_of
+from extractor.words import rulebook
 
 
 def counted(state: PhraseState) -> PhraseState:

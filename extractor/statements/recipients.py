@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import regex
 
-from extractor.bodies import written_out
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -16,6 +15,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
+from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
 from extractor.statements.draft import Recipient

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from extractor.annotate import annotate
 from extractor.document import Cell, Document
+from extractor.mentions.annotate import annotate
 from extractor.record import RecipientKind
 from extractor.statements.columns import Column
 from extractor.statements.cursor import Tokens

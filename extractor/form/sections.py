@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.document import Block, Document
-from extractor.headings import Heading, is_item, ranks, read_heading
-from extractor.letterhead import read_letterhead
-from extractor.phrases import phrase
+from extractor.form.headings import Heading, is_item, ranks, read_heading
+from extractor.form.letterhead import read_letterhead
+from extractor.words.phrases import phrase
 
 _FILE = "sections.toml"
 _ROMAN = {"I": 1, "V": 5, "X": 10}

@@ -5,16 +5,16 @@ from functools import cache
 
 import regex
 
-from extractor import rulebook
-from extractor.lexed import Lexed
-from extractor.lexicon import Hit
 from extractor.mention import BodyMention, Giver
-from extractor.phrases import phrase
 from extractor.record import Level
 from extractor.resources import load_toml
-from extractor.rulebook import HeadRule, StemRule, TierRule
 from extractor.span import Span
-from extractor.units import Units, district_level
+from extractor.units.registry import Units, district_level
+from extractor.words import rulebook
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import Hit
+from extractor.words.phrases import phrase
+from extractor.words.rulebook import HeadRule, StemRule, TierRule
 
 _FILE = "composition.toml"
 _TOKEN = regex.compile(r"[^\s,;()]+")

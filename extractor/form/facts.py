@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.document import Document
-from extractor.letterhead import (
+from extractor.form.letterhead import (
     Issuer,
     Letterhead,
     body_alone,
@@ -19,13 +19,13 @@ from extractor.letterhead import (
     printed_number,
     read_letterhead,
 )
-from extractor.periods import Period, labelled_period, stated_periods, title_period
-from extractor.phrases import phrase
-from extractor.reporting_unit import ReportingUnit, reporting_unit
-from extractor.sections import Section, sections
-from extractor.signature import Signature, find_signature, printed_name, printed_role
+from extractor.form.periods import Period, labelled_period, stated_periods, title_period
+from extractor.form.reporting_unit import ReportingUnit, reporting_unit
+from extractor.form.sections import Section, sections
+from extractor.form.signature import Signature, find_signature, printed_name, printed_role
 from extractor.span import Span
-from extractor.units import Units
+from extractor.units.registry import Units
+from extractor.words.phrases import phrase
 
 __all__ = ["Fact", "Facts", "Period", "ReportingUnit", "facts"]
 

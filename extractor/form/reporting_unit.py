@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from extractor.document import Document
-from extractor.letterhead import Letterhead, find_place, issuers
-from extractor.old_unit_names import UnitMention, unit_mentions
-from extractor.phrases import phrase
+from extractor.form.letterhead import Letterhead, find_place, issuers
+from extractor.form.signature import Signature
 from extractor.resources import load_toml
-from extractor.signature import Signature
 from extractor.span import Span
-from extractor.units import Resolution, Unit, Units
+from extractor.units.former import UnitMention, unit_mentions
+from extractor.units.registry import Resolution, Unit, Units
+from extractor.words.phrases import phrase
 
 _FILE = "facts.toml"
 _OPENING_REACH = 2000

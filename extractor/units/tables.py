@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractor.resources import patterns_dir
-from extractor.unit_names import split_kind
+from extractor.units.names import split_kind
 
 _OldRow = tuple[str, str, str, str, str]
 

@@ -11,11 +11,11 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from extractor import rulebook
 from extractor.folding import fold_word
-from extractor.names import ASK
+from extractor.ner.names import ASK
 from extractor.resources import load_toml
 from extractor.span import Span
+from extractor.words import rulebook
 
 QUOTES = frozenset("\"'“”„«»‘’")
 HITS = "lexicon"

@@ -7,8 +7,8 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from extractor.folding import fold
-from extractor.lexicon import Hit, hits
 from extractor.span import Span
+from extractor.words.lexicon import Hit, hits
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import regex
 
-from extractor.phrases import phrase
 from extractor.span import Span
-from extractor.unit_names import fold_name, kind_of
-from extractor.units import OldUnit, Unit, Units
+from extractor.units.names import fold_name, kind_of
+from extractor.units.registry import OldUnit, Unit, Units
+from extractor.words.phrases import phrase
 
 _FILE = "units.toml"
 

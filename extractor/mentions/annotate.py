@@ -7,16 +7,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as Entity
 
-from extractor.bodies import written_out
 from extractor.folding import fold
-from extractor.language import blank
-from extractor.lexed import Lexed
-from extractor.lexicon import FACTORY as LEXICON
 from extractor.mention import BodyMention, Mention, PersonMention
-from extractor.names import SPANS, load_names
-from extractor.persons import listed_names
+from extractor.mentions.bodies import written_out
+from extractor.mentions.persons import listed_names
+from extractor.mentions.tokens import tokens
+from extractor.ner.language import blank
+from extractor.ner.names import SPANS, load_names
 from extractor.span import Span
-from extractor.tokens import tokens
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import FACTORY as LEXICON
 
 
 @cache

@@ -6,9 +6,9 @@ from functools import partial
 import regex
 
 from extractor.mention import CountMention, DecisionMention, GradeMention, Mention, YearsMention
-from extractor.phrases import phrase
 from extractor.record import Grade, Qualifier
 from extractor.span import Span
+from extractor.words.phrases import phrase
 
 _FILE = "numbers.toml"
 _UNITS = {

@@ -5,10 +5,6 @@ from dataclasses import replace
 
 import regex
 
-from extractor import numbers, rulebook
-from extractor.bodies import bodies
-from extractor.lexed import Lexed
-from extractor.lexicon import Hit
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -24,11 +20,16 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.persons import persons
-from extractor.phrases import phrase
+from extractor.mentions import numbers
+from extractor.mentions.bodies import bodies
+from extractor.mentions.persons import persons
+from extractor.mentions.slips import slips
 from extractor.record import Grade, RecipientKind
-from extractor.slips import slips
 from extractor.span import Span
+from extractor.words import rulebook
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import Hit
+from extractor.words.phrases import phrase
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
 

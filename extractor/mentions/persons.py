@@ -6,12 +6,12 @@ from functools import cache
 import regex
 
 from extractor.folding import fold
-from extractor.lexed import Lexed
-from extractor.lexicon import Hit
 from extractor.mention import PersonMention
-from extractor.phrases import phrase
 from extractor.resources import load_toml
 from extractor.span import Span
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import Hit
+from extractor.words.phrases import phrase
 
 _WORD = regex.compile(r"(?<![\p{L}\d/&-])\p{Lu}[\p{L}'’]*")
 

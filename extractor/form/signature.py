@@ -6,9 +6,9 @@ from itertools import islice
 
 import regex
 
-from extractor.phrases import phrase
 from extractor.resources import load_toml
 from extractor.span import Span
+from extractor.words.phrases import phrase
 
 _FILE = "facts.toml"
 _LINE = regex.compile(r"[^\n]+")

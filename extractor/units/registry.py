@@ -11,8 +11,8 @@ from functools import cache
 from typing import TypeVar
 
 from extractor.resources import load_toml
-from extractor.unit_names import fold_name, split_kind
-from extractor.unit_tables import (
+from extractor.units.names import fold_name, split_kind
+from extractor.units.tables import (
     District,
     OldUnit,
     Unit,

@@ -10,9 +10,9 @@ from unicodedata import combining, normalize
 
 import regex
 
-from extractor import rulebook
 from extractor.folding import fold
 from extractor.span import Span
+from extractor.words import rulebook
 
 _WORD = regex.compile(r"\w+")
 _LENGTHS = (2, 3, 4, 5)

@@ -11,9 +11,9 @@ from typing import Literal
 import regex
 
 from extractor.document import Document
-from extractor.phrases import phrase
-from extractor.sections import Section
+from extractor.form.sections import Section
 from extractor.span import Span
+from extractor.words.phrases import phrase
 
 _FILE = "facts.toml"
 _LONGEST = 10

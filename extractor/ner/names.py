@@ -1,6 +1,6 @@
 """Names of people and bodies by the trained model, as `doc.spans["model"]` with the labels PERSON and ORG.
 
-Imports no other module of ours. The model ships in `extractor/model`; `extractor.train` makes it.
+Imports no other module of ours. The model ships in `extractor/ner/model`; `extractor.ner.train` makes it.
 """
 
 import json

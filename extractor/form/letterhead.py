@@ -12,11 +12,11 @@ from datetime import date
 import regex
 
 from extractor.document import Block, Document
-from extractor.old_unit_names import UnitMention, unit_mentions
-from extractor.phrases import phrase
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.units import Units
+from extractor.units.former import UnitMention, unit_mentions
+from extractor.units.registry import Units
+from extractor.words.phrases import phrase
 
 _FILE = "facts.toml"
 _BLOCKS = 40

@@ -1,8 +1,8 @@
-"""Trains and measures the model of `extractor.names`.
+"""Trains and measures the model of `extractor.ner.names`.
 
     python corpus/generate.py sentences --count 10000 --seed 1 > train.jsonl
     python corpus/generate.py sentences --count 1000 --seed 2 --part heldout > heldout.jsonl
-    python -m extractor.train --data train.jsonl --heldout heldout.jsonl --out extractor/model --seed 1
+    python -m extractor.ner.train --data train.jsonl --heldout heldout.jsonl --out extractor/ner/model --seed 1
 
 Imports language and names. The same data, seed, and library versions give the same bytes.
 """
@@ -22,8 +22,8 @@ from spacy.pipeline import EntityRecognizer
 from spacy.training import Example
 from thinc.api import Adam, fix_random_seed
 
-from extractor.language import blank
-from extractor.names import SPANS, AwardNames, new_recognizer, save_recognizer, unmarked
+from extractor.ner.language import blank
+from extractor.ner.names import SPANS, AwardNames, new_recognizer, save_recognizer, unmarked
 
 ARCHITECTURE = {"width": 64, "depth": 2, "embed_size": 2000, "hidden_width": 64}
 BATCH, DROPOUT = 32, 0.1

@@ -9,8 +9,8 @@ from functools import cache
 import regex
 
 from extractor.document import Block
-from extractor.phrases import phrase
 from extractor.resources import load_toml
+from extractor.words.phrases import phrase
 
 _FILE = "sections.toml"
 _ITEMS = ("item_person", "item_award", "item_count", "item_body")

@@ -1,0 +1,1 @@
+"""What a line mentions: awards, bodies, persons, counts, years, cues."""

@@ -1,0 +1,1 @@
+"""Tokens of Vietnamese, and the trained model that finds names of persons and bodies."""

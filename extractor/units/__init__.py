@@ -1,0 +1,1 @@
+"""Communes, wards, and special zones of today and before July 2025."""

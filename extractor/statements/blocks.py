@@ -19,13 +19,13 @@ from extractor.mention import (
     PersonMention,
 )
 from extractor.span import Span
-from extractor.statements.award_phrase import award_phrases
-from extractor.statements.clauses import read_block
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.statements.draft import Context, Reading
-from extractor.statements.kinds import only_kind
 from extractor.statements.list_lines import under_award
-from extractor.statements.tables import read_table
+from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.sentence.reading import read_block
+from extractor.statements.table.reading import read_table
 
 Level = tuple[str, Context]
 _SIGNS = (

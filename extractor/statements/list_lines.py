@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from extractor.mention import AwardMention, CountMention, DecisionMention, YearsMention
 from extractor.span import Span
-from extractor.statements.clauses import headed_kind
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Reading, Tally, TotalDraft
 from extractor.statements.emit import facts
-from extractor.statements.kinds import only_kind
-from extractor.statements.phrase_counts import names_end
-from extractor.statements.recipients import listed as names_in
-from extractor.statements.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.recipients import listed as names_in
+from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.sentence.reading import headed_kind
 
 
 def under_award(line: Tokens, text: str, above: Context) -> Reading | None:

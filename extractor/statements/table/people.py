@@ -6,12 +6,12 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, DecisionMention, Giver, YearsMention
 from extractor.span import Span
-from extractor.statements.clauses import read_block
-from extractor.statements.columns import figure, matches
 from extractor.statements.draft import Context, Draft, Recipient
 from extractor.statements.emit import facts
-from extractor.statements.recipients import listed
-from extractor.statements.table_state import Row, TableState, tokens_of
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.sentence.reading import read_block
+from extractor.statements.table.columns import figure, matches
+from extractor.statements.table.state import Row, TableState, tokens_of
 
 
 def person_row(state: TableState, row: Row) -> None:

@@ -29,10 +29,11 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase
-from extractor.statements.givers import follows_as_giver, giver_list
-from extractor.statements.phrase_counts import bracket, breakdown, counted
-from extractor.statements.phrase_state import PhraseState
-from extractor.statements.tallies import tally_of
+from extractor.statements.phrase.counts import counted
+from extractor.statements.phrase.details import bracket, breakdown
+from extractor.statements.phrase.givers import follows_as_giver, giver_list
+from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
 
 _MAX_SKIP = 40

@@ -12,7 +12,6 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.record import RecipientKind
-from extractor.statements.clause import Clause, gets_award, gives, heads_line, is_object, is_subject, receives_soon
 from extractor.statements.cursor import (
     OPENING,
     at,
@@ -23,10 +22,19 @@ from extractor.statements.cursor import (
     receives,
 )
 from extractor.statements.draft import Recipient, TotalDraft
-from extractor.statements.givers import committee, giver_list
-from extractor.statements.recipients import listed
-from extractor.statements.stated_totals import states_total
-from extractor.statements.tallies import tally_list, tally_of
+from extractor.statements.phrase.givers import committee, giver_list
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.tallies import tally_list, tally_of
+from extractor.statements.sentence.clause import (
+    Clause,
+    gets_award,
+    gives,
+    heads_line,
+    is_object,
+    is_subject,
+    receives_soon,
+)
+from extractor.statements.sentence.stated_totals import states_total
 
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:

@@ -5,7 +5,6 @@ from extractor.mention import (
     CountMention,
     CueMention,
 )
-from extractor.statements.clause import Clause, award_ahead
 from extractor.statements.cursor import (
     at,
     is_cue,
@@ -13,6 +12,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, TotalDraft
+from extractor.statements.sentence.clause import Clause, award_ahead
 
 
 def states_total(clause: Clause, end: int) -> bool:

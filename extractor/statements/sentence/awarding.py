@@ -10,8 +10,6 @@ from extractor.mention import (
     Word,
 )
 from extractor.span import Span
-from extractor.statements.award_phrase import award_phrases
-from extractor.statements.clause import Clause
 from extractor.statements.cursor import (
     at,
     is_cue,
@@ -19,9 +17,11 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
 from extractor.statements.emit import facts
-from extractor.statements.givers import excluded
-from extractor.statements.stated_totals import total_of_papers
-from extractor.statements.tallies import tally_of
+from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.givers import excluded
+from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 
 

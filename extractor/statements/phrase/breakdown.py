@@ -18,9 +18,9 @@ from extractor.record import Grade, Level
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
-from extractor.statements.givers import committee
-from extractor.statements.kinds import only_kind
-from extractor.statements.tallies import tally_of
+from extractor.statements.phrase.givers import committee
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
 
 

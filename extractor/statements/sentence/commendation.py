@@ -2,13 +2,13 @@
 
 from extractor.mention import AwardMention, CueMention
 from extractor.span import Span
-from extractor.statements.awarding import record
-from extractor.statements.clause import Clause, award_ahead
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
-from extractor.statements.phrase_counts import names_end
-from extractor.statements.stated_totals import heads_forms, only_some, sums_up
-from extractor.statements.tallies import name_list, tally_list
+from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.tallies import name_list, tally_list
+from extractor.statements.sentence.awarding import record
+from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
 
 COMMEND = "KHEN_THUONG"
 

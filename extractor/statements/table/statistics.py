@@ -7,14 +7,14 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import YearsMention
 from extractor.span import Span
-from extractor.statements.award_phrase import award_phrases
-from extractor.statements.columns import Column, figure, matches
 from extractor.statements.cursor import starts_award
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.emit import facts
-from extractor.statements.kinds import only_kind
-from extractor.statements.recipients import listed
-from extractor.statements.table_state import Row, TableState, tokens_of
+from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.table.columns import Column, figure, matches
+from extractor.statements.table.state import Row, TableState, tokens_of
 
 
 def statistics_row(state: TableState, row: Row) -> None:

@@ -16,7 +16,7 @@ from extractor.record import Qualifier
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
 from extractor.statements.draft import NameList, Tally
-from extractor.statements.recipients import listed
+from extractor.statements.phrase.recipients import listed
 
 _OPEN_ENDED = frozenset({"…", "..."})
 

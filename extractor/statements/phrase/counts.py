@@ -7,19 +7,14 @@ from extractor.mention import (
     AwardMention,
     BodyMention,
     CountMention,
-    DecisionMention,
     Mark,
     PersonMention,
-    TimesMention,
     YearsMention,
 )
 from extractor.span import Span
-from extractor.statements.breakdown import own_as_label, parts
 from extractor.statements.cursor import (
-    OPENING,
     Tokens,
     at,
-    closing,
     ends_sentence,
     is_cue,
     is_mark,
@@ -27,10 +22,11 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, NameList, Part, Tally
-from extractor.statements.kinds import only_kind
-from extractor.statements.phrase_state import PhraseState
-from extractor.statements.tallies import name_list, tally_list, tally_of
+from extractor.statements.draft import NameList, Tally
+from extractor.statements.phrase.breakdown import parts
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
 from extractor.words import rulebook
 
 
@@ -188,88 +184,3 @@ def _is_subject(tokens: Tokens, index: int) -> bool:
     """Whether the tally there begins a new statement: a verb and an award follow it."""
     _, end = tally_list(tokens, index, bare=False)
     return receives(tokens, end) or ends_sentence(tokens, index)
-
-
-def bracket(state: PhraseState) -> PhraseState:
-    """What stands in brackets behind the award: years, how often, a decision, names, or a breakdown."""
-    if not is_mark(at(state.tokens, state.index), OPENING):
-        return state
-    close = closing(state.tokens, state.index)
-    inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
-    upto = min(close + 1, len(state.tokens))
-    if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        return _split(state, upto, found)
-    if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
-        names = name_list(state.tokens, state.index + 1, close, state.text)
-        return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
-    return state.take(upto, **_noted(inside, state.phrase))
-
-
-def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
-    """Takes a breakdown. By kinds of recipient it is the rows themselves, and the number before it their total
-    (ruling 19); without a number before it, it is the number."""
-    kinds = [part.tally.kind for part in found]
-    by_kind = all(kinds) and not any(part.years or part.givers or part.level or part.grade for part in found)
-    numbered = state.phrase.count or state.phrase.tallies
-    if by_kind and (
-        (not numbered and not any(part.label for part in found))
-        or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)
-    ):
-        return state.take(upto, tallies=tuple(part.tally for part in found))
-    if (
-        by_kind
-        and len(set(kinds)) == len(kinds) > 1
-        and len(state.phrase.tallies) == 1
-        and not state.phrase.tallies[0].kind
-    ):
-        return state.take(upto, count=state.phrase.tallies[0], tallies=tuple(part.tally for part in found))
-    return state.take(upto, parts=found)
-
-
-def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
-    found: dict[str, object] = {}
-    decided = any(isinstance(token, DecisionMention) for token in inside)
-    for token in inside:
-        if isinstance(token, YearsMention) and not decided:
-            found["years"] = (*phrase.years, *token.years)
-        elif isinstance(token, TimesMention):
-            found |= {"times": tally_of(token), "consecutive": token.consecutive}
-        elif isinstance(token, DecisionMention):
-            found |= {"decision_no": token.number, "decision_date": token.date}
-    return found
-
-
-def breakdown(state: PhraseState) -> PhraseState:
-    """ ", trong đó ..." up to the next award or the end of the sentence."""
-    index = state.index + is_mark(at(state.tokens, state.index), ",;:")
-    if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
-        return state
-    if again := _again(state, index):
-        return again
-    stop = index + 1
-    while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
-        stop += 1
-    cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
-    found = parts(state.tokens[index + 1 : cut], state.text)
-    if found:
-        return _split(state, cut, found)
-    names = name_list(state.tokens, index, len(state.tokens), state.text) if state.phrase.tallies else None
-    if names and not state.phrase.names:
-        return state.take(names_end(state.tokens, names, index), names=names)
-    return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
-
-
-def _again(state: PhraseState, index: int) -> PhraseState | None:
-    """A breakdown that names the award again in each part, up to the end of the sentence."""
-    stop = index + 1
-    while not ends_sentence(state.tokens, stop) and not is_mark(state.tokens[stop], ";"):
-        stop += 1
-    inside = state.tokens[index + 1 : stop]
-    named = own_as_label(inside, state.phrase.award.code)
-    found = parts(named, state.text) if named is not inside else ()
-    return _split(state, stop, found) if found else None
-
-
-def _last_separator(tokens: Tokens, start: int, stop: int) -> int:
-    """What stands right before the next award belongs to that: "trong đó 15 cá nhân đạt Chiến sĩ thi đua"."""
-    return max((place for place in range(start, stop) if is_mark(tokens[place], ",;")), default=start)

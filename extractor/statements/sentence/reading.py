@@ -20,9 +20,6 @@ from extractor.mention import (
 )
 from extractor.record import RecipientKind
 from extractor.span import Span
-from extractor.statements.awarding import read_award, read_next_grade
-from extractor.statements.clause import Clause
-from extractor.statements.commendation import read_commend
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -31,8 +28,11 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import Context, Reading
-from extractor.statements.standing import read_cue
-from extractor.statements.subjects import read_name, read_tally, read_tier, read_times, read_year
+from extractor.statements.sentence.awarding import read_award, read_next_grade
+from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.standing import read_cue
+from extractor.statements.sentence.subjects import read_name, read_tally, read_tier, read_times, read_year
 from extractor.words.phrases import phrase as phrase_of
 
 _SHORT = 6

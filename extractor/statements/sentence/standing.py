@@ -2,9 +2,9 @@
 
 from extractor.mention import CueMention
 from extractor.record import Status
-from extractor.statements.clause import Clause
 from extractor.statements.cursor import is_cue, is_mark
-from extractor.statements.subjects import read_pronoun
+from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.subjects import read_pronoun
 
 _PASSIVE = "được"
 _STANDINGS = ("proposed", "target", "revoked")

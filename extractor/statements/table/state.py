@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from extractor.document import Cell, Document
 from extractor.mentions.annotate import annotate
 from extractor.record import RecipientKind
-from extractor.statements.columns import Column
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import Context, Draft, TotalDraft
+from extractor.statements.table.columns import Column
 
 Row = dict[int, Cell]
 

@@ -4,11 +4,11 @@ Spans are offsets in the document; each fact shows its row from the label to its
 """
 
 from extractor.document import Document, Table
-from extractor.statements.columns import columns, rows
 from extractor.statements.draft import Context, Reading
-from extractor.statements.people import person_row
-from extractor.statements.statistics import grid_row, headed_awards, statistics_row
-from extractor.statements.table_state import TableState, has_counts
+from extractor.statements.table.columns import columns, rows
+from extractor.statements.table.people import person_row
+from extractor.statements.table.state import TableState, has_counts
+from extractor.statements.table.statistics import grid_row, headed_awards, statistics_row
 
 
 def read_table(document: Document, table: Table, above: Context) -> Reading:

@@ -1,0 +1,1 @@
+"""One award phrase: number, award, giver, years, for whom, breakdown."""

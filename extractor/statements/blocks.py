@@ -97,9 +97,11 @@ def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) ->
         parts = tuple(replace(draft, parent=above.whole - before) for draft in reading.drafts)
         return replace(reading, drafts=parts)
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not opens or len(reading.drafts) != 1 or reading.drafts[0].recipient or reading.context.award:
+    if not opens or len(reading.drafts) != 1 or reading.drafts[0].recipient:
         return reading
-    below = replace(reading.context, award=above.award, kind=reading.drafts[0].kind, whole=before)
+    below = replace(
+        reading.context, award=reading.context.award or above.award, kind=reading.drafts[0].kind, whole=before
+    )
     return replace(reading, context=below)
 
 

@@ -56,7 +56,8 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     if colon or is_cue(token, "for") or _hands_over(tokens, place):
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
-        return _numbers(state, skip_light(tokens, index + counts), colon=colon)
+        total = colon and is_cue(at(tokens, index), "total")
+        return _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
     return None
 
 

@@ -1,5 +1,7 @@
 """What breaks a number down or stands in brackets behind it: parts, years, decisions, names."""
 
+from dataclasses import replace
+
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -16,6 +18,7 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    skip_light,
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Part
@@ -27,8 +30,10 @@ from extractor.statements.phrase.tallies import name_list, tally_of
 
 def bracket(state: PhraseState) -> PhraseState:
     """What stands in brackets behind the award: years, how often, a decision, names, or a breakdown."""
-    if not is_mark(at(state.tokens, state.index), OPENING):
+    start = skip_light(state.tokens, state.index) if state.phrase.tallies else state.index
+    if not is_mark(at(state.tokens, start), OPENING):
         return state
+    state = replace(state, index=start)
     close = closing(state.tokens, state.index)
     inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))

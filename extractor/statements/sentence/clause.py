@@ -66,6 +66,8 @@ class Clause:
     unread: list[Span] = field(default_factory=list)
     heading: AwardPhrase | None = None
     own_subject: bool = False
+    heads: bool = False
+    """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 
 def award_ahead(clause: Clause, index: int) -> bool:

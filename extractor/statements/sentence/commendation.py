@@ -1,6 +1,6 @@
 """Awards whose form is not told: "đã khen thưởng 12 tập thể", "40 cá nhân được khen thưởng"."""
 
-from extractor.mention import AwardMention, CueMention
+from extractor.mention import AwardMention, BodyMention, CueMention, TierMention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
@@ -20,6 +20,9 @@ def read_commend(clause: Clause) -> None:
     while is_cue(at(clause.tokens, index), "for", "filler", "give") or is_mark(at(clause.tokens, index), ":"):
         index += 1
     clause.index += 1
+    if _heads_section(clause):
+        clause.index = len(clause.tokens)
+        return
     tallies, end = tally_list(clause.tokens, index, bare=False)
     if any(tally.value is not None for tally in tallies):
         _commended(clause, token.span, tallies, end)
@@ -29,6 +32,24 @@ def read_commend(clause: Clause) -> None:
         clause.index = names_end(clause.tokens, names, index)
     elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
         _were_commended(clause, token.span)
+
+
+def _heads_section(clause: Clause) -> bool:
+    """ "III. Khen thưởng của Chủ tịch UBND phường", "Khen thưởng cấp tỉnh": whose the awards below are (ruling 26)."""
+    index = clause.index + is_cue(at(clause.tokens, clause.index), "of")
+    token = at(clause.tokens, index)
+    rest = [other for other in clause.tokens[index + 1 :] if not is_mark(other, ":") and other.method != "word"]
+    if rest or len(clause.tokens) > _HEADING or clause.drafts:
+        return False
+    if isinstance(token, BodyMention) and token.giver and index > clause.index:
+        clause.givers, clause.heads = (token.giver,), True
+    elif isinstance(token, TierMention) and token.rank:
+        clause.level, clause.heads = token.level, True
+    return clause.heads
+
+
+_HEADING = 8
+"""Tokens of a heading at the most."""
 
 
 def _passive(token: object) -> bool:

@@ -162,7 +162,7 @@ def _context_below(clause: Clause) -> Context:
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
         return replace(header, award=bare, years=clause.heading.years, recipients=())
-    if ends_open:
+    if ends_open or clause.heads:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")

@@ -155,9 +155,15 @@ def read_tier(clause: Clause, token: TierMention) -> None:
         clause.givers = (committee(token.name, token.level),)
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
         _head_by_tier(clause, token)
-    elif token.level == "commune" and not token.rank and receives(clause.tokens, clause.index + 1):
+    elif _speaks_of_itself(clause, token):
         clause.pronoun, clause.common = True, "collective"
     clause.index += 1
+
+
+def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:
+    """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng" does not."""
+    whose = is_cue(at(clause.tokens, clause.index - 1), "of")
+    return token.level == "commune" and not token.rank and not whose and receives(clause.tokens, clause.index + 1)
 
 
 def _head_by_tier(clause: Clause, token: TierMention) -> None:

@@ -141,6 +141,73 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ],
         ),
     ],
+    "whose the awards below are": [
+        (
+            "III. Khen thưởng của Chủ tịch UBND phường\n* Tập thể Lao động tiên tiến: 14\n* Giấy khen:\n- "
+            "Tập thể: 63\n* Bằng khen của Bộ Y tế: 2",
+            [
+                "TAP_THE_LAO_DONG_TIEN_TIEN | Ủy ban nhân dân phường | commune | collective |  | 14",
+                "GIAY_KHEN | Ủy ban nhân dân phường | commune | collective |  | 63",
+                "BANG_KHEN | Bộ Y tế | central |  |  | 2",
+            ],
+        ),
+        ("3. Khen thưởng cấp thành phố:\n- Giấy khen: 14", ["GIAY_KHEN |  | province |  |  | 14"]),
+    ],
+    "numbers by year": [
+        (
+            "Chiến sĩ thi đua cơ sở: tổng số 52 lượt người, trong đó: năm 2021: 12, năm 2022: 13, năm 2023: 27.",
+            [
+                "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual |  | 52",
+                "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual |  | 12 | 2021 | part",
+                "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual |  | 13 | 2022 | part",
+                "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual |  | 27 | 2023 | part",
+            ],
+        ),
+        (
+            "Giấy khen của Chủ tịch UBND huyện: 47 lượt (năm 2021: 14; năm 2022: 17; năm 2023: 16).",
+            [
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district |  |  | 47",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district |  |  | 14 | 2021 | part",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district |  |  | 17 | 2022 | part",
+                "GIAY_KHEN | Ủy ban nhân dân huyện | district |  |  | 16 | 2023 | part",
+            ],
+        ),
+    ],
+    "a year before its verb": [
+        (
+            "Cô Lò Thị Ngần: 6 năm liền là Chiến sĩ thi đua cơ sở, năm 2023 được tặng Bằng khen của UBND tỉnh.",
+            [
+                "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual | Lò Thị Ngần | 6",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lò Thị Ngần | (1) | 2023",
+            ],
+        ),
+        (
+            "Bà Cù Thị Mơ đạt Chiến sĩ thi đua cơ sở, năm 2022, năm 2023.",
+            ["CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual | Cù Thị Mơ | (2) | 2022;2023"],
+        ),
+    ],
+    "a number and its names speak": [
+        (
+            "3 tập thể gồm Công an phường, Trạm Y tế phường và Trường Mầm non Sao Khuê được nhận Bằng khen "
+            "của UBND tỉnh.",
+            [
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Công an phường | (1)",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Trạm Y tế phường | (1)",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Trường Mầm non Sao Khuê | (1)",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective |  | 3",
+            ],
+        ),
+    ],
+    "what is counted before a stop": [
+        (
+            "BK của UBND tỉnh: 5 TT, 8 CN. BK của Bộ Y tế: 01 CN.",
+            [
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective |  | 5",
+                "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 8",
+                "BANG_KHEN | Bộ Y tế | central | individual |  | 1",
+            ],
+        ),
+    ],
     "one of many": [
         (
             "Chị Cù Thị Mơ là 1 trong 85 gương mặt được Trung ương Đoàn tặng Bằng khen.",

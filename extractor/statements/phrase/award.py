@@ -130,11 +130,20 @@ def _years(state: PhraseState) -> PhraseState:
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
     if not isinstance(token, YearsMention) or not told:
         return state
+    if index > state.index and _opens_statement(state.tokens, index + running + 1):
+        return state
     if running:
         return state.take(index + 2, years=token.years, consecutive=True)
     if is_mark(at(state.tokens, index + 1), ":") and (state.phrase.count or state.phrase.tallies):
         return state
     return state.take(index + 1, years=token.years)
+
+
+def _opens_statement(tokens: Tokens, index: int) -> bool:
+    """Whether a verb or a giver stands behind the year: of "CSTĐCS, năm 2023 được tặng" it is the next award's."""
+    token = at(tokens, index)
+    gives = isinstance(token, BodyMention) and token.giver is not None and is_cue(at(tokens, index + 1), "give")
+    return gives or is_cue(token, "receive", "granted", "give")
 
 
 def _times(state: PhraseState) -> PhraseState:

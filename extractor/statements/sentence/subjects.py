@@ -21,7 +21,7 @@ from extractor.statements.cursor import (
     listed_words,
     receives,
 )
-from extractor.statements.draft import Recipient, TotalDraft
+from extractor.statements.draft import Recipient, Tally, TotalDraft
 from extractor.statements.phrase.givers import committee, giver_list
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
@@ -96,6 +96,8 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         _share(clause)
         clause.index += 1
         return
+    if _names_them(clause, tallies, end):
+        return
     if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
         end = closing(clause.tokens, end) + 1
     if states_total(clause, end):
@@ -108,6 +110,19 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
+    """ "3 tập thể gồm A, B và C được tặng ...": the number and the names are what the sentence speaks of."""
+    if not is_cue(at(clause.tokens, end), "including", "receive.has"):
+        return False
+    start = end + 1 + is_mark(at(clause.tokens, end + 1), ":")
+    recipients, stop = listed(clause.tokens, start, clause.text)
+    if not recipients or not gets_award(clause, stop):
+        return False
+    clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
+    clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
+    return True
 
 
 def _share(clause: Clause) -> None:

@@ -33,6 +33,11 @@ def test_award_words_without_a_record(text: str, words: list[str]) -> None:
         ("Trao 6 Bằng khen của Bộ Y tế cho 6 cá nhân.", []),
         ("Giấy khen của UBND xã: 22 (trong đó năm 2022: 10, năm 2023: 12).", []),
         ("Tặng Giấy khen cho 5 tập thể và 7 cá nhân.", []),
+        (
+            "Giấy khen của UBND xã:\n- Tập thể: 63\n- Cá nhân: 248\nTổng số Giấy khen: 311",
+            [(311, "", "GIAY_KHEN")],
+        ),
+        ("Tổng số Giấy khen: 311", []),
     ],
 )
 def test_numbers_about_other_numbers(text: str, expected: list[tuple[int, str, str]]) -> None:

@@ -6,8 +6,9 @@ Cô C (Giáo viên, Trường D)            a recipient for the lines below,
 Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 import regex
 
@@ -20,7 +21,7 @@ from extractor.mention import (
 )
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
-from extractor.statements.draft import Context, Reading
+from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.list_lines import under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
@@ -43,13 +44,13 @@ def read_blocks(
     levels: tuple[Level, ...] = ()
     before: Section | None = None
     caption = Context()
-    drafts = 0
+    told: list[Draft] = []
     for block, section, line in zip(document.blocks, sections, tokens, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
                 reading = read_table(document, table, _in_section(caption, section))
-                drafts += len(reading.drafts)
+                told.extend(reading.drafts)
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
         if not block.span.of(document.text).startswith("("):
@@ -62,8 +63,9 @@ def read_blocks(
             levels = ()
         before = section
         here = _Line(block, block.span.of(document.text), line, section)
-        reading, levels = _read(here, levels, drafts)
-        drafts += len(reading.drafts)
+        reading, levels = _read(here, levels, len(told))
+        reading = _summing(reading, told)
+        told.extend(reading.drafts)
         yield block, section, reading
 
 
@@ -103,6 +105,25 @@ def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) ->
         reading.context, award=reading.context.award or above.award, kind=reading.drafts[0].kind, whole=before
     )
     return replace(reading, context=below)
+
+
+def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:
+    """ "Tổng số Giấy khen: 330" behind the rows of that award: a total of them, and no row of its own (ruling 19)."""
+    draft = reading.drafts[0] if len(reading.drafts) == 1 else None
+    if draft is None or not draft.summed or draft.recipient or draft.count is None:
+        return reading
+    before = tuple(takewhile(lambda other: _same_award(other, draft), reversed(told)))
+    if not before:
+        return reading
+    tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
+    total = TotalDraft(tally, draft.span, draft.code, covers=tuple(range(-len(before), 0)))
+    return replace(reading, drafts=(), totals=(*reading.totals, total))
+
+
+def _same_award(row: Draft, total: Draft) -> bool:
+    whole = row.recipient is None and row.parent is None and row.status == "granted"
+    by_it = total.giver is None or (row.giver is not None and row.giver.name == total.giver.name)
+    return whole and row.code == total.code and by_it and (not total.kind or row.kind == total.kind)
 
 
 def _is_prose(reading: Reading, body: Tokens, text: str) -> bool:

@@ -78,6 +78,8 @@ class AwardPhrase:
     kind: RecipientKind = ""
     """Of a class that names nobody: "4 Giấy khen cho tập thể"."""
     open: bool = False
+    summed: bool = False
+    """Whether "tổng số" stands before it."""
     decision_no: str = ""
     decision_date: str = ""
 
@@ -109,6 +111,7 @@ class Draft:
     parent: int | None = None
     slip: bool = False
     listed: int | None = None
+    summed: bool = False
     decision_no: str = ""
     decision_date: str = ""
 

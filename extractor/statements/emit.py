@@ -46,6 +46,7 @@ def _base(phrase: AwardPhrase, settled: Context) -> Draft:
         times=phrase.times.value if phrase.times else None,
         consecutive=phrase.consecutive,
         slip=phrase.award.slip,
+        summed=phrase.summed,
         decision_no=phrase.decision_no,
         decision_date=phrase.decision_date,
     )

@@ -208,6 +208,16 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             ],
         ),
     ],
+    "whose they are": [
+        (
+            "Các tập thể, cá nhân của phường đã được Chủ tịch nước tặng 01 Huân chương Lao động hạng Nhì.",
+            ["HUAN_CHUONG_LAO_DONG 2 | Chủ tịch nước | state |  |  | 1"],
+        ),
+        (
+            "Phường đã được Chủ tịch nước tặng 01 Huân chương Lao động hạng Nhì.",
+            ["HUAN_CHUONG_LAO_DONG 2 | Chủ tịch nước | state | collective |  | 1"],
+        ),
+    ],
     "one of many": [
         (
             "Chị Cù Thị Mơ là 1 trong 85 gương mặt được Trung ương Đoàn tặng Bằng khen.",

@@ -177,7 +177,8 @@ def read_tier(clause: Clause, token: TierMention) -> None:
 
 def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:
     """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng" does not."""
-    whose = is_cue(at(clause.tokens, clause.index - 1), "of")
+    before = at(clause.tokens, clause.index - 1)
+    whose = before is not None and before.span.of(clause.text).lower() == "của"
     return token.level == "commune" and not token.rank and not whose and receives(clause.tokens, clause.index + 1)
 
 

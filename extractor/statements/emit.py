@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractor.mention import Giver
-from extractor.record import Level, RecipientKind
+from extractor.record import Level, Qualifier, RecipientKind
 from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Context, Draft, Part, Recipient, Tally, TotalDraft
 from extractor.words import rulebook
@@ -109,10 +109,10 @@ def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
     count, qualifier = _number(phrase, base.years)
     # Of a list of names behind the award the row shows what leads up to its own name.
     span = Span(base.span.start, recipient.span.end) if recipient in phrase.recipients else base.span
-    return replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)  # type: ignore[arg-type]
+    return replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
 
 
-def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | None, str]:
+def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | None, Qualifier]:
     """How often, with its qualifier: a number, years that are listed, or one that is implied (rulings 2, 3, 13)."""
     told = phrase.count or phrase.times
     if told:
@@ -192,11 +192,11 @@ def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     kind = phrase.kind or unnamed or _kind(settled, base.code)
     if phrase.names:
         kinds = {recipient.kind for recipient in phrase.names.recipients}
-        row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)  # type: ignore[arg-type]
+        row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)
         row = replace(row, listed=len(phrase.names.recipients) if phrase.names.closed else None)
         return [row, *_listed(phrase, base)] if phrase.count else _listed(phrase, base)
     spelled = phrase.count.spelled if phrase.count else None
-    return [replace(base, count=count, qualifier=qualifier, spelled=spelled, kind=kind)]  # type: ignore[arg-type]
+    return [replace(base, count=count, qualifier=qualifier, spelled=spelled, kind=kind)]
 
 
 def _kind(settled: Context, code: str) -> RecipientKind:

@@ -12,6 +12,7 @@ from extractor.mention import (
     CountMention,
     DecisionMention,
     Giver,
+    Mention,
     PersonMention,
     TierMention,
     TimesMention,
@@ -222,9 +223,9 @@ def _breaks_down(state: PhraseState, index: int) -> bool:
     return comma and not state.phrase.parts
 
 
-def _may_pass(token: object) -> bool:
+def _may_pass(token: Mention | None) -> bool:
     plain = isinstance(token, Word | YearsMention | BodyMention | TierMention)
-    return plain or is_mark(token, ",-") or is_cue(token, "movement", "filler", "plain", "and")  # type: ignore[arg-type]
+    return plain or is_mark(token, ",-") or is_cue(token, "movement", "filler", "plain", "and")
 
 
 _STEPS: tuple[Step, ...] = (

@@ -18,6 +18,7 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    listed_words,
     receives,
     skip_light,
     starts_award,
@@ -138,14 +139,15 @@ def _with_rated(state: PhraseState, tallies: tuple[Tally, ...], end: int, index:
     if not paper or not isinstance(count, CountMention) or not isinstance(rated, AwardMention):
         return tallies, end
     rule = rulebook.awards()[rated.code]
-    if (tallies and not joined) or _RATED not in fold(rated.span.of(state.text)):
+    if (tallies and not joined) or not _is_rating(rated, state.text):
         return tallies, end
     span = Span(count.span.start, rated.span.end)
-    tally = replace(tally_of(count), kind=count.kind or rule.recipient, noun=count.noun or _RATED, span=span)
+    tally = replace(tally_of(count), kind=count.kind or rule.recipient, noun=count.noun or rule.name, span=span)
     return (*tallies, tally), place + 2
 
 
-_RATED = "hoàn thành"
+def _is_rating(award: AwardMention, text: str) -> bool:
+    return any(word in fold(award.span.of(text)) for word in listed_words("rated"))
 
 
 def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:

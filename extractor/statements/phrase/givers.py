@@ -1,6 +1,7 @@
 """Which bodies behind an award give it, one or several."""
 
 from extractor.mention import BodyMention, Giver, TierMention
+from extractor.record import Level
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.words import rulebook
 
@@ -8,11 +9,11 @@ _COMMITTEE = "Ủy ban nhân dân"
 _SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
 
 
-def committee(tier: str, level: str) -> Giver:
+def committee(tier: str, level: Level) -> Giver:
     """The People's Committee of a tier: what "Giấy khen huyện" means (ruling 26). Ministries have no common name."""
     if level == "central":
         return Giver("", "central", "administration")
-    return Giver(f"{_COMMITTEE} {tier}", level, "administration", _COMMITTEE)  # type: ignore[arg-type]
+    return Giver(f"{_COMMITTEE} {tier}", level, "administration", _COMMITTEE)
 
 
 def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:

@@ -19,12 +19,9 @@ from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
 from extractor.statements.draft import Recipient
+from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
-_PERSONAL = regex.compile(
-    r"\b(?:sinh\s(?:năm|ngày)|SN)\s?[\d/.-]+,?|\b\d{1,3}\stuổi,?|\b(?:trú|ngụ|ở|hiện ở|quê|thường trú)\s(?:tại|ở)\b.*"
-)
-"""Age and home of a person, which are no role."""
 _ROLE_END = " ,;-–—:"
 
 
@@ -146,7 +143,9 @@ def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
         None,
     )
     start, end = between[0].span.start, between[-1].span.end
-    role = _PERSONAL.sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
+    role = (
+        phrase("statements.toml", "personal").sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
+    )
     if unit and _part_of_role(unit, role, text):
         role, unit = (
             text[start:end].strip(_ROLE_END),

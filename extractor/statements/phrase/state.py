@@ -1,6 +1,7 @@
 """An award phrase while it is read."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from extractor.statements.cursor import (
     Tokens,
@@ -23,7 +24,7 @@ class PhraseState:
         """The first token that is not read."""
         return at(self.tokens, self.index)
 
-    def take(self, upto: int, **changes: object) -> "PhraseState":
+    def take(self, upto: int, **changes: Any) -> "PhraseState":
         """The tokens up to `upto` are read, and say `changes`."""
         end = self.tokens[upto - 1].span.end if upto else 0
-        return replace(self, index=upto, phrase=replace(self.phrase, **changes).to(end))  # type: ignore[arg-type]
+        return replace(self, index=upto, phrase=replace(self.phrase, **changes).to(end))

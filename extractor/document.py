@@ -1,8 +1,10 @@
 """What every reader gives: text, its blocks and tables, and where each line stood on its page."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Literal
 
@@ -55,11 +57,20 @@ class Table:
     header_rows: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A word that was read off a picture, and how sure the recogniser is of it, 0 to 1."""
+
+    span: Span
+    confidence: float
+
+
 @dataclass(frozen=True)
 class Document:
     """A file as read.
 
     `text` is in NFC; blocks are its lines in order, parted by a line feed; every offset counts its characters.
+    `recognised` holds, in order, the words that were read off pictures; it is empty where the file has text.
     """
 
     path: Path
@@ -68,6 +79,7 @@ class Document:
     blocks: tuple[Block, ...]
     lines: tuple[Line, ...]
     tables: tuple[Table, ...] = ()
+    recognised: tuple[Recognised, ...] = ()
     page_count: int = 1
     metadata: dict[str, str] = field(default_factory=dict)
 
@@ -79,6 +91,18 @@ class Document:
         """The page, from 1, on which the character at `offset` was printed."""
         index = bisect_right(self._line_starts, offset) - 1
         return self.lines[max(index, 0)].page if self.lines else 1
+
+    @cached_property
+    def _recognised_starts(self) -> list[int]:
+        return [word.span.start for word in self.recognised]
+
+    def recognised_in(self, span: Span) -> tuple[Recognised, ...]:
+        """The words read off a picture that share a character with `span`."""
+        first = max(bisect_right(self._recognised_starts, span.start) - 1, 0)
+        return tuple(takewhile(lambda word: word.span.start < span.end, self._from(first, span)))
+
+    def _from(self, first: int, span: Span) -> Iterator[Recognised]:
+        return (word for word in islice(self.recognised, first, None) if word.span.end > span.start)
 
     def lines_of(self, span: Span) -> tuple[Line, ...]:
         """The printed lines that hold any of `span`."""

@@ -3,7 +3,19 @@
 from typing import Literal
 
 ErrorCode = Literal[
-    "empty", "encrypted", "corrupt", "unsupported", "too_large", "permission", "missing", "ocr_missing", "crash"
+    "empty",
+    "encrypted",
+    "corrupt",
+    "unsupported",
+    "too_large",
+    "unsafe_archive",
+    "permission",
+    "missing",
+    "ocr_missing",
+    "converter_missing",
+    "timeout",
+    "memory",
+    "crash",
 ]
 
 

@@ -19,7 +19,7 @@ from extractor.form.sections import sections
 from extractor.mention import Mention
 from extractor.mentions.tokens import tokens
 from extractor.ner.language import blank
-from extractor.reading.text import read_bytes
+from extractor.reading.plain import read_bytes
 from extractor.record import Award
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import FACTORY

@@ -1,7 +1,7 @@
 import pytest
 
-from extractor.reading.furniture import is_page_number, without_furniture
-from extractor.reading.lines import guessed_line
+from extractor.reading.drafts import guessed_line
+from extractor.reading.paragraphs.furniture import is_page_number, without_furniture
 
 
 def bare(*pages: list[str]) -> list[list[str]]:

@@ -2,10 +2,10 @@ import pytest
 import regex
 
 from extractor.document import Document
-from extractor.reading.breaks import goes_on_after_break
-from extractor.reading.layout import join_lines
-from extractor.reading.lines import BlockDraft, draft_text, guessed_line
-from extractor.reading.signs import ends_open, is_whole, marker_of, patterns, splits_dash_term
+from extractor.reading.drafts import BlockDraft, draft_text, guessed_line
+from extractor.reading.paragraphs.breaks import goes_on_after_break
+from extractor.reading.paragraphs.layout import join_lines
+from extractor.reading.paragraphs.signs import ends_open, is_whole, marker_of, patterns, splits_dash_term
 from extractor.resources import load_toml
 
 # Full lines of running text, so that the width of the page is known; every case below stands between two of them.

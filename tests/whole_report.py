@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from extractor.pipeline import extract
-from extractor.reading.text import read_bytes
+from extractor.reading.plain import read_bytes
 from extractor.record import Extraction
 from extractor.units.registry import Units
 

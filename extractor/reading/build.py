@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from extractor.document import Block, Cell, Document, Line, Table
+from extractor.document import Block, Cell, Document, Line, Recognised, Table
 from extractor.errors import ReadError
-from extractor.reading.lines import BlockDraft, Draft, PrintedLine, RowDraft, TableDraft
-from extractor.reading.signs import is_cut
+from extractor.reading.drafts import BlockDraft, CellDraft, Draft, PrintedLine, RowDraft, TableDraft
+from extractor.reading.paragraphs.signs import is_cut
 from extractor.span import Span
 
 _FIGURE = re.compile(r"\d[\d.,]*\s*%?")
@@ -25,6 +25,15 @@ class _Layout:
     blocks: list[Block] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
+    recognised: list[Recognised] = field(default_factory=list)
+
+    def put_read(self, read: PrintedLine | CellDraft, separator: str) -> Span:
+        """Appends the text of a line or cell, and notes the words that were read off a picture."""
+        span = self.put(read.text, separator)
+        words = re.finditer(r"\S+", read.text) if read.confidence else ()
+        for word, confidence in zip(words, read.confidence, strict=True):
+            self.recognised.append(Recognised(Span(*word.span()).shifted(span.start), confidence))
+        return span
 
     def put(self, text: str, separator: str) -> Span:
         """Appends `text` after `separator`, which is left out at the very beginning."""
@@ -48,8 +57,17 @@ def build(
     text = "".join(layout.parts)
     if not text.strip():
         raise ReadError("empty")
-    blocks, lines, tables = tuple(layout.blocks), tuple(layout.lines), tuple(layout.tables)
-    return Document(path, form, text, blocks, lines, tables, max(page_count, 1), metadata or {})
+    return Document(
+        path,
+        form,
+        text,
+        tuple(layout.blocks),
+        tuple(layout.lines),
+        tuple(layout.tables),
+        tuple(layout.recognised),
+        max(page_count, 1),
+        metadata or {},
+    )
 
 
 def header_rows(rows: Sequence[RowDraft]) -> int:
@@ -61,7 +79,7 @@ def header_rows(rows: Sequence[RowDraft]) -> int:
 def _put_block(layout: _Layout, draft: BlockDraft) -> None:
     spans: list[Span] = []
     for before, line in zip((None, *draft.lines), draft.lines, strict=False):
-        spans.append(layout.put(line.text, _separator(before, line)))
+        spans.append(layout.put_read(line, _separator(before, line)))
         layout.lines.append(Line(spans[-1], line.page, line.box))
     layout.blocks.append(Block(Span(spans[0].start, spans[-1].end), "paragraph", draft.marker, draft.style))
 
@@ -85,7 +103,7 @@ def _put_table(layout: _Layout, draft: TableDraft) -> None:
 def _put_row(layout: _Layout, row: RowDraft) -> list[Cell]:
     cells: list[Cell] = []
     for cell in row.cells:
-        span = layout.put(cell.text, "\t" if cells else "\n")
+        span = layout.put_read(cell, "\t" if cells else "\n")
         cells.append(Cell(span, cell.row, cell.column, cell.row_span, cell.column_span))
     whole = Span(cells[0].span.start, cells[-1].span.end)
     layout.blocks.append(Block(whole, "row"))

@@ -18,6 +18,7 @@ class PrintedLine:
     """One line as printed. `left`, `right` and `first_word` (its width) share a unit: points, or sizes of the type.
 
     `gap`: more room above it than between the lines of a paragraph. `measured`: the edges are real, not guessed.
+    `confidence`: 0 to 1 for each word of `text` as parted by spaces, where a recogniser read it off a picture.
     """
 
     text: str
@@ -30,6 +31,7 @@ class PrintedLine:
     box: Box | None = None
     style: Style = PLAIN
     height: float = 0.0
+    confidence: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +45,14 @@ class BlockDraft:
 
 @dataclass(frozen=True, slots=True)
 class CellDraft:
-    """A cell before its place in the text is known."""
+    """A cell before its place in the text is known; `confidence` as of a line."""
 
     text: str
     row: int
     column: int
     row_span: int = 1
     column_span: int = 1
+    confidence: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ import docx
 
 from extractor.document import Document
 from extractor.errors import ReadError
-from extractor.reading.breaks import goes_on_after_break
 from extractor.reading.build import build
-from extractor.reading.docx_body import Body
-from extractor.reading.layout import block_of, join_lines
-from extractor.reading.lines import Draft, PrintedLine, TableDraft
+from extractor.reading.drafts import Draft, PrintedLine, TableDraft
+from extractor.reading.paragraphs.breaks import goes_on_after_break
+from extractor.reading.paragraphs.layout import block_of, join_lines
+from extractor.reading.word.body import Body
 
 _LONG = 20.0
 _HARD_WRAPPED = 0.4

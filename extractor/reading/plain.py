@@ -8,11 +8,11 @@ from pathlib import Path
 
 from extractor.document import Document
 from extractor.reading.build import build
-from extractor.reading.furniture import is_page_number, without_furniture
-from extractor.reading.layout import join_lines
-from extractor.reading.lines import CellDraft, Item, PrintedLine, RowDraft, TableDraft, guessed_line
+from extractor.reading.drafts import CellDraft, Item, PrintedLine, RowDraft, TableDraft, guessed_line
 from extractor.reading.normalise import clean, collapse, decode
-from extractor.reading.signs import is_whole, marker_of, starts_with
+from extractor.reading.paragraphs.furniture import is_page_number, without_furniture
+from extractor.reading.paragraphs.layout import join_lines
+from extractor.reading.paragraphs.signs import is_whole, marker_of, starts_with
 
 _LINE_END = re.compile(r"\r\n|[\n\r\v\x85\u2028\u2029]")
 _COLUMNS = re.compile(r"\s{3,}|\t")

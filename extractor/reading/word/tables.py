@@ -7,7 +7,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from extractor.reading.normalise import normalise
-from extractor.reading.signs import is_whole, starts_with
+from extractor.reading.paragraphs.signs import is_whole, starts_with
 
 _FORM_ROWS, _FORM_COLUMNS = 6, 3
 _FORM_LINES = {"nation", "motto", "party"}

@@ -1,14 +1,12 @@
-"""Words of a PDF page to printed lines, in the order in which a person reads them."""
+"""Words of a page to printed lines, in the order in which a person reads them."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Self
 
 from extractor.document import Box
-from extractor.reading.lines import PLAIN, PrintedLine, Style
-from extractor.reading.normalise import normalise
-from extractor.reading.signs import marker_of
+from extractor.reading.drafts import PLAIN, PrintedLine, Style
+from extractor.reading.paragraphs.signs import marker_of
 
 # In heights of the type: two columns of a head stand further apart than the words of a stretched line.
 _COLUMN_GAP = 2.0
@@ -18,17 +16,12 @@ _NEAR = 2.5
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word with its box and whether it is bold."""
+    """A word, without spaces, with its box and whether it is bold; `confidence` where a recogniser read it."""
 
     text: str
     box: Box
-    bold: bool
-
-    @classmethod
-    def of(cls, raw: dict[str, Any]) -> Self:
-        """From a word of pdfplumber with its characters."""
-        bold = sum("bold" in str(char["fontname"]).lower() for char in raw["chars"]) * 2 > len(raw["chars"])
-        return cls(normalise(raw["text"]), (raw["x0"], raw["top"], raw["x1"], raw["bottom"]), bold)
+    bold: bool = False
+    confidence: float | None = None
 
     @property
     def height(self) -> float:
@@ -97,8 +90,15 @@ def _line(words: Sequence[Word], page: int) -> PrintedLine:
     box = (words[0].box[0], min(w.box[1] for w in words), words[-1].box[2], max(w.box[3] for w in words))
     bold: Style = frozenset({"bold"}) if all(word.bold for word in words) else PLAIN
     first, height = words[0], max(word.height for word in words)
-    text = " ".join(word.text for word in words)
-    return PrintedLine(text, page, box[0], box[2], first.box[2] - first.box[0], False, True, box, bold, height)
+    text, width = " ".join(word.text for word in words), first.box[2] - first.box[0]
+    return PrintedLine(
+        text, page, box[0], box[2], width, False, True, box, bold, height, confidence=confidence_of(words)
+    )
+
+
+def confidence_of(words: Iterable[Word]) -> tuple[float, ...]:
+    """How sure the recogniser is of each word; nothing for words that were not recognised."""
+    return tuple(word.confidence for word in words if word.confidence is not None)
 
 
 def _columns_from(rows: Sequence[Row], start: int) -> tuple[int, float]:

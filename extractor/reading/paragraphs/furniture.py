@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from extractor.reading.lines import PrintedLine
-from extractor.reading.signs import is_whole, starts_with
+from extractor.reading.drafts import PrintedLine
+from extractor.reading.paragraphs.signs import is_whole, starts_with
 
 Page = Sequence[PrintedLine]
 _Running = frozenset[tuple[int, str]]

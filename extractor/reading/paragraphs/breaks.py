@@ -10,9 +10,9 @@ from functools import cached_property
 
 import regex
 
-from extractor.reading.frame import Frame
-from extractor.reading.lines import PrintedLine, draft_text
-from extractor.reading.signs import (
+from extractor.reading.drafts import PrintedLine, draft_text
+from extractor.reading.paragraphs.frame import Frame
+from extractor.reading.paragraphs.signs import (
     ends_half_open,
     ends_open,
     has_open_bracket,

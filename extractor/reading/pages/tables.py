@@ -1,15 +1,22 @@
-"""Ruled tables of a PDF: cells with their extents, and tables that go on over a page."""
+"""Ruled tables of pages: cells with their extents, and tables that go on over a page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from extractor.document import Box
 from extractor.reading.build import header_rows
-from extractor.reading.lines import CellDraft, RowDraft, TableDraft
-from extractor.reading.pdf_lines import Word, rows_of
+from extractor.reading.drafts import CellDraft, RowDraft, TableDraft
+from extractor.reading.pages.words import Word, confidence_of, rows_of
 
 _EDGE = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """The rules of a table as they were found: its box and the boxes between the rules."""
+
+    box: Box
+    cells: tuple[Box, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +38,8 @@ class PlacedTable:
         return _inside(word, self.box)
 
 
-def tables_of(found: Sequence[Any], words: Sequence[Word], page: int) -> list[PlacedTable]:
-    """The tables that pdfplumber found, without mere frames: a table has two columns and two rows at least."""
+def tables_of(found: Sequence[Ruled], words: Sequence[Word], page: int) -> list[PlacedTable]:
+    """The tables of a page, without mere frames: a table has two columns and two rows at least."""
     tables = [_table(table, words, page) for table in found]
     return sorted((table for table in tables if table is not None), key=lambda table: table.place)
 
@@ -49,8 +56,8 @@ def joined_tables(pages: Sequence[Sequence[PlacedTable]]) -> list[PlacedTable]:
     return joined
 
 
-def _table(found: Any, words: Sequence[Word], page: int) -> PlacedTable | None:
-    boxes: list[Box] = list(found.cells)
+def _table(found: Ruled, words: Sequence[Word], page: int) -> PlacedTable | None:
+    boxes = found.cells
     columns, rows = _edges(boxes, 0), _edges(boxes, 1)
     if len(columns) < 3 or len(rows) < 3 or len(boxes) < 3:
         return None
@@ -59,7 +66,7 @@ def _table(found: Any, words: Sequence[Word], page: int) -> PlacedTable | None:
         cell = _cell(box, columns, rows, words)
         drafts.setdefault(cell.row, []).append(cell)
     table = TableDraft(tuple(_row(cells, rows, columns, page) for _, cells in sorted(drafts.items())))
-    return PlacedTable(table, page, tuple(found.bbox), tuple(columns))
+    return PlacedTable(table, page, found.box, tuple(columns))
 
 
 def _cell(box: Box, columns: list[float], rows: list[float], words: Sequence[Word]) -> CellDraft:
@@ -69,9 +76,9 @@ def _cell(box: Box, columns: list[float], rows: list[float], words: Sequence[Wor
         _index(rows, box[1]),
         _index(rows, box[3]),
     )
-    lines = rows_of(word for word in words if _inside(word, box))
-    text = " ".join(word.text for line in lines for word in line)
-    return CellDraft(text, top, left, max(bottom - top, 1), max(right - left, 1))
+    held = [word for line in rows_of(word for word in words if _inside(word, box)) for word in line]
+    text = " ".join(word.text for word in held)
+    return CellDraft(text, top, left, max(bottom - top, 1), max(right - left, 1), confidence_of(held))
 
 
 def _row(cells: list[CellDraft], rows: list[float], columns: list[float], page: int) -> RowDraft:
@@ -139,7 +146,11 @@ def _is_rest(row: RowDraft, rest: RowDraft) -> bool:
 
 def _whole(row: RowDraft, rest: RowDraft) -> RowDraft:
     pairs = zip(row.cells, rest.cells, strict=True)
-    return replace(row, cells=tuple(replace(cell, text=f"{cell.text} {more.text}".strip()) for cell, more in pairs))
+    return replace(row, cells=tuple(_joined(cell, more) for cell, more in pairs))
+
+
+def _joined(cell: CellDraft, more: CellDraft) -> CellDraft:
+    return replace(cell, text=f"{cell.text} {more.text}".strip(), confidence=cell.confidence + more.confidence)
 
 
 def _texts(row: RowDraft) -> list[str]:

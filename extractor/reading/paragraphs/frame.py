@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.reading.lines import PrintedLine
-from extractor.reading.signs import marker_of
+from extractor.reading.drafts import PrintedLine
+from extractor.reading.paragraphs.signs import marker_of
 
 # Sizes of the type: a line of A4 in 14 points takes 31 to 33, in 12 points 37; nothing hard-wrapped is wider.
 _LEAST_WIDTH = 26.0

@@ -11,10 +11,10 @@ from typing import Any, Self
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from extractor.reading.docx_tables import cell_places, is_form_table
-from extractor.reading.lines import PLAIN, CellDraft, PrintedLine, RowDraft, Style, TableDraft, guessed_line
+from extractor.reading.drafts import PLAIN, CellDraft, PrintedLine, RowDraft, Style, TableDraft, guessed_line
 from extractor.reading.normalise import clean, collapse
-from extractor.reading.numbering import Numbering
+from extractor.reading.word.numbering import Numbering
+from extractor.reading.word.tables import cell_places, is_form_table
 
 Paragraph = list[PrintedLine]
 

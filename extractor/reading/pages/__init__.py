@@ -1,0 +1,1 @@
+"""Pages with places: words by their boxes, ruled cells, and the pages of a file one behind the other."""

@@ -1,0 +1,1 @@
+"""From printed lines to paragraphs, list items, and headings, without what a page carries besides."""

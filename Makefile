@@ -17,7 +17,7 @@ PYTHON := $(shell for name in $(PYTHONS); do if $$name -c '$(NEW_ENOUGH)' 2>/dev
 
 # What prints the files that the tests read: Vietnamese letters, and LibreOffice. The package of each that is not there.
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
-FOR_TESTS := $(strip $(if $(wildcard $(FONT)),,fonts-dejavu-core) \
+FOR_TESTS := $(strip $(if $(wildcard $(FONT)),,fonts-dejavu-core) $(if $(shell command -v zip),,zip) \
 	$(if $(shell command -v soffice),,libreoffice-writer-nogui))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

@@ -39,6 +39,10 @@ ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code 
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
 ]
+TimeOption = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that one file may take.")]
+MemoryOption = Annotated[int, typer.Option("--memory-limit", min=256, help="MiB of memory that one file may take.")]
+RetryOption = Annotated[bool, typer.Option("--retry-failed", help="Try files again that could not be read before.")]
+FreshOption = Annotated[bool, typer.Option("--fresh", help="Read all files again, whatever earlier runs have read.")]
 FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
@@ -77,6 +81,10 @@ def run_command(
     lang: LangOption = Language.VI,
     province: ProvinceOption = "31",
     jobs: JobsOption = None,
+    time_limit: TimeOption = 120,
+    memory_limit: MemoryOption = 2048,
+    retry_failed: RetryOption = False,
+    fresh: FreshOption = False,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -84,11 +92,14 @@ def run_command(
     findings that are errors (3 goes before 4).
     """
     from extractor.console import Console
+    from extractor.guard import Limits
     from extractor.inputs import InputError
     from extractor.pipeline import process_file
-    from extractor.run import Settings, run
+    from extractor.run import run
+    from extractor.settings import Settings
 
-    settings = Settings(province, lang.value, jobs)
+    limits = Limits(time_limit, memory_limit)
+    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh)
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:
@@ -113,7 +124,7 @@ def evaluate(
     from extractor.evaluate.board import show
     from extractor.inputs import InputError
     from extractor.pipeline import process_file
-    from extractor.run import Settings
+    from extractor.settings import Settings
 
     try:
         score = evaluate_folder(folder, gold or folder / "gold", Settings(province, jobs=jobs), process_file)

@@ -10,12 +10,13 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from extractor.gather import OnFile
+from extractor.gather import Progress as FileDone
 from extractor.inputs import InputError
 from extractor.messages import Lang, label
 from extractor.outputs.run_file import counts
 from extractor.record import Report
-from extractor.run import OnFile, RunResult
-from extractor.run import Progress as FileDone
+from extractor.run import RunResult
 
 _SEVERITIES = ("error", "warning", "info")
 

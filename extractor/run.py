@@ -1,42 +1,22 @@
 """One run: finds the reports, reads each by itself, consolidates them, and writes the outputs."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
 from extractor.consolidate import City, consolidate
-from extractor.inputs import InputError, Job, find_inputs, plan
-from extractor.messages import Lang, label
+from extractor.gather import OnFile, gather
+from extractor.inputs import InputError, find_inputs
+from extractor.outcomes import Extract, Outcome
 from extractor.outputs import RunInfo, write
-from extractor.pool import Extract, Outcome, read_each
-from extractor.record import Extraction, Report
+from extractor.record import Report
+from extractor.settings import Settings
 from extractor.units.registry import Units
 from extractor.words.rulebook import awards
 
 INCOMPLETE, HAS_ERRORS = 3, 4
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor."""
-
-    province: str = ""
-    lang: Lang = "vi"
-    jobs: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """One more file is done: the row that it got, and how many of how many that makes."""
-
-    report: Report
-    done: int
-    total: int
-
-
-OnFile = Callable[[Progress], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +53,14 @@ def run(
     """Reads what is `named` and writes the tables into `out`. Raises InputError before anything is written, OSError."""
     started, clock = datetime.now().astimezone(), time.perf_counter()
     inputs = find_inputs(named, out)
-    outcomes = read_reports(inputs.files, settings, extract, on_file)
-    city = city_of(outcomes, settings)
-    result = RunResult(city, out, tuple(map(str, inputs.skipped)), time.perf_counter() - clock)
-    write(city, out, _info(named, settings, result, outcomes, started))
+    _units(settings)
+    out.mkdir(parents=True, exist_ok=True)
+    gathered = gather(inputs.files, settings, extract, on_file, out)
+    city = city_of(gathered.outcomes, settings)
+    skipped = (*map(str, inputs.skipped), *gathered.skipped)
+    result = RunResult(city, out, skipped, time.perf_counter() - clock)
+    write(city, out, _info(named, settings, result, gathered.outcomes, started))
     return result
-
-
-def read_reports(
-    files: Iterable[Path], settings: Settings, extract: Extract, on_file: OnFile | None = None
-) -> tuple[Outcome, ...]:
-    """An outcome for each file, in order; a copy is not read again. Raises InputError for an unknown province."""
-    province = _units(settings).province_code
-    jobs = plan(files)
-    fresh = read_each(extract, [job for job in jobs if not job.original], province, settings.lang, settings.jobs)
-    read: dict[str, Outcome] = {}
-    for done, job in enumerate(jobs, start=1):
-        outcome = _duplicate(job, job.original, read, settings.lang) if job.original else next(fresh)
-        read[job.report_id] = outcome
-        if on_file:
-            on_file(Progress(outcome.extraction.report, done, len(jobs)))
-    return tuple(read.values())
 
 
 def city_of(outcomes: Iterable[Outcome], settings: Settings) -> City:
@@ -112,14 +79,6 @@ def _units(settings: Settings) -> Units:
     if not units.units:
         raise InputError("unknown_province", settings.province)
     return units
-
-
-def _duplicate(job: Job, original: Job, read: Mapping[str, Outcome], lang: Lang) -> Outcome:
-    """The row of a file whose bytes came before: what is known of the original, and no records."""
-    told = label("summary", "same_bytes", lang, path=original.source_file)
-    own = {"report_id": job.report_id, "source_file": job.source_file, "status": "duplicate", "message": told}
-    report = read[original.report_id].extraction.report
-    return Outcome(Extraction(report=report.model_copy(update={**own, "error_code": ""})))
 
 
 def _info(

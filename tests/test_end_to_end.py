@@ -12,7 +12,8 @@ from reports_of import ROOT, SHARED, Figures, f1, folder_of, scored
 
 from extractor.pipeline import process_file
 from extractor.record import Extraction
-from extractor.run import RunResult, Settings, run
+from extractor.run import RunResult, run
+from extractor.settings import Settings
 
 CORPUS = ROOT / "corpus"
 REAL = sorted((SHARED / "reports").glob("*.txt"))

@@ -25,7 +25,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "stages": ("pipeline",),
     "city": ("consolidate",),
     "outputs": ("outputs",),
-    "run": ("inputs", "pool", "run", "evaluate"),
+    "guard": ("guard",),
+    "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
     "shown": ("console", "cli"),
 }
 # The order of the stages is known to nobody but the command line, which hands it to the run.

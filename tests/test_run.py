@@ -6,10 +6,12 @@ import pytest
 from rows import award
 
 from extractor.errors import ReadError
-from extractor.inputs import InputError, find_inputs, plan
+from extractor.gather import Progress
+from extractor.inputs import InputError, Source, find_inputs, plan
 from extractor.messages import Lang
 from extractor.record import Extraction, Report
-from extractor.run import Progress, RunResult, Settings, run
+from extractor.run import RunResult, run
+from extractor.settings import Settings
 
 ALONE, TWO = Settings("31", jobs=1), Settings("31", jobs=2)
 
@@ -101,7 +103,7 @@ def test_an_unknown_province_is_wrong_usage(tmp_path: Path) -> None:
 
 def test_plan_names_reports_by_their_bytes(tmp_path: Path) -> None:
     folder = files(tmp_path / "in", a="same", b="other", c="same", d="same")
-    jobs = plan(sorted(folder.iterdir()))
+    jobs = plan(map(Source.of, sorted(folder.iterdir())))
     first = hashlib.sha256(b"same").hexdigest()
     assert [job.report_id for job in jobs if job.sha256 == first] == [first[:12], f"{first[:12]}~2", f"{first[:12]}~3"]
     assert [job.original.source_file if job.original else "" for job in jobs] == ["", "", *[str(folder / "a.txt")] * 2]

@@ -7,21 +7,23 @@ from pathlib import Path
 from extractor.document import Document
 from extractor.errors import ReadError
 from extractor.reading.formats import format_of
+from extractor.reading.private import without_private_numbers
 
 Reader = Callable[[Path, bytes], Document]
 
 READERS = {
     "pdf": "extractor.reading.pdf.reader",
     "docx": "extractor.reading.word.reader",
+    "eml": "extractor.reading.letter",
     "txt": "extractor.reading.plain",
 }
 """Format to the module whose `read_bytes(path, data)` reads it."""
 
 
 def read(path: Path) -> Document:
-    """The report in `path`. Raises ReadError with the code that says why it cannot be read."""
+    """The report in `path`, private numbers masked. Raises ReadError with the code that says why it cannot be read."""
     data = _bytes_of(path)
-    return _reader(format_of(path.name, data))(path, data)
+    return without_private_numbers(_reader(format_of(path.name, data))(path, data))
 
 
 def _reader(form: str) -> Reader:

@@ -19,6 +19,7 @@ _SIGNATURES = (
     (b"MM\x00*", "tif"),
 )
 _OTHERS = (b"GIF8", b"BM", b"RIFF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ", b"\x7fELF")
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (("EncryptedPackage", "encrypted"), ("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls"))
 _ZIP_PARTS = (("word/document.xml", "docx"), ("xl/workbook.xml", "xlsx"))
@@ -46,13 +47,18 @@ def format_of(name: str, data: bytes) -> str:
         raise ReadError("empty")
     if b"%PDF-" in data[:1024]:
         return "pdf"
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if data.startswith(_ZIP):
         return _format_in_zip(data)
     if data.startswith(_OLE):
         return _format_in_ole(data)
     if known := next((form for sign, form in _SIGNATURES if data.startswith(sign)), ""):
         return known
     return _format_of_text(name, data)
+
+
+def may_hold_files(head: bytes) -> bool:
+    """Whether a file that begins so can be an archive or a letter."""
+    return head.startswith(_ZIP) or _format_of_mail(head) == "eml"
 
 
 def ending_of(name: str) -> str:

@@ -1,14 +1,11 @@
-"""From what the user names to the files that are to be read, each with the id of its report."""
+"""What the user names: files, folders, globs."""
 
-import hashlib
 import os
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from extractor.errors import ReadError
 from extractor.resources import load_toml
 
 InputProblem = Literal[
@@ -33,18 +30,6 @@ class Inputs:
     skipped: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One file to read. `original` is the job whose bytes are the same and which came first."""
-
-    path: Path
-    source_file: str
-    report_id: str
-    sha256: str = ""
-    original: "Job | None" = None
-    error: ReadError | None = None
-
-
 def find_inputs(named: Sequence[str | Path], out: Path) -> Inputs:
     """Files, folders with all below them, and globs. Raises InputError.
 
@@ -56,17 +41,6 @@ def find_inputs(named: Sequence[str | Path], out: Path) -> Inputs:
         raise InputError("empty_folder", ", ".join(map(str, named)))
     once = {path.resolve(): path for path in reversed(found.files)}
     return Inputs(tuple(sorted(once.values())), tuple(sorted(set(found.skipped))))
-
-
-def plan(files: Iterable[Path]) -> tuple[Job, ...]:
-    """One job a file, with its SHA-256; a second file of the same bytes gets `~2` and names the first."""
-    seen: Counter[str] = Counter()
-    originals: dict[str, Job] = {}
-    jobs = []
-    for job in map(_hashed, files):
-        seen[job.report_id] += 1
-        jobs.append(_copy(job, originals.setdefault(job.report_id, job), seen[job.report_id]))
-    return tuple(jobs)
 
 
 def _check_out(named: Sequence[str | Path], out: Path) -> None:
@@ -94,37 +68,21 @@ def _together(found: Iterable[Inputs]) -> Inputs:
 
 
 def _sorted_out(paths: Iterable[Path]) -> Inputs:
-    told = [(path, _is_nobodys(path.name)) for path in paths]
+    told = [(path, is_nobodys(path.name)) for path in paths]
     return Inputs(tuple(path for path, skip in told if not skip), tuple(path for path, skip in told if skip))
 
 
 def _walk(folder: Path, out: Path) -> Iterator[Path]:
     """Files below `folder`; of a hidden folder only the folder itself, of `out` nothing."""
     for root, folders, names in os.walk(folder):
-        nobodys = [name for name in folders if _is_nobodys(name)]
+        nobodys = [name for name in folders if is_nobodys(name)]
         folders[:] = [
             name for name in folders if name not in nobodys and (Path(root) / name).resolve() != out.resolve()
         ]
         yield from (Path(root) / name for name in (*nobodys, *names))
 
 
-def _is_nobodys(name: str) -> bool:
+def is_nobodys(name: str) -> bool:
+    """Whether a file of this name is nobody's report: hidden, a lock, left behind by a system."""
     listed = load_toml("inputs.toml")
     return name.startswith(tuple(listed["skipped_openings"])) or name in listed["skipped_names"]
-
-
-def _hashed(path: Path) -> Job:
-    source = str(path).encode("utf-8", "replace").decode()
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as problem:
-        error = ReadError("permission" if isinstance(problem, PermissionError) else "missing", problem.strerror or "")
-        return Job(path, source, hashlib.sha256(source.encode()).hexdigest()[:12], error=error)
-    return Job(path, source, digest[:12], digest)
-
-
-def _copy(job: Job, original: Job, number: int) -> Job:
-    if number == 1:
-        return job
-    return Job(job.path, job.source_file, f"{job.report_id}~{number}", job.sha256, original)

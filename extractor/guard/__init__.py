@@ -1,0 +1,7 @@
+"""Work on files that may hang, crash, or eat all memory: each costs itself alone."""
+
+from extractor.guard.crew import Crew
+from extractor.guard.limits import Limits
+from extractor.guard.worker import Answer
+
+__all__ = ["Answer", "Crew", "Limits"]

@@ -1,0 +1,6 @@
+"""From what the user names to the files that are to be read, those inside archives and letters included."""
+
+from extractor.inputs.jobs import Job, Source, plan
+from extractor.inputs.named import InputError, Inputs, find_inputs
+
+__all__ = ["InputError", "Inputs", "Job", "Source", "find_inputs", "plan"]

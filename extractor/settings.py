@@ -1,0 +1,21 @@
+"""What a run can be told."""
+
+from dataclasses import dataclass, field
+
+from extractor.guard import Limits
+from extractor.messages import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor.
+
+    `retry_failed`: files that could not be read in an earlier run are tried again. `fresh`: all are read again.
+    """
+
+    province: str = ""
+    lang: Lang = "vi"
+    jobs: int | None = None
+    limits: Limits = field(default_factory=Limits)
+    retry_failed: bool = False
+    fresh: bool = False

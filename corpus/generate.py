@@ -1,6 +1,7 @@
 """Makes the project's own texts from the word lists and frames beside this file; the same seed gives the same text.
 
     python corpus/generate.py sentences --count 10000 --seed 1 > train.jsonl
+    python corpus/generate.py city CITY --formats pdf,docx,txt,html --flawed
 
 One JSON object a line: `text`, and `spans`, each [start, end, label] in characters.
 
@@ -17,15 +18,25 @@ import random
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+from city.plan import Plan, write_city
 from sentence_grammar import Sentence, expand, joined
 from sentence_noise import noisy
 
 FRAMES = Path(__file__).parent / "frames"
+FLAWS = {
+    "missing": 6,
+    "copies": 3,
+    "superseded": 2,
+    "wrong_totals": 20,
+    "wrong_breakdowns": 12,
+    "shared_people": 8,
+}
 Part = Literal["train", "heldout"]
 app = typer.Typer(add_completion=False)
 
@@ -73,6 +84,19 @@ def write_sentences(
     """Writes marked paragraphs, one JSON object a line."""
     for sentence in sentences(count, seed, "heldout" if part == "heldout" else "train"):
         sys.stdout.write(_as_json(sentence) + "\n")
+
+
+@app.command("city")
+def write_a_city(
+    out: Path,
+    seed: int = 1,
+    units: Annotated[int | None, typer.Option(help="So many reports; all units of the city if left out.")] = None,
+    formats: Annotated[str, typer.Option(help="Formats in turn, parted by commas: pdf, docx, txt, html.")] = "pdf",
+    flawed: Annotated[bool, typer.Option(help="With missing units, files twice, figures that do not add up.")] = False,
+) -> None:
+    """Writes the reports of a made-up city into OUT/reports, and what is true of it into OUT/truth."""
+    plan = Plan(units=units, formats=tuple(formats.split(",")))
+    write_city(out, replace(plan, **FLAWS) if flawed else plan, seed)
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ import pypdfium2
 
 sys.path[:0] = [str(Path(__file__).parents[2] / "corpus"), str(Path(__file__).parent)]
 
-from city.plan import Plan, write_city
-from measure import Measured, measured, median_of
+from city.plan import Plan, write_city  # noqa: E402
+from measure import Measured, measured, median_of  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 PYTHON = sys.executable

@@ -82,7 +82,7 @@ def _units(settings: Settings) -> Units:
 
 
 def _info(
-    named: Sequence[str | Path], settings: Settings, result: RunResult, outcomes: Iterable[Outcome], started: datetime
+    named: Sequence[str | Path], settings: Settings, result: RunResult, outcomes: Sequence[Outcome], started: datetime
 ) -> RunInfo:
     return RunInfo(
         settings=asdict(settings),
@@ -91,4 +91,5 @@ def _info(
         started=started.isoformat(timespec="seconds"),
         seconds=round(result.seconds, 3),
         seconds_by_report={one.extraction.report.report_id: round(one.seconds, 3) for one in outcomes},
+        files_from_earlier_runs=sum(outcome.cached for outcome in outcomes),
     )

@@ -19,14 +19,18 @@ CONTRACT_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class RunInfo:
-    """Settings and times of one run; seconds are of the wall clock, `seconds_by_report` by report id."""
+    """Settings and times of one run; seconds are of the wall clock, `seconds_by_report` by report id.
 
-    settings: Mapping[str, str | int | bool]
+    `files_from_earlier_runs`: how many files were not read again.
+    """
+
+    settings: Mapping[str, object]
     inputs: tuple[str, ...]
     skipped: tuple[str, ...]
     started: str
     seconds: float
     seconds_by_report: Mapping[str, float]
+    files_from_earlier_runs: int = 0
 
 
 def write_run_file(city: City, info: RunInfo, folder: Path) -> None:

@@ -235,7 +235,7 @@ def test_what_failed_is_not_tried_again_unless_asked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("lines", "options", "code"),
-    [(200_000, ("--time-limit", "4"), "timeout"), (1_500_000, ("--memory-limit", "400"), "memory")],
+    [(200_000, ("--time-limit", "15"), "timeout"), (1_500_000, ("--memory-limit", "400"), "memory")],
 )
 def test_a_file_over_a_limit(tmp_path: Path, lines: int, options: tuple[str, str], code: str) -> None:
     folder = small(tmp_path / "in", 1)

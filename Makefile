@@ -15,10 +15,14 @@ PYTHONS := python3.11 python3.12 python3.13 python3 python
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON := $(shell for name in $(PYTHONS); do if $$name -c '$(NEW_ENOUGH)' 2>/dev/null; then echo $$name; break; fi; done)
 
-# What prints the files that the tests read: Vietnamese letters, and LibreOffice. The package of each that is not there.
+# Programs that are no Python packages: each command that must be there, and the Debian package that brings it.
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
-FOR_TESTS := $(strip $(if $(wildcard $(FONT)),,fonts-dejavu-core) $(if $(shell command -v zip),,zip) \
-	$(if $(shell command -v soffice),,libreoffice-writer-nogui))
+MODEL := $(wildcard /usr/share/tesseract-ocr/*/tessdata/vie.traineddata)
+lacking = $(if $(shell command -v $(1)),,$(2))
+FOR_READING := $(strip $(call lacking,soffice,libreoffice-writer-nogui) $(call lacking,tesseract,tesseract-ocr) \
+	$(if $(MODEL),,tesseract-ocr-vie))
+FOR_TESTS := $(strip $(FOR_READING) $(if $(wildcard $(FONT)),,fonts-dejavu-core) $(call lacking,zip,zip) \
+	$(call lacking,setpriv,util-linux) $(call lacking,chromium,chromium) $(call lacking,chromedriver,chromium-driver))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
@@ -27,6 +31,7 @@ export PIP_ROOT_USER_ACTION := ignore
 .NOTPARALLEL:
 
 demo: $(FOR_USE)
+	@$(if $(FOR_READING),$(MAKE) --no-print-directory debian PACKAGES="$(FOR_READING)" || echo "Going on; scans and old Word files get a row that says what is missing.")
 	$(BIN)/extractor run corpus/reports --out out
 
 test: $(FOR_WORK)

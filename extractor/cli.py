@@ -17,6 +17,7 @@ from extractor import __version__
 if TYPE_CHECKING:
     from extractor.inputs import InputError
     from extractor.messages import Lang
+    from extractor.results import ResultsError
 
 USAGE = 2
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -43,6 +44,7 @@ TimeOption = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds 
 MemoryOption = Annotated[int, typer.Option("--memory-limit", min=256, help="MiB of memory that one file may take.")]
 RetryOption = Annotated[bool, typer.Option("--retry-failed", help="Try files again that could not be read before.")]
 FreshOption = Annotated[bool, typer.Option("--fresh", help="Read all files again, whatever earlier runs have read.")]
+RunArgument = Annotated[Path, typer.Argument(metavar="RUN", help="Folder with the tables of a run.")]
 FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
@@ -133,7 +135,56 @@ def evaluate(
     show(score, json, errors)
 
 
-def _usage(problem: "InputError | OSError", path: Path, lang: "Lang") -> typer.Exit:
+@app.command()
+def letters(
+    run: RunArgument,
+    out: Annotated[Path, typer.Option("--out", help="Folder for the letters; made if it is not there.")],
+    issuer: Annotated[str, typer.Option(help="Body that asks.")] = "Ban Thi đua - Khen thưởng",
+    superior: Annotated[str, typer.Option(help="Body above it.")] = "",
+    place: Annotated[str, typer.Option(help="Place before the date.")] = "Hải Phòng",
+    signer_role: Annotated[str, typer.Option(help="Office of the signer.")] = "TRƯỞNG BAN",
+    signer_name: Annotated[str, typer.Option(help="Name of the signer; left out if not told.")] = "",
+    days: Annotated[int, typer.Option(min=0, help="Days that a unit has to answer; 0 for no last day.")] = 7,
+) -> None:
+    """Write a letter to each unit whose report does not add up, as DOCX."""
+    from datetime import date
+
+    from extractor.letters import Sender, write_letters
+    from extractor.results import Results, ResultsError
+
+    sender = Sender(date.today(), superior, issuer, place, "", signer_role, signer_name, days)
+    try:
+        written = write_letters(Results(run), out, sender)
+    except (ResultsError, OSError) as problem:
+        raise _usage(problem, out, "vi") from problem
+    for path in written:
+        typer.echo(path)
+
+
+@app.command()
+def compare(
+    before: RunArgument,
+    after: Annotated[Path, typer.Argument(metavar="RUN", help="Folder of the later run.")],
+    out: Annotated[Path | None, typer.Option("--csv", help="Write the differences into this file.")] = None,
+    lang: LangOption = Language.VI,
+) -> None:
+    """Show what is new, gone, and changed from one run to another, and what that does to the city's sums."""
+    from extractor.compare import compare as compared
+    from extractor.compare import csv_of
+    from extractor.console import show_comparison
+    from extractor.outputs.files import write_whole
+    from extractor.results import Results, ResultsError
+
+    try:
+        comparison = compared(Results(before), Results(after))
+        if out:
+            write_whole(out, csv_of(comparison))
+    except (ResultsError, OSError) as problem:
+        raise _usage(problem, before, lang.value) from problem
+    show_comparison(comparison, lang.value)
+
+
+def _usage(problem: "InputError | ResultsError | OSError", path: Path, lang: "Lang") -> typer.Exit:
     """Says what is wrong with the inputs or the folder for outputs."""
     from extractor.console import explain
 

@@ -10,14 +10,19 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from extractor.compare import Change, Comparison
+from extractor.compare.changes import How, What
 from extractor.gather import OnFile
 from extractor.gather import Progress as FileDone
 from extractor.inputs import InputError
 from extractor.messages import Lang, label
 from extractor.outputs.run_file import counts
 from extractor.record import Report
+from extractor.results import ResultsError
 from extractor.run import RunResult
 
+_HOW: tuple[How, ...] = ("new", "gone", "changed")
+_WHAT: tuple[What, ...] = ("record", "finding", "sum")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -121,8 +126,28 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | OSError, path: Path, lang: Lang) -> str:
+def explain(problem: InputError | ResultsError | OSError, path: Path, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, ResultsError):
+        return label("summary", "no_results", lang, path=problem.path)
     if isinstance(problem, InputError):
         return label("summary", problem.problem, lang, path=problem.path)
     return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)
+
+
+def show_comparison(comparison: Comparison, lang: Lang) -> None:
+    """How many differences there are of each kind, then each of them."""
+    console = rich.console.Console(soft_wrap=True)
+    table = Table("", *(label("changes", how, lang) for how in _HOW))
+    for what in _WHAT:
+        table.add_row(label("changes", what, lang), *(str(comparison.count(what, how)) for how in _HOW))
+    console.print(table)
+    for change in comparison.changes:
+        console.print(_told(change, lang), markup=False, highlight=False, emoji=False)
+
+
+def _told(change: Change, lang: Lang) -> str:
+    differing = zip(change.fields, change.before, change.after, strict=True)
+    columns = "; ".join(f"{name}: {before or '-'} -> {after or '-'}" for name, before, after in differing)
+    head = f"{change.unit_name or change.unit_code} | {label('changes', change.what, lang)}"
+    return f"{head} | {label('changes', change.how, lang)} | {change.about}{f' | {columns}' if columns else ''}"

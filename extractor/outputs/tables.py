@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from extractor.consolidate import City
@@ -41,11 +41,16 @@ def write_tables(city: City, folder: Path) -> None:
 
 
 def csv_bytes(model: type[Row], rows: Sequence[Row]) -> bytes:
-    """RFC 4180 in UTF-8 with a byte order mark; columns are the fields of `model`, in order."""
+    """The table of `rows`; columns are the fields of `model`, in order."""
+    return as_csv(model.model_fields, ([getattr(row, column) for column in model.model_fields] for row in rows))
+
+
+def as_csv(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
+    """RFC 4180 in UTF-8 with a byte order mark, cells guarded."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(model.model_fields)
-    writer.writerows([_guarded(getattr(row, column)) for column in model.model_fields] for row in rows)
+    writer.writerow(header)
+    writer.writerows(map(guarded, row) for row in rows)
     return buffer.getvalue().encode("utf-8-sig", "replace")
 
 
@@ -56,11 +61,16 @@ def cell(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _guarded(value: object) -> str:
+def guarded(value: object) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
     text = cell(value)
     is_text = isinstance(value, str) and text.startswith(_RUNS_IN_A_SPREADSHEET)
     return f"'{text}" if is_text and not _is_number(text) else text
+
+
+def unguarded(text: str) -> str:
+    """The text of a cell as it was before it was guarded."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(_RUNS_IN_A_SPREADSHEET) else text
 
 
 def _is_number(text: str) -> bool:

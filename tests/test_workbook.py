@@ -202,7 +202,7 @@ def test_odd_text_stays_text(text: str) -> None:
     book = opened(City(CITY.reports, rows, (), (), (), (), CITY.coverage))
     shown = sheet("awards", book).cell(4, [one.key for one in columns("awards")].index("authority") + 1)
     assert shown.data_type == "s" and shown.hyperlink is None
-    assert str(shown.value)[:5] == text.replace("\udce1", "?")[:5] or "\x00" in text
+    assert str(shown.value)[0] == text[0] and len(str(shown.value)) > len(text) / 3
 
 
 def test_codes_are_text_with_their_zeros() -> None:
@@ -234,6 +234,13 @@ def test_a_grid_keeps_its_header_and_the_names_of_units() -> None:
     page = sheet("units")
     assert (page.freeze_panes, page.print_title_rows, page.print_title_cols) == ("D5", "$3:$4", "$A:$C")
     assert page.auto_filter.ref.startswith("A4:") and page.auto_filter.ref.endswith("9")
+
+
+def test_a_large_figure_has_room() -> None:
+    rows = tuple(row.model_copy(update={"count": 12_345_678}) for row in CITY.awards if row.record_id == "a08")
+    page = sheet("units", opened(City(CITY.reports, rows, (), (), (), (), CITY.coverage)))
+    widths = [page.column_dimensions[name].width for name in "FI"]
+    assert all(width > len("≥ 12,345,678") for width in widths)
 
 
 def test_a_grid_of_many_awards_takes_more_pages() -> None:

@@ -1,6 +1,7 @@
 """The header of a grid's sheet, and what stays in view and on every page."""
 
 from itertools import groupby
+from math import ceil
 
 from xlsxwriter.utility import xl_rowcol_to_cell as cell_name
 
@@ -12,8 +13,8 @@ from extractor.record import RecipientKind
 
 _TOP, FIRST = 2, 4  # first of the two rows of the header, first row of the units
 UNIT, TYPE, SUM = 2, 3, 5  # columns
-_NAMES = (("number", 5.0), ("unit_code", 9.0), ("unit", 25.0), ("unit_type", 9.0), ("unit_status", 13.0), ("sum", 10.0))
-_FIGURE_WIDTH = 8.0  # characters, as are the others
+_NAMES = (("number", 5.0), ("unit_code", 9.0), ("unit", 25.0), ("unit_type", 9.0), ("unit_status", 13.0))
+_FIGURE_WIDTH = 8.0  # characters at least, as are the others
 _PAGE_WIDTH = 200.0
 _NOTE_COLUMNS = 12
 
@@ -24,10 +25,11 @@ def write_head(sheet: Sheet, grid: Grid) -> None:
     sheet.heading(told.title, told.note, _NOTE_COLUMNS)
     sheet.raw.set_row(_TOP, 32)
     sheet.raw.set_row(_TOP + 1, 118)
-    sheet.raw.set_column(SUM + 1, SUM + max(len(grid.columns), _NOTE_COLUMNS), _FIGURE_WIDTH)
-    for at, (key, width) in enumerate(_NAMES):
-        sheet.raw.set_column(at, at, width)
+    for at, (key, _) in enumerate(_NAMES):
         sheet.merged((_TOP, at), (_TOP + 1, at), phrase(key), "head")
+    sheet.merged((_TOP, SUM), (_TOP + 1, SUM), phrase("sum"), "head")
+    for at, width in enumerate(_widths(grid)):
+        sheet.raw.set_column(at, at, width)
     kinds = [one for one in grid.columns if isinstance(one, str)]
     _write_kinds(sheet, kinds)
     _write_awards(sheet, grid.headings, SUM + 1 + len(kinds))
@@ -36,16 +38,21 @@ def write_head(sheet: Sheet, grid: Grid) -> None:
 def finish(sheet: Sheet, grid: Grid) -> None:
     """Panes, filter, pages: as many across as keep the print legible, names of units on each."""
     last = SUM + len(grid.columns) - 1
-    width = sum(width for _, width in _NAMES) + _FIGURE_WIDTH * (len(grid.columns) - 1)
     sheet.raw.freeze_panes(FIRST, UNIT + 1)
     sheet.raw.repeat_rows(_TOP, FIRST - 1)
     sheet.raw.repeat_columns(0, UNIT)
-    sheet.raw.fit_to_pages(int(-(-width // _PAGE_WIDTH)), 0)
+    sheet.raw.fit_to_pages(ceil(sum(_widths(grid)) / _PAGE_WIDTH), 0)
     if grid.places:
         bottom = FIRST + len(grid.places) - 1
         sheet.raw.autofilter(FIRST - 1, 0, bottom, last)
         codes = f"{cell_name(FIRST, UNIT - 1)}:{cell_name(bottom, UNIT - 1)}"
         sheet.raw.ignore_errors({"number_stored_as_text": codes})
+
+
+def _widths(grid: Grid) -> list[float]:
+    """Room for the largest figure of each column, which is its sum: "≥ 1,234,567"."""
+    sums = ((block.value or 0) if (block := grid.over(grid.places, one)) else 0 for one in grid.columns)
+    return [*(width for _, width in _NAMES), *(max(_FIGURE_WIDTH, len(f"{value:,}") + 3.0) for value in sums)]
 
 
 def _write_kinds(sheet: Sheet, kinds: list[RecipientKind]) -> None:

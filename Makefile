@@ -21,7 +21,8 @@ MODEL := $(wildcard /usr/share/tesseract-ocr/*/tessdata/vie.traineddata)
 lacking = $(if $(shell command -v $(1)),,$(2))
 FOR_READING := $(strip $(call lacking,soffice,libreoffice-writer-nogui) $(call lacking,tesseract,tesseract-ocr) \
 	$(if $(MODEL),,tesseract-ocr-vie))
-FOR_TESTS := $(strip $(FOR_READING) $(if $(wildcard $(FONT)),,fonts-dejavu-core) $(call lacking,zip,zip) \
+CALC := $(wildcard /usr/lib/libreoffice/program/libsclo.so)
+FOR_TESTS := $(strip $(FOR_READING) $(if $(CALC),,libreoffice-calc-nogui) $(if $(wildcard $(FONT)),,fonts-dejavu-core) $(call lacking,zip,zip) \
 	$(call lacking,setpriv,util-linux) $(call lacking,chromium,chromium) $(call lacking,chromedriver,chromium-driver))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

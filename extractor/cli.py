@@ -45,6 +45,10 @@ MemoryOption = Annotated[int, typer.Option("--memory-limit", min=256, help="MiB 
 RetryOption = Annotated[bool, typer.Option("--retry-failed", help="Try files again that could not be read before.")]
 FreshOption = Annotated[bool, typer.Option("--fresh", help="Read all files again, whatever earlier runs have read.")]
 RunArgument = Annotated[Path, typer.Argument(metavar="RUN", help="Folder with the tables of a run.")]
+ImportSheetOption = Annotated[
+    bool, typer.Option("--import-sheet", help="Write import_sheet.xlsx, the named awards for award programs.")
+]
+ParquetOption = Annotated[bool, typer.Option("--parquet", help="Write each table as Parquet too.")]
 FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
@@ -87,6 +91,8 @@ def run_command(
     memory_limit: MemoryOption = 2048,
     retry_failed: RetryOption = False,
     fresh: FreshOption = False,
+    import_sheet: ImportSheetOption = False,
+    parquet: ParquetOption = False,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -96,12 +102,14 @@ def run_command(
     from extractor.console import Console
     from extractor.guard import Limits
     from extractor.inputs import InputError
+    from extractor.outputs import Outputs
     from extractor.pipeline import process_file
     from extractor.run import run
     from extractor.settings import Settings
 
     limits = Limits(time_limit, memory_limit)
-    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh)
+    outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
+    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs)
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:

@@ -59,7 +59,7 @@ def run(
     city = city_of(gathered.outcomes, settings)
     skipped = (*map(str, inputs.skipped), *gathered.skipped)
     result = RunResult(city, out, skipped, time.perf_counter() - clock)
-    write(city, out, _info(named, settings, result, gathered.outcomes, started))
+    write(city, out, _info(named, settings, result, gathered.outcomes, started), settings.outputs)
     return result
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from extractor.guard import Limits
 from extractor.messages import Lang
+from extractor.outputs import Outputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +12,7 @@ class Settings:
     """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor.
 
     `retry_failed`: files that could not be read in an earlier run are tried again. `fresh`: all are read again.
+    `outputs`: what is written besides the tables.
     """
 
     province: str = ""
@@ -19,3 +21,4 @@ class Settings:
     limits: Limits = field(default_factory=Limits)
     retry_failed: bool = False
     fresh: bool = False
+    outputs: Outputs = field(default_factory=Outputs)

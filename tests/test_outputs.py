@@ -1,6 +1,9 @@
 import csv
 import io
 import json
+import subprocess
+import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +12,7 @@ from rows import award, finding, report
 
 from extractor import __version__
 from extractor.consolidate import City
-from extractor.outputs import RunInfo, write
+from extractor.outputs import Outputs, RunInfo, write
 from extractor.outputs.files import write_whole
 from extractor.outputs.tables import MODELS, csv_bytes
 from extractor.record import Award, CoverageRow, Person, Report, SummaryRow
@@ -101,7 +104,8 @@ def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
     write(CITY, tmp_path / "new" / "out", INFO)
     written = {path.name: path for path in (tmp_path / "new" / "out").iterdir()}
     tables = ("reports", "awards", "totals", "findings", "people", "city_summary", "coverage")
-    assert set(written) == {f"{table}.csv" for table in tables} | {"run.json"}
+    more = {"city.xlsx", "city.duckdb", "datapackage.json"}
+    assert set(written) == {f"{table}.csv" for table in tables} | more | {"run.json"}
     assert {name: len(cells(written[f"{name}.csv"].read_bytes())) for name in tables} == {
         "reports": 2,
         "awards": 2,
@@ -111,6 +115,38 @@ def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
         "city_summary": 1,
         "coverage": 1,
     }
+
+
+NOTHING_MORE = Outputs(workbook=False, database=False, data_package=False)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "files"),
+    [
+        ({}, set()),
+        ({"workbook": True}, {"city.xlsx"}),
+        ({"database": True}, {"city.duckdb"}),
+        ({"data_package": True}, {"datapackage.json"}),
+        ({"import_sheet": True}, {"import_sheet.xlsx"}),
+        ({"parquet": True}, {f"{table}.parquet" for table in MODELS}),
+    ],
+)
+def test_what_is_wanted_is_written_and_nothing_else(tmp_path: Path, wanted: dict[str, bool], files: set[str]) -> None:
+    write(CITY, tmp_path, INFO, replace(NOTHING_MORE, **wanted))
+    assert {path.name for path in tmp_path.iterdir()} == {f"{table}.csv" for table in MODELS} | files | {"run.json"}
+
+
+def test_libraries_are_loaded_for_what_is_wanted_alone() -> None:
+    heavy = "'xlsxwriter', 'duckdb', 'frictionless', 'pyarrow'"
+    told = f"import sys; import extractor.outputs; print([name for name in ({heavy}) if name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_the_run_is_complete_only_when_all_is_written(tmp_path: Path) -> None:
+    (tmp_path / "city.duckdb").mkdir()
+    with pytest.raises(OSError, match=r"city\.duckdb"):
+        write(CITY, tmp_path, INFO)
+    assert not (tmp_path / "run.json").exists()
 
 
 def test_run_file(tmp_path: Path) -> None:
@@ -128,7 +164,7 @@ def test_run_file(tmp_path: Path) -> None:
 def test_the_same_city_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in ("a", "b"):
         write(CITY, tmp_path / name, INFO)
-    files = sorted(path.name for path in (tmp_path / "a").iterdir())
+    files = {path.name for path in (tmp_path / "a").iterdir()} - {"city.duckdb"}  # which bears a number of its own
     assert all((tmp_path / "a" / name).read_bytes() == (tmp_path / "b" / name).read_bytes() for name in files)
 
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
 from extractor.record import Award, Finding, SummaryRow
 
+Reason = Literal["", "report", "proposed", "target", "revoked", "per_year", "part", "repeated", "overruled"]
 _Key = tuple[str, str, str, str]
 
 
@@ -12,22 +14,31 @@ def summary(
     awards: Iterable[Award], findings: Iterable[Finding], unit_names: Mapping[str, str]
 ) -> tuple[SummaryRow, ...]:
     """Sums of `awards`, which are those of the reports that count; of two places that differ the first is taken."""
-    overruled = _overruled(findings)
+    later = overruled(findings)
     groups: dict[_Key, list[Award]] = defaultdict(list)
     for award in awards:
-        if _is_summed(award) and award.record_id not in overruled:
+        if not why_left_out(award, later):
             groups[award.unit_code, award.award_code, award.authority_level, award.recipient_kind].append(award)
     return tuple(_row(groups[key], unit_names) for key in sorted(groups))
 
 
-def _overruled(findings: Iterable[Finding]) -> frozenset[str]:
+def overruled(findings: Iterable[Finding]) -> frozenset[str]:
     """Rows that state again, and otherwise, what an earlier row of the report says."""
     pairs = (found.record_ids.split(";") for found in findings if found.code == "SAME_RECIPIENT_CONFLICT")
     return frozenset(record_id for first, *later in pairs for record_id in later)
 
 
-def _is_summed(award: Award) -> bool:
-    return award.status == "granted" and award.rate == "total" and not award.part_of and not award.restates
+def why_left_out(award: Award, later: frozenset[str]) -> Reason:
+    """Why a row of a report that counts enters no sum; empty when it does. `later`: ids of rows overruled."""
+    if award.status != "granted":
+        return award.status
+    if award.rate != "total":
+        return award.rate
+    if award.part_of:
+        return "part"
+    if award.restates:
+        return "repeated"
+    return "overruled" if award.record_id in later else ""
 
 
 def _row(awards: Sequence[Award], unit_names: Mapping[str, str]) -> SummaryRow:

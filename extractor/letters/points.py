@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractor.record import Finding, Report
+from extractor.resources import load_toml
 from extractor.results import Results
-
-_ASKED = ("error", "warning")
-# About files that came, not about what a report says.
-_NOT_ASKED = frozenset({"DUPLICATE_REPORT", "SUPERSEDED_REPORT", "UNIT_UNRESOLVED", "UNIT_MISSING", "OCR_UNCERTAIN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,8 @@ def points(results: Results) -> Iterator[Points]:
 
 
 def _is_asked(finding: Finding) -> bool:
-    return finding.severity in _ASKED and finding.code not in _NOT_ASKED
+    listed = load_toml("letters.toml")
+    return finding.severity in listed["severities"] and finding.code not in listed["not_asked"]
 
 
 def _place(finding: Finding) -> tuple[int, str]:

@@ -1,16 +1,53 @@
 """What a run writes into its folder."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.consolidate import City
 from extractor.outputs.run_file import RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
 
-__all__ = ["RunInfo", "write"]
+__all__ = ["Outputs", "RunInfo", "write"]
 
 
-def write(city: City, folder: Path, run_info: RunInfo) -> None:
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """Which outputs are wanted besides the tables and `run.json`, which are always written."""
+
+    workbook: bool = True
+    database: bool = True
+    data_package: bool = True
+    import_sheet: bool = False
+    parquet: bool = False
+
+
+def write(city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = None) -> None:
     """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     write_tables(city, folder)
+    _write_more(city, folder, wanted or Outputs())
     write_run_file(city, run_info, folder)
+
+
+def _write_more(city: City, folder: Path, wanted: Outputs) -> None:
+    """What is wanted besides; the libraries of an output are loaded for that output alone."""
+    if wanted.data_package:
+        from extractor.outputs.data_package import write_data_package
+
+        write_data_package(folder)
+    if wanted.workbook:
+        from extractor.outputs.workbook import write_workbook
+
+        write_workbook(city, folder)
+    if wanted.import_sheet:
+        from extractor.outputs.import_sheet import write_import_sheet
+
+        write_import_sheet(city, folder)
+    if wanted.database:
+        from extractor.outputs.database import write_database
+
+        write_database(city, folder)
+    if wanted.parquet:
+        from extractor.outputs.database import write_parquet
+
+        write_parquet(city, folder)

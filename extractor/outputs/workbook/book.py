@@ -1,0 +1,151 @@
+"""A workbook in memory whose text can do nothing: no formula and no link comes out of a report."""
+
+from datetime import datetime
+from io import BytesIO
+from math import ceil
+
+from xlsxwriter import Workbook
+from xlsxwriter.chart import Chart
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from extractor.outputs.workbook.styles import BASE, LINES, STYLES
+from extractor.outputs.workbook.texts import phrase, sheet_text
+
+_INERT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+_MADE = datetime(2000, 1, 1)  # the same tables give the same bytes
+_LONGEST_TEXT = 16000  # half of what a cell holds, for letters that count twice
+_MOST_LINKS = 65000
+_A4 = 9
+_LINE_HEIGHT, _HIGHEST_ROW = 15.0, 409.0  # points
+Value = str | int
+
+
+class Sheet:
+    """One sheet. Rows and columns count from 0; styles are names of `styles.py`."""
+
+    def __init__(self, sheet: Worksheet, book: "Book", name: str) -> None:
+        self.raw, self.name = sheet, name
+        self._book, self._links = book, 0
+
+    def text(self, row: int, column: int, value: str, style: str = "text") -> None:
+        """Text that stays text, whatever it begins with; too long a one is cut."""
+        self.raw.write_string(row, column, _clean(value), self._book.style(style))
+
+    def number(self, row: int, column: int, value: int, style: str = "number") -> None:
+        """A number."""
+        self.raw.write_number(row, column, value, self._book.style(style))
+
+    def put(self, row: int, column: int, value: Value | None, style: str) -> None:
+        """Text, a number, or for None an empty cell of that style."""
+        if value is None or value == "":
+            self.raw.write_blank(row, column, None, self._book.style(style))
+        elif isinstance(value, int):
+            self.number(row, column, value, style)
+        else:
+            self.text(row, column, value, style)
+
+    def formula(self, row: int, column: int, formula: str, value: Value | None, style: str) -> None:
+        """A formula with what it comes to, for readers that do not reckon; an empty text for None."""
+        self.raw.write_formula(row, column, formula, self._book.style(style), "" if value is None else value)
+
+    def link(self, row: int, column: int, target: str) -> None:
+        """Makes the cell lead somewhere; what it shows is put there afterwards. Excel takes so many links a sheet."""
+        if self._links < _MOST_LINKS:
+            self.raw.write_url(row, column, target, self._book.style("text"), string="")
+            self._links += 1
+
+    def merged(self, first: tuple[int, int], last: tuple[int, int], value: str, style: str) -> None:
+        """Text over several cells, or in the one cell where they are the same."""
+        if first == last:
+            self.text(*first, value, style)
+        else:
+            self.raw.merge_range(*first, *last, "", self._book.style(style))
+            self.text(*first, value, style)
+
+    def fit_height(self, row: int, lines: int) -> None:
+        """Makes a row high enough for so many lines; LibreOffice does not do it by itself."""
+        if lines > 1:
+            self.raw.set_row(row, min(lines * _LINE_HEIGHT, _HIGHEST_ROW))
+
+    def boxed(self, first: int, last: int, last_column: int) -> None:
+        """Draws lines around all cells of some rows, empty ones too, by one rule instead of a style in each."""
+        rule = {"type": "formula", "criteria": "=TRUE", "format": self._book.style("lines")}
+        self.raw.conditional_format(first, 0, last, last_column, rule)
+
+    def heading(self, title: str, note: str, last_column: int, note_height: float = 32) -> None:
+        """Title and note on the first two rows."""
+        self.text(0, 0, title, "title")
+        self.raw.set_row(0, 22)
+        if note:
+            self.merged((1, 0), (1, last_column), note, "note")
+            self.raw.set_row(1, note_height)
+
+
+class Book:
+    """The sheets of one file; `content` ends it."""
+
+    def __init__(self, title: str) -> None:
+        self._buffer = BytesIO()
+        self._book = Workbook(self._buffer, {"in_memory": True, "default_format_properties": BASE, **_INERT})
+        self._book.set_properties({"title": title, "created": _MADE})
+        self._styles = {name: self._book.add_format({**BASE, **style}) for name, style in STYLES.items()}
+        self._styles["lines"] = self._book.add_format(LINES)
+
+    def style(self, name: str) -> Format:
+        """The format of a style. Raises KeyError for a name that there is not."""
+        return self._styles[name]
+
+    def sheet(self, key: str, title: str = "", landscape: bool = True) -> Sheet:
+        """The next sheet, set up to print on A4 with page numbers."""
+        told = sheet_text(key)
+        sheet = self._book.add_worksheet(told.tab)
+        _set_up(sheet, title or told.title, landscape)
+        return Sheet(sheet, self, told.tab)
+
+    def name(self, name: str, cells: str) -> None:
+        """Lets formulas call cells by a name."""
+        self._book.define_name(name, f"={cells}")
+
+    def chart(self, kind: str) -> Chart:
+        """A chart to be placed on a sheet. Raises ValueError for a kind that there is not."""
+        chart = self._book.add_chart({"type": kind})
+        if chart is None:
+            raise ValueError(f"no charts of the kind {kind!r}")
+        return chart
+
+    def content(self) -> bytes:
+        """The file."""
+        self._book.close()
+        return self._buffer.getvalue()
+
+
+def lines_of(text: str, width: float) -> int:
+    """Lines that a text takes in a column of that many digits: letters are narrower, and words break early."""
+    letters = max(width * 1.15 - 3.5, width * 0.8)
+    return sum(max(1, ceil(len(line) / letters)) for line in text.split("\n"))
+
+
+def within(sheet: str, first: str, last: str = "") -> str:
+    """The target of a link to cells of a sheet of the same file."""
+    return f"internal:'{sheet}'!{first}{f':{last}' if last and last != first else ''}"
+
+
+def in_review(place: str) -> str:
+    """The target of a link to a record or finding, by its id, on the review page beside the file."""
+    return f"external:review.html#{place}"
+
+
+def _set_up(sheet: Worksheet, title: str, landscape: bool) -> None:
+    if landscape:
+        sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_footer(f"&L&8{title.replace('&', '&&')}&R&8{phrase('footer')} &P/&N")
+
+
+def _clean(value: str) -> str:
+    """Text that can be written: no halves of letters, no more than a cell holds."""
+    told = value.encode("utf-8", "replace").decode()
+    return told if len(told) <= _LONGEST_TEXT else f"{told[:_LONGEST_TEXT]}…"

@@ -1,0 +1,119 @@
+"""Sheets that are lists: a header row that stays in view, a filter, a row for each thing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from xlsxwriter.utility import xl_col_to_name
+
+from extractor.outputs.workbook.book import Book, Sheet, Value, lines_of, within
+from extractor.outputs.workbook.ledger import Block
+from extractor.outputs.workbook.texts import Column, columns, phrase, sheet_text
+
+_HEAD = 2
+_HEAD_HEIGHT = 46.0  # points
+FIRST = _HEAD + 1  # row of the first thing, counted from 0
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a cell shows, and where it leads."""
+
+    value: Value
+    target: str
+    at_least: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inexact:
+    """A number that a report does not tell exactly."""
+
+    value: int
+    qualifier: str
+
+
+Cell = Value | Linked | Inexact | None
+Cells = Mapping[str, Cell]
+
+
+def write_list(book: Book, key: str, rows: Iterable[Cells]) -> Sheet:
+    """A sheet with the columns of `key`, and under it what `rows` hold by the columns' keys."""
+    told, heads = sheet_text(key), columns(key)
+    sheet = book.sheet(key)
+    sheet.heading(told.title, told.note, len(heads) - 1)
+    write_header(sheet, key, _HEAD)
+    last = FIRST - 1
+    for last, row in enumerate(rows, FIRST):
+        write_row(sheet, heads, last, row)
+    _finish(sheet, key, last)
+    return sheet
+
+
+def write_row(sheet: Sheet, heads: Sequence[Column], row: int, cells: Cells) -> None:
+    """One thing of a list, as high as its longest text needs."""
+    lines = 1
+    for at, column in enumerate(heads):
+        cell = cells.get(column.key)
+        if cell is None or cell == "":
+            continue
+        _write(sheet, row, at, cell, column.form)
+        if isinstance(cell, str) and len(cell) > column.width:
+            lines = max(lines, lines_of(cell, column.width))
+    sheet.fit_height(row, lines)
+
+
+def write_header(sheet: Sheet, key: str, row: int) -> None:
+    """Heads and widths of the columns."""
+    sheet.raw.set_row(row, _HEAD_HEIGHT)
+    for at, column in enumerate(columns(key)):
+        sheet.raw.set_column(at, at, column.width)
+        sheet.text(row, at, column.head, "head")
+
+
+def rows_target(key: str, first: int, last: int | None = None) -> str:
+    """The target of a link to things `first` to `last` of a list, counted from 0."""
+    end = first if last is None else last
+    name = xl_col_to_name(len(columns(key)) - 1)
+    return within(sheet_text(key).tab, f"A{first + FIRST + 1}", f"{name}{end + FIRST + 1}")
+
+
+def column_range(key: str, column: str, count: int) -> str:
+    """A column of a list with `count` things, for formulas: 'Tab'!$B$4:$B$9."""
+    name = xl_col_to_name([one.key for one in columns(key)].index(column))
+    return f"'{sheet_text(key).tab}'!${name}${FIRST + 1}:${name}${FIRST + max(count, 1)}"
+
+
+def figure(block: Block | None, key: str = "awards") -> Cell:
+    """A sum that leads to its rows in the list `key`."""
+    if block is None:
+        return None
+    shown = phrase("unknown_number") if block.value is None else block.value
+    return Linked(shown, rows_target(key, block.first, block.last), block.at_least)
+
+
+def _write(sheet: Sheet, row: int, column: int, cell: Value | Linked | Inexact, form: str) -> None:
+    if isinstance(cell, Linked):
+        sheet.link(row, column, cell.target)
+        sheet.put(row, column, cell.value, _style_of(cell))
+    elif isinstance(cell, Inexact):
+        sheet.number(row, column, cell.value, f"number_{cell.qualifier}")
+    else:
+        sheet.put(row, column, cell, form)
+
+
+def _style_of(cell: Linked) -> str:
+    if isinstance(cell.value, str):
+        return "place"
+    return "figure_place_at_least" if cell.at_least else "figure_place"
+
+
+def _finish(sheet: Sheet, key: str, last: int) -> None:
+    """What stays in view and on every page, the filter, lines around cells, no warnings about codes."""
+    width, codes = len(columns(key)), [at for at, column in enumerate(columns(key)) if column.form == "code"]
+    sheet.raw.freeze_panes(FIRST, 0)
+    sheet.raw.repeat_rows(_HEAD)
+    sheet.boxed(_HEAD, last, width - 1)
+    sheet.raw.print_area(0, 0, last, sum(column.printed for column in columns(key)) - 1)
+    if last >= FIRST:
+        sheet.raw.autofilter(_HEAD, 0, last, width - 1)
+        names = (xl_col_to_name(at) for at in codes)
+        sheet.raw.ignore_errors({"number_stored_as_text": " ".join(f"{a}{FIRST + 1}:{a}{last + 1}" for a in names)})

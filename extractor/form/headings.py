@@ -16,6 +16,7 @@ _FILE = "sections.toml"
 _ITEMS = ("item_person", "item_award", "item_count", "item_body")
 _INTROS = ("proposal_intro", "request_intro")
 _SENTENCE_END = regex.compile(r"(?<=[\p{L}\d\"”)]):(?=\s|$)|[.;](?=\s|$)")
+_CAPITALS = regex.compile(r"\p{Lu}{2,}")
 _LONGEST = 30
 _KEPT = 12
 
@@ -109,4 +110,4 @@ def own_words(text: str) -> str:
 
 def _capitals(text: str) -> bool:
     """Whether at least two words, and every letter, are capitals."""
-    return text.isupper() and len(regex.findall(r"\p{Lu}{2,}", text)) > 1
+    return text.isupper() and len(_CAPITALS.findall(text)) > 1

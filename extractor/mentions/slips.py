@@ -4,7 +4,8 @@ A window of words is a slip of a title when all its words but one are the title'
 marks alone or, in a title of three words and more, by one letter.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from unicodedata import combining, normalize
 
@@ -15,8 +16,11 @@ from extractor.span import Span
 from extractor.words import rulebook
 
 _WORD = regex.compile(r"\w+")
+_JOINED = regex.compile(r"[\w\s]+")
 _LENGTHS = (2, 3, 4, 5)
 _HOLE = ""
+_Window = tuple[int, int]
+"""How many words a window has, and the place of its first."""
 
 
 @cache
@@ -32,22 +36,47 @@ def _titles() -> dict[tuple[str, ...], list[tuple[str, str]]]:
     return found
 
 
+@cache
+def _anchors() -> dict[str, tuple[_Window, ...]]:
+    """The rarest word of each title with a hole, and where the windows lie, from that word on, that hold it."""
+    common = Counter(word for title in _titles() for word in title)
+    found: dict[str, set[_Window]] = {}
+    for title in _titles():
+        place, word = min(enumerate(title), key=lambda one: (one[1] == _HOLE, common[one[1]]))
+        found.setdefault(word, set()).add((len(title), -place))
+    return {word: tuple(windows) for word, windows in found.items()}
+
+
 def slips(folded: str, taken: Iterable[Span]) -> Iterator[tuple[Span, str]]:
     """Slips in a folded line, with the code of the title meant; never over a place that is `taken`."""
-    spans = list(taken)
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
-    for length in reversed(_LENGTHS):
-        for first in range(len(words) - length + 1):
-            window = words[first : first + length]
-            span = Span(window[0][1], window[-1][2])
-            code = _meant(tuple(word for word, _, _ in window)) if _joined(folded, span) else None
-            if code and not any(span.overlaps(other) for other in spans):
-                spans.append(span)
-                yield span, code
+    words = _WORD.findall(folded)
+    if windows := _windows(words):
+        yield from _slips(folded, words, windows, list(taken))
 
 
-def _joined(folded: str, span: Span) -> bool:
-    return regex.fullmatch(r"[\w\s]+", span.of(folded)) is not None
+def _windows(words: Sequence[str]) -> list[_Window]:
+    """The windows worth a look, long ones first: a slip has its title's rarest word, or the rarest of the others."""
+    anchors, last = _anchors(), len(words)
+    near = {
+        (length, place + shift)
+        for place, word in enumerate(words)
+        if word in anchors
+        for length, shift in anchors[word]
+        if 0 <= place + shift <= last - length
+    }
+    return sorted(near, key=lambda window: (-window[0], window[1]))
+
+
+def _slips(
+    folded: str, words: Sequence[str], windows: Iterable[_Window], spans: list[Span]
+) -> Iterator[tuple[Span, str]]:
+    places = [match.span() for match in _WORD.finditer(folded)]
+    for length, first in windows:
+        code = _meant(tuple(words[first : first + length]))
+        span = Span(places[first][0], places[first + length - 1][1])
+        if code and _JOINED.fullmatch(folded, span.start, span.end) and not any(map(span.overlaps, spans)):
+            spans.append(span)
+            yield span, code
 
 
 def _meant(words: tuple[str, ...]) -> str | None:

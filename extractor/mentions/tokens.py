@@ -32,6 +32,8 @@ from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
+_WORDLY = regex.compile(r"[\p{L}\d]")
+_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể)(?=\s)")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
@@ -198,8 +200,8 @@ def _is_year_word(line: Lexed, span: Span) -> bool:
 def _noun(line: Lexed, end: int) -> Hit | None:
     """What a number counts: a noun of the list, also behind "lượt" or "cho", or the plain word for a body."""
     given = phrase("numbers.toml", "given_to").match(line.folded, end)
-    skipped = regex.match(r"\s(?:lượt|em|số|toàn thể)(?=\s)", line.folded[end:])
-    starts = (end + skipped.end() if skipped else end, given.end() if given else end, end)
+    skipped = _SKIPPED.match(line.folded, end)
+    starts = (skipped.end() if skipped else end, given.end() if given else end, end)
     found = next((hit for start in starts if (hit := line.at("noun", start))), None)
     body = line.at("head", end)
     if body and body.span.of(line.text).islower() and (found is None or len(body.span) > len(found.span)):
@@ -231,7 +233,7 @@ def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             span = Span(*match.span())
             piece = match[0]
             if piece not in '"“”„«»':
-                yield Word(span, "word") if regex.match(r"[\p{L}\d]", piece) else Mark(span, "mark", piece)
+                yield Word(span, "word") if _WORDLY.match(piece) else Mark(span, "mark", piece)
         if mention:
             yield mention
             end = mention.span.end

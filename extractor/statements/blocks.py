@@ -30,11 +30,12 @@ from extractor.statements.table.reading import read_table
 
 Level = tuple[str, Context]
 _SIGNS = (
-    (r"[IVX]+\s?[-.)/]+", "I"),
-    (r"\p{L}[-.)/]+", "a"),
-    (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"),
-    (r"\d+\s?[-.)/]*", "1"),
+    (regex.compile(r"[IVX]+\s?[-.)/]+"), "I"),
+    (regex.compile(r"\p{L}[-.)/]+"), "a"),
+    (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
+    (regex.compile(r"\d+\s?[-.)/]*"), "1"),
 )
+_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s")
 
 
 def read_blocks(
@@ -152,7 +153,7 @@ def _caption(line: Tokens, text: str) -> Context:
 def sign_of(marker: str) -> str:
     """The class of a list sign: "1." and "2." are one, "-" and "+" are two."""
     for pattern, name in _SIGNS:
-        if regex.fullmatch(pattern, marker):
+        if pattern.fullmatch(marker):
             return name
     return marker
 
@@ -164,7 +165,7 @@ def listed(block: Block, text: str) -> bool:
 
 def _sign(block: Block, text: str) -> str:
     """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
-    opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s", text)
+    opening = _OPENING.match(text)
     return sign_of(block.marker or (opening[0].strip() if opening else ""))
 
 

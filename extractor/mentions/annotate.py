@@ -1,10 +1,9 @@
-"""The one spaCy pipeline: tokeniser, word lists, name model; and from its documents to the tokens of each block."""
+"""From the lines of a report to their tokens: word lists, rules, and the model for names."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from spacy.language import Language
-from spacy.tokens import Doc
 from spacy.tokens import Span as Entity
 
 from extractor.folding import fold
@@ -13,29 +12,37 @@ from extractor.mentions.bodies import written_out
 from extractor.mentions.persons import listed_names
 from extractor.mentions.tokens import tokens
 from extractor.ner.language import blank
-from extractor.ner.names import SPANS, load_names
+from extractor.ner.names import SPANS, AwardNames, load_names
 from extractor.span import Span
 from extractor.words.lexed import Lexed
-from extractor.words.lexicon import FACTORY as LEXICON
 
-
-@cache
-def pipeline() -> Language:
-    """Tokeniser, rules, and names in order; built once in a process."""
-    nlp = blank()
-    nlp.add_pipe(LEXICON)
-    load_names(nlp)
-    return nlp
+_AWARDS = frozenset({"award", "slip"})
 
 
 def annotate(texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
-    """The tokens of each text, in order; the model is asked only about lines that the lexicon marks."""
-    for doc in pipeline().pipe(texts):
-        yield tokens(Lexed.of(doc), named=_by_model(doc))
+    """The tokens of each text, in order; the model is asked only about lines that speak of an award."""
+    lines = [Lexed.of(text) for text in texts]
+    named = iter(_by_model([line.text for line in lines if _asks(line)]))
+    for line in lines:
+        yield tokens(line, named=next(named) if _asks(line) else ())
 
 
-def _by_model(doc: Doc) -> list[Mention]:
-    return [_mention(entity) for entity in doc.spans[SPANS] if _credible(entity)]
+def _asks(line: Lexed) -> bool:
+    """Names matter only where an award is spoken of; the model is the slowest stage by far."""
+    return any(hit.label in _AWARDS for hit in line.hits)
+
+
+@cache
+def _model() -> tuple[Language, AwardNames]:
+    nlp = blank()
+    return nlp, load_names(nlp)
+
+
+def _by_model(texts: Sequence[str]) -> Iterator[list[Mention]]:
+    if texts:
+        nlp, names = _model()
+        for doc in names.pipe(map(nlp.make_doc, texts)):
+            yield [_mention(entity) for entity in doc.spans[SPANS] if _credible(entity)]
 
 
 def _credible(entity: Entity) -> bool:

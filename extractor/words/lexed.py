@@ -4,8 +4,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Doc
-
 from extractor.folding import fold
 from extractor.span import Span
 from extractor.words.lexicon import Hit, hits
@@ -20,9 +18,9 @@ class Lexed:
     hits: tuple[Hit, ...]
 
     @classmethod
-    def of(cls, doc: Doc) -> "Lexed":
-        """Takes what the lexicon left in `doc`."""
-        return cls(doc.text, fold(doc.text), hits(doc))
+    def of(cls, text: str) -> "Lexed":
+        """A line as it stands in a report."""
+        return cls(text, fold(text), hits(text))
 
     @cached_property
     def _starting(self) -> dict[str, dict[int, Hit]]:

@@ -1,26 +1,23 @@
-"""All word lists in one pass: a spaCy component that leaves every listed word it meets in `doc.user_data`."""
+"""All word lists in one pass over the tokens of a line, by a tree of their words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
-from typing import Any, cast
-
-from spacy.attrs import LOWER
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
+from typing import Any
 
 from extractor.folding import fold_word
-from extractor.ner.names import ASK
+from extractor.ner.splitting import chunks, pieces
 from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.words import rulebook
 
 QUOTES = frozenset("\"'“”„«»‘’")
-HITS = "lexicon"
-FACTORY = "award_lexicon"
-_AWARDS = frozenset({"award", "slip"})
+Entry = tuple[str, str]
+"""The name of a list, and the key of an entry in it."""
+Forms = Iterable[tuple[str, str, Iterable[str]]]
+_Tree = dict[str | None, Any]
+"""Words that may come next, each with the tree behind it; under None the entries that end here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,63 +60,73 @@ def _literal() -> Iterator[tuple[str, str, Iterable[str]]]:
         yield "head", str(index), (form for form in head.bare if not form.islower())
 
 
-@Language.factory(FACTORY)
-class Lexicon:
-    """Finds the entries of all word lists; of two entries of one list at one place the longer stays."""
-
-    def __init__(self, nlp: Language, name: str = FACTORY) -> None:
-        # Folded once for each word of the vocabulary. LOWER, because the name model reads NORM as it was trained on.
-        self._vocab = cast(Any, nlp.vocab)
-        self._vocab.lex_attr_getters[LOWER] = fold_word
-        self._matchers = (self._matcher(nlp, "LOWER", _folded()), self._matcher(nlp, "ORTH", _literal()))
-
-    @staticmethod
-    def _matcher(nlp: Language, attribute: str, lists: Iterable[tuple[str, str, Iterable[str]]]) -> PhraseMatcher:
-        matcher = PhraseMatcher(nlp.vocab, attr=attribute)
-        for label, key, forms in lists:
-            if docs := [_without_quotes(nlp.make_doc(form))[0] for form in forms]:
-                matcher.add(f"{label}:{key}", docs)
-        return matcher
-
-    def __call__(self, doc: Doc) -> Doc:
-        """`doc`, with its hits in order of place under `user_data["lexicon"]`."""
-        plain, index = _without_quotes(doc)
-        found = [self._hit(doc, index, *match) for matcher in self._matchers for match in matcher(plain)]
-        doc.user_data[HITS] = tuple(sorted(_longest(found), key=lambda hit: (hit.span, hit.label)))
-        # Names matter only where an award is spoken of; the model is the slowest stage by far.
-        doc.user_data[ASK] = any(hit.label in _AWARDS for hit in doc.user_data[HITS])
-        return doc
-
-    def _hit(self, doc: Doc, index: list[int], match_id: int, start: int, end: int) -> Hit:
-        label, _, key = _label(self._vocab, match_id).partition(":")
-        first, last = doc[index[start]], doc[index[end - 1]]
-        return Hit(Span(first.idx, last.idx + len(last)), label, key)
+def _tree(lists: Forms, *, folded: bool) -> _Tree:
+    """The tree of all forms; of two entries of one list with the same form the first counts."""
+    root: _Tree = {}
+    for label, key, forms in lists:
+        for form in forms:
+            node = root
+            for word in (word for word, _ in pieces(form) if _counts(word)):
+                node = node.setdefault(fold_word(word) if folded else word, {})
+            node.setdefault(None, {}).setdefault(label, key)
+    return root
 
 
 @cache
-def _label(vocab: Any, match_id: int) -> str:
-    return str(vocab.strings[match_id])
+def _trees() -> tuple[_Tree, _Tree]:
+    """The forms that are read folded, and those that are read as they stand."""
+    return _tree(_folded(), folded=True), _tree(_literal(), folded=False)
 
 
-def _without_quotes(doc: Doc) -> tuple[Doc, list[int]]:
-    """`doc` less quotation marks and stray spaces, for a quoted title is the same title; and where each token stood."""
-    kept = [token.i for token in doc if token.text not in QUOTES and not token.is_space]
-    if len(kept) == len(doc):
-        return doc, kept
-    return Doc(doc.vocab, words=[doc[i].text for i in kept]), kept
+def _counts(word: str) -> bool:
+    """Quotation marks do not count, for a quoted title is the same title; nor does white space."""
+    return word not in QUOTES and not word.isspace()
 
 
-def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
-    by_label = sorted(hits, key=lambda hit: (hit.label, hit.span.start, -hit.span.end))
-    for _, group in groupby(by_label, key=lambda hit: hit.label):
+def _tokens(text: str) -> tuple[list[str], list[int]]:
+    """The words of a line that count, and where each begins."""
+    words: list[str] = []
+    starts: list[int] = []
+    end = 0
+    for chunk in chunks(text):
+        for word in chunk:
+            end = text.index(word, end)
+            if _counts(word):
+                words.append(word)
+                starts.append(end)
+            end += len(word)
+    return words, starts
+
+
+def hits(text: str) -> tuple[Hit, ...]:
+    """What the lists have of a line, in order of place; of two entries of one list at one place the longer stays."""
+    words, starts = _tokens(text)
+    folded, literal = _trees()
+    found = [*_matches(folded, list(map(fold_word, words))), *_matches(literal, words)]
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    kept = (Hit(Span(starts[first], ends[last]), label, key) for label, first, last, key in _longest(found))
+    return tuple(sorted(kept, key=lambda hit: (hit.span, hit.label)))
+
+
+_Match = tuple[str, int, int, str]
+"""List, first and last word, and entry."""
+
+
+def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[_Match]:
+    for first, word in enumerate(words):
+        node, last = tree.get(word), first
+        while node is not None:
+            for label, key in node.get(None, {}).items():
+                yield label, first, last, key
+            last += 1
+            node = node.get(words[last]) if last < len(words) else None
+
+
+def _longest(found: Iterable[_Match]) -> Iterator[_Match]:
+    by_label = sorted(found, key=lambda match: (match[0], match[1], -match[2]))
+    for _, group in groupby(by_label, key=lambda match: match[0]):
         end = -1
-        for hit in group:
-            if hit.span.start >= end:
-                yield hit
-                end = hit.span.end
-
-
-def hits(doc: Doc) -> tuple[Hit, ...]:
-    """What the lexicon found in `doc`."""
-    found: tuple[Hit, ...] = doc.user_data[HITS]
-    return found
+        for match in group:
+            if match[1] > end:
+                yield match
+                end = match[2]

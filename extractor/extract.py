@@ -23,12 +23,13 @@ class Statements:
 
 def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     """Reads every block; offsets count the document's text."""
-    lines = annotate(block.span.of(document.text) for block in document.blocks)
+    # Rows of a table are read cell by cell.
+    lines = annotate(block.span.of(document.text) if block.kind != "row" else "" for block in document.blocks)
     placed: list[Placed] = []
     totals: list[PlacedTotal] = []
     unread: list[Span] = []
     unknown: list[Span] = []
-    for block, section, reading in read_blocks(document, sections, list(lines)):
+    for block, section, reading in read_blocks(document, sections, lines):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(document, block, section, total, first) for total in reading.totals)

@@ -23,7 +23,7 @@ COUNTS = {"exact": "{}", "implied": "({})", "at_least": ">={}", "about": "~{}", 
 
 
 def lexed(text: str) -> Lexed:
-    return Lexed.of(text)
+    return Lexed(text)
 
 
 def tokens_of(text: str) -> tuple[Mention, ...]:

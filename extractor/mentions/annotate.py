@@ -1,7 +1,8 @@
 """From the lines of a report to their tokens: word lists, rules, and the model for names."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Span as Entity
@@ -15,21 +16,42 @@ from extractor.ner.language import blank
 from extractor.ner.names import SPANS, AwardNames, load_names
 from extractor.span import Span
 from extractor.words.lexed import Lexed
+from extractor.words.lexicon import may_tell
 
 _AWARDS = frozenset({"award", "slip"})
+_NO_CUES = frozenset[str]()
 
 
-def annotate(texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
-    """The tokens of each text, in order; the model is asked only about lines that speak of an award."""
-    lines = [Lexed.of(text) for text in texts]
+@dataclass(frozen=True)
+class Annotated:
+    """A line whose tokens are put together when they are asked for; `named` is what the model finds in it."""
+
+    line: Lexed
+    named: tuple[Mention, ...] = ()
+
+    @cached_property
+    def tokens(self) -> tuple[Mention, ...]:
+        """The line as a sequence of mentions, marks, and words."""
+        return tokens(self.line, self.named)
+
+
+def annotate(texts: Iterable[str]) -> Iterator[Annotated]:
+    """Each text with its tokens, in order; the model is asked only about lines that speak of an award."""
+    lines = [Lexed(text) for text in texts]
     named = iter(_by_model([line.text for line in lines if _asks(line)]))
     for line in lines:
-        yield tokens(line, named=next(named) if _asks(line) else ())
+        yield Annotated(line, next(named) if _asks(line) else ())
 
 
 def _asks(line: Lexed) -> bool:
     """Names matter only where an award is spoken of; the model is the slowest stage by far."""
-    return any(hit.label in _AWARDS for hit in line.hits)
+    return may_tell(line.text, _NO_CUES) and any(hit.label in _AWARDS for hit in line.hits)
+
+
+@lru_cache(maxsize=4096)
+def tokens_of(text: str) -> tuple[Mention, ...]:
+    """The tokens of a short text that stands by itself, as in a cell of a table."""
+    return next(annotate([text])).tokens
 
 
 @cache
@@ -38,11 +60,11 @@ def _model() -> tuple[Language, AwardNames]:
     return nlp, load_names(nlp)
 
 
-def _by_model(texts: Sequence[str]) -> Iterator[list[Mention]]:
+def _by_model(texts: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
     if texts:
         nlp, names = _model()
         for doc in names.pipe(map(nlp.make_doc, texts)):
-            yield [_mention(entity) for entity in doc.spans[SPANS] if _credible(entity)]
+            yield tuple(_mention(entity) for entity in doc.spans[SPANS] if _credible(entity))
 
 
 def _credible(entity: Entity) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from extractor.folding import fold
 from extractor.span import Span
@@ -11,16 +12,19 @@ from extractor.words.lexicon import Hit, hits
 
 @dataclass(frozen=True)
 class Lexed:
-    """One block's text, folded and as it stands, and its hits by list and place."""
+    """One block's text, folded and as it stands, and its hits by list and place; each is found when first asked for."""
 
     text: str
-    folded: str
-    hits: tuple[Hit, ...]
 
-    @classmethod
-    def of(cls, text: str) -> "Lexed":
-        """A line as it stands in a report."""
-        return cls(text, fold(text), hits(text))
+    @cached_property
+    def folded(self) -> str:
+        """The text in the form in which words are compared."""
+        return fold(self.text)
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """What the word lists have of it, in order of place."""
+        return hits(self.text)
 
     @cached_property
     def _starting(self) -> dict[str, dict[int, Hit]]:
@@ -29,9 +33,14 @@ class Lexed:
             found[hit.label][hit.span.start] = hit
         return found
 
+    @cached_property
+    def _labelled(self) -> dict[str, tuple[Hit, ...]]:
+        by_label = sorted(self.hits, key=lambda hit: hit.label)
+        return {label: tuple(group) for label, group in groupby(by_label, key=lambda hit: hit.label)}
+
     def labelled(self, label: str) -> tuple[Hit, ...]:
         """The hits of one list, in order of place."""
-        return tuple(hit for hit in self.hits if hit.label == label)
+        return self._labelled.get(label, ())
 
     def at(self, label: str, offset: int) -> Hit | None:
         """The hit of `label` that starts at `offset` or behind the space there."""

@@ -83,6 +83,20 @@ def _counts(word: str) -> bool:
     return word not in QUOTES and not word.isspace()
 
 
+def may_tell(text: str, cues: frozenset[str]) -> bool:
+    """Whether an award or one of these cues may stand in a line; of longer phrases that swallow it nothing is asked."""
+    words = [word for chunk in chunks(text) for word in chunk if word not in QUOTES]
+    folded, literal = _telling_trees(cues)
+    return any(_matches(literal, words)) or any(_matches(folded, list(map(fold_word, words))))
+
+
+@cache
+def _telling_trees(cues: frozenset[str]) -> tuple[_Tree, _Tree]:
+    awards = ("award", "slip")
+    folded = (one for one in _folded() if one[0] in awards or (one[0] == "cue" and one[1].partition(".")[0] in cues))
+    return _tree(folded, folded=True), _tree((one for one in _literal() if one[0] in awards), folded=False)
+
+
 def _tokens(text: str) -> tuple[list[str], list[int]]:
     """The words of a line that count, and where each begins."""
     words: list[str] = []

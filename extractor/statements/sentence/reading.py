@@ -50,13 +50,13 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
         drafts=tuple(clause.drafts),
         totals=tuple(clause.totals),
         unread=tuple(clause.unread),
-        unknown=tuple(_unknown_awards(tokens, text)) if above.status == "granted" else (),
+        unknown=tuple(unknown_awards(tokens, text)) if above.status == "granted" else (),
         context=_context_below(clause),
         follows=_follows(tokens),
     )
 
 
-def _unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
+def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
     """Words that are told as an award is told ("được tặng danh hiệu ...") where no list knows one (ruling 24)."""
     for match in phrase_of("statements.toml", "unknown").finditer(text):
         span = Span(*match.span("award"))

@@ -4,7 +4,24 @@ from hypothesis import strategies as st
 
 from extractor.ner.splitting import chunks, pieces
 
-WORDS = ["ông", "Vũ", "TP.", "P.", "CN.", "BK.", "Hà", "8", "12", "57/BC-UBND", "GD&ĐT", "2021-2022", "./.", "1.234", "“", "đ/c."]
+WORDS = [
+    "ông",
+    "Vũ",
+    "TP.",
+    "P.",
+    "CN.",
+    "BK.",
+    "Hà",
+    "8",
+    "12",
+    "57/BC-UBND",
+    "GD&ĐT",
+    "2021-2022",
+    "./.",
+    "1.234",
+    "“",
+    "đ/c.",
+]
 GAPS = [" ", " ", " ", "  ", "\t", "\u00a0", "\n", ""]
 
 

@@ -2,18 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-
-from spacy.language import Language
-from spacy.tokens import Span as Entity
+from functools import cached_property, lru_cache
+from importlib import import_module
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.mentions.bodies import written_out
 from extractor.mentions.persons import listed_names
 from extractor.mentions.tokens import tokens
-from extractor.ner.language import blank
-from extractor.ner.names import SPANS, AwardNames, load_names
 from extractor.span import Span
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import may_tell
@@ -54,27 +50,21 @@ def tokens_of(text: str) -> tuple[Mention, ...]:
     return next(annotate([text])).tokens
 
 
-@cache
-def _model() -> tuple[Language, AwardNames]:
-    nlp = blank()
-    return nlp, load_names(nlp)
-
-
 def _by_model(texts: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
+    """What the model finds in each text; it is loaded, and spaCy with it, when there is one to ask about."""
     if texts:
-        nlp, names = _model()
-        for doc in names.pipe(map(nlp.make_doc, texts)):
-            yield tuple(_mention(entity) for entity in doc.spans[SPANS] if _credible(entity))
+        names_in = import_module("extractor.ner.names").names_in
+        for text, names in zip(texts, names_in(texts), strict=True):
+            yield tuple(_mention(text, span, label) for span, label in names if _credible(span.of(text)))
 
 
-def _credible(entity: Entity) -> bool:
+def _credible(name: str) -> bool:
     """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns."""
-    words = entity.text.split()
+    words = name.split()
     return len(words) > 1 and words[0][:1].isupper() and fold(" ".join(words)) not in listed_names("not_recipients")
 
 
-def _mention(entity: Entity) -> Mention:
-    span = Span(entity.start_char, entity.end_char)
-    if entity.label_ == "PERSON":
-        return PersonMention(span, "model.person", " ".join(entity.text.split()))
-    return BodyMention(span, "model.org", written_out(entity.text))
+def _mention(text: str, span: Span, label: str) -> Mention:
+    if label == "PERSON":
+        return PersonMention(span, "model.person", " ".join(span.of(text).split()))
+    return BodyMention(span, "model.org", written_out(span.of(text)))

@@ -1,0 +1,84 @@
+"""The reading by numpy finds what spaCy's own runtime finds with the same model."""
+
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.pipeline import EntityRecognizer
+
+from extractor.ner.language import blank
+from extractor.ner.names import load_recognizer
+from extractor.ner.tagging import Name, Tagger
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT / "corpus"))
+
+from generate import sentences  # noqa: E402
+
+WORDS = [
+    "Trường",
+    "Tiểu",
+    "học",
+    "Hoa",
+    "Sen",
+    "UBND",
+    "xã",
+    "ông",
+    "Quách",
+    "Đình",
+    "Tư",
+    "được",
+    "tặng",
+    ",",
+    " ",
+    "5",
+]
+
+
+@cache
+def both() -> tuple[Language, EntityRecognizer, Tagger]:
+    nlp = blank()
+    recognizer = load_recognizer(nlp)
+    return nlp, recognizer, Tagger(recognizer)
+
+
+def by_spacy(lines: list[str]) -> Iterator[list[Name]]:
+    nlp, recognizer, _ = both()
+    for doc in recognizer.pipe(map(nlp.make_doc, lines), batch_size=64):
+        yield [(entity.start, entity.end, entity.label_) for entity in doc.ents]
+
+
+def by_numpy(lines: list[str]) -> Iterator[list[Name]]:
+    nlp, _, tagger = both()
+    yield from map(list, tagger.names([[token.text for token in nlp.make_doc(line)] for line in lines]))
+
+
+@pytest.mark.parametrize("part", ["train", "heldout"])
+def test_alike_on_sentences_of_the_corpus(part) -> None:
+    lines = [sentence.text for sentence in sentences(400, 7, part)]
+    found = list(by_numpy(lines))
+    assert found == list(by_spacy(lines))
+    assert sum(map(len, found)) > 400
+
+
+def test_alike_on_reports() -> None:
+    reports = sorted((ROOT / "corpus" / "reports").glob("*.txt"))
+    lines = [line for path in reports for line in path.read_text(encoding="utf-8").splitlines()]
+    assert list(by_numpy(lines)) == list(by_spacy(lines))
+
+
+@settings(deadline=None)
+@given(st.lists(st.lists(st.sampled_from(WORDS)).map(" ".join)))
+def test_alike_on_any_words(lines: list[str]) -> None:
+    assert list(by_numpy(lines)) == list(by_spacy(lines))
+
+
+def test_words_are_forgotten_when_they_have_become_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.ner.tagging._VOCABULARY", 3)
+    lines = ["Ông Quách Đình Tư nhận Giấy khen", "Bà Cù Thị Mơ ở Trạm Y tế xã Phúc Khê"]
+    assert list(by_numpy(lines)) + list(by_numpy(lines[:1])) == [*by_spacy(lines), *by_spacy(lines[:1])]

@@ -6,7 +6,9 @@ marks alone or, in a title of three words and more, by one letter.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from unicodedata import combining, normalize
 
 import regex
@@ -19,10 +21,6 @@ _WORD = regex.compile(r"\w+")
 _JOINED = regex.compile(r"[\w\s]+")
 _LENGTHS = (2, 3, 4, 5)
 _HOLE = ""
-_Window = tuple[int, int]
-"""How many words a window has, and the place of its first."""
-
-
 @cache
 def _titles() -> dict[tuple[str, ...], list[tuple[str, str]]]:
     """Each title of the catalogue with each word left out in turn, and the code and word that stood there."""
@@ -36,47 +34,64 @@ def _titles() -> dict[tuple[str, ...], list[tuple[str, str]]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """Where the windows of a title lie from its rarest word on; `near` stands `shift` words from it, if it has two."""
+
+    length: int
+    before: int
+    near: str = ""
+    shift: int = 0
+
+
 @cache
-def _anchors() -> dict[str, tuple[_Window, ...]]:
-    """The rarest word of each title with a hole, and where the windows lie, from that word on, that hold it."""
+def _anchors() -> dict[str, tuple[_Anchor, ...]]:
+    """The anchors of each title with a hole, by its rarest word."""
     common = Counter(word for title in _titles() for word in title)
-    found: dict[str, set[_Window]] = {}
+    found: dict[str, set[_Anchor]] = {}
     for title in _titles():
-        place, word = min(enumerate(title), key=lambda one: (one[1] == _HOLE, common[one[1]]))
-        found.setdefault(word, set()).add((len(title), -place))
-    return {word: tuple(windows) for word, windows in found.items()}
+        words = [(place, word) for place, word in enumerate(title) if word != _HOLE]
+        (place, rarest), *others = sorted(words, key=lambda one: common[one[1]])
+        near, word = others[0] if others else (place, "")
+        found.setdefault(rarest, set()).add(_Anchor(len(title), place, word, near - place))
+    return {word: tuple(anchors) for word, anchors in found.items()}
 
 
 def slips(folded: str, taken: Iterable[Span]) -> Iterator[tuple[Span, str]]:
     """Slips in a folded line, with the code of the title meant; never over a place that is `taken`."""
     words = _WORD.findall(folded)
-    if windows := _windows(words):
-        yield from _slips(folded, words, windows, list(taken))
+    spans = list(taken)
+    for length, first in _windows(words):
+        if code := _meant(tuple(words[first : first + length])):
+            span = _span(folded, first, length)
+            if _JOINED.fullmatch(folded, span.start, span.end) and not any(map(span.overlaps, spans)):
+                spans.append(span)
+                yield span, code
 
 
-def _windows(words: Sequence[str]) -> list[_Window]:
-    """The windows worth a look, long ones first: a slip has its title's rarest word, or the rarest of the others."""
-    anchors, last = _anchors(), len(words)
+def _windows(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Length and first word of the windows worth a look, long ones first: they have a title's two rarest words."""
+    anchors = _anchors()
     near = {
-        (length, place + shift)
+        (anchor.length, place - anchor.before)
         for place, word in enumerate(words)
         if word in anchors
-        for length, shift in anchors[word]
-        if 0 <= place + shift <= last - length
+        for anchor in anchors[word]
+        if _holds(words, place, anchor)
     }
     return sorted(near, key=lambda window: (-window[0], window[1]))
 
 
-def _slips(
-    folded: str, words: Sequence[str], windows: Iterable[_Window], spans: list[Span]
-) -> Iterator[tuple[Span, str]]:
-    places = [match.span() for match in _WORD.finditer(folded)]
-    for length, first in windows:
-        code = _meant(tuple(words[first : first + length]))
-        span = Span(places[first][0], places[first + length - 1][1])
-        if code and _JOINED.fullmatch(folded, span.start, span.end) and not any(map(span.overlaps, spans)):
-            spans.append(span)
-            yield span, code
+def _holds(words: Sequence[str], place: int, anchor: _Anchor) -> bool:
+    first = place - anchor.before
+    if first < 0 or first + anchor.length > len(words):
+        return False
+    return not anchor.near or words[place + anchor.shift] == anchor.near
+
+
+def _span(folded: str, first: int, length: int) -> Span:
+    matches = list(islice(_WORD.finditer(folded), first, first + length))
+    return Span(matches[0].start(), matches[-1].end())
 
 
 def _meant(words: tuple[str, ...]) -> str | None:

@@ -30,6 +30,9 @@ def chunks(text: str) -> Iterator[tuple[str, ...]]:
     if " ".join(parts) != text:
         yield tuple(word for word, _ in pieces(text))
         return
+    if "." not in text:
+        yield from map(_split_alone, parts)
+        return
     for before, part, after in zip(["", *parts], parts, [*parts[1:], ""], strict=False):
         if "." in part:
             yield _split_between(before[-1:].isdecimal(), part, after[:1].isalpha())

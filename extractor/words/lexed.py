@@ -7,7 +7,7 @@ from itertools import groupby
 
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.words.lexicon import Hit, hits
+from extractor.words.lexicon import Hit, hits, told
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,11 @@ class Lexed:
     def folded(self) -> str:
         """The text in the form in which words are compared."""
         return fold(self.text)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Of which lists a word may stand in it that tells of an award."""
+        return told(self.text)
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:

@@ -78,57 +78,86 @@ def _trees() -> tuple[_Tree, _Tree]:
     return _tree(_folded(), folded=True), _tree(_literal(), folded=False)
 
 
+TELLING = frozenset({"commend", "including", "total"})
+"""The cues that can make a fact or a total of a line without an award."""
+
+
+@cache
+def _telling_trees() -> tuple[_Tree, _Tree]:
+    return _tree(filter(_tells, _folded()), folded=True), _tree(filter(_tells, _literal()), folded=False)
+
+
+def _tells(entry: tuple[str, str, Iterable[str]]) -> bool:
+    label, key, _ = entry
+    return label in ("award", "slip") or (label == "cue" and key.partition(".")[0] in TELLING)
+
+
+def told(text: str) -> frozenset[str]:
+    """Of which lists a telling word may stand in a line: "award", "slip", "cue".
+
+    A quick look at what few words begin with; longer phrases that swallow one of them are not asked.
+    """
+    words = _words(text)
+    folded, literal = _telling_trees()
+    return frozenset(match[0] for match in _found(words, folded, literal))
+
+
+def ends_abbreviated(text: str) -> bool:
+    """Whether the full stop at the end of a line may belong to a listed word: "ở TP."."""
+    words = _words(text)
+    return words[-1:] == ["."] and fold_word(words[-2] if len(words) > 1 else "") in _stopped()
+
+
+@cache
+def _stopped() -> frozenset[str]:
+    """The words before a full stop that closes a form of any list."""
+    forms = ([word for word, _ in pieces(form)] for *_, listed in (*_folded(), *_literal()) for form in listed)
+    return frozenset(fold_word(word) for form in forms if form[-1:] == ["."] for word in form[-2:-1])
+
+
 def _counts(word: str) -> bool:
     """Quotation marks do not count, for a quoted title is the same title; nor does white space."""
     return word not in QUOTES and not word.isspace()
 
 
-def may_tell(text: str, cues: frozenset[str]) -> bool:
-    """Whether an award or one of these cues may stand in a line; of longer phrases that swallow it nothing is asked."""
-    words = [word for chunk in chunks(text) for word in chunk if word not in QUOTES]
-    folded, literal = _telling_trees(cues)
-    return any(_matches(literal, words)) or any(_matches(folded, list(map(fold_word, words))))
+def _words(text: str) -> list[str]:
+    return [word for chunk in chunks(text) for word in chunk if _counts(word)]
 
 
-@cache
-def _telling_trees(cues: frozenset[str]) -> tuple[_Tree, _Tree]:
-    awards = ("award", "slip")
-    folded = (one for one in _folded() if one[0] in awards or (one[0] == "cue" and one[1].partition(".")[0] in cues))
-    return _tree(folded, folded=True), _tree((one for one in _literal() if one[0] in awards), folded=False)
-
-
-def _tokens(text: str) -> tuple[list[str], list[int]]:
-    """The words of a line that count, and where each begins."""
-    words: list[str] = []
-    starts: list[int] = []
-    end = 0
-    for chunk in chunks(text):
-        for word in chunk:
-            end = text.index(word, end)
-            if _counts(word):
-                words.append(word)
-                starts.append(end)
-            end += len(word)
-    return words, starts
+def _starts(text: str, words: Iterable[str]) -> list[int]:
+    """Where each word of a line begins."""
+    starts, end = [], 0
+    for word in words:
+        starts.append(text.index(word, end))
+        end = starts[-1] + len(word)
+    return starts
 
 
 def hits(text: str) -> tuple[Hit, ...]:
     """What the lists have of a line, in order of place; of two entries of one list at one place the longer stays."""
-    words, starts = _tokens(text)
-    folded, literal = _trees()
-    found = [*_matches(folded, list(map(fold_word, words))), *_matches(literal, words)]
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
-    kept = (Hit(Span(starts[first], ends[last]), label, key) for label, first, last, key in _longest(found))
-    return tuple(sorted(kept, key=lambda hit: (hit.span, hit.label)))
+    words = _words(text)
+    starts = _starts(text, words)
+    kept = (
+        Hit(Span(starts[first], starts[last] + len(words[last])), label, key)
+        for label, first, last, key in _longest(_found(words, *_trees()))
+    )
+    return tuple(sorted(kept, key=lambda hit: (hit.span.start, hit.span.end, hit.label)))
 
 
 _Match = tuple[str, int, int, str]
 """List, first and last word, and entry."""
 
 
+def _found(words: Sequence[str], folded: _Tree, literal: _Tree) -> Iterator[_Match]:
+    yield from _matches(folded, list(map(fold_word, words)))
+    yield from _matches(literal, words)
+
+
 def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[_Match]:
     for first, word in enumerate(words):
-        node, last = tree.get(word), first
+        if word not in tree:
+            continue
+        node, last = tree[word], first
         while node is not None:
             for label, key in node.get(None, {}).items():
                 yield label, first, last, key

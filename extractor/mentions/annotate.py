@@ -1,6 +1,6 @@
 """From the lines of a report to their tokens: word lists, rules, and the model for names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -18,24 +18,19 @@ _AWARDS = frozenset({"award", "slip"})
 
 @dataclass(frozen=True)
 class Annotated:
-    """A line whose tokens are put together when they are asked for; `named` is what the model finds in it."""
+    """A line whose tokens are put together when they are asked for."""
 
     line: Lexed
-    named: tuple[Mention, ...] = ()
+
+    @classmethod
+    def of(cls, text: str) -> "Annotated":
+        """A line as it stands in a report."""
+        return cls(Lexed(text))
 
     @cached_property
     def tokens(self) -> tuple[Mention, ...]:
         """The line as a sequence of mentions, marks, and words."""
-        return tokens(self.line, self.named)
-
-
-def annotate(texts: Iterable[str]) -> Iterator[Annotated]:
-    """Each text with its tokens, in order; the model is asked only about lines that speak of an award."""
-    lines = [Lexed(text) for text in texts]
-    asked = [speaks_of_award(line) for line in lines]
-    named = iter(_by_model([line.text for line, asks in zip(lines, asked, strict=True) if asks]))
-    for line, asks in zip(lines, asked, strict=True):
-        yield Annotated(line, next(named) if asks else ())
+        return tokens(self.line, _by_model if speaks_of_award(self.line) else None)
 
 
 def speaks_of_award(line: Lexed) -> bool:
@@ -46,15 +41,13 @@ def speaks_of_award(line: Lexed) -> bool:
 @lru_cache(maxsize=4096)
 def tokens_of(text: str) -> tuple[Mention, ...]:
     """The tokens of a short text that stands by itself, as in a cell of a table."""
-    return next(annotate([text])).tokens
+    return Annotated.of(text).tokens
 
 
-def _by_model(texts: Sequence[str]) -> Iterator[tuple[Mention, ...]]:
-    """What the model finds in each text; it is loaded, and spaCy with it, when there is one to ask about."""
-    if texts:
-        names_in = import_module("extractor.ner.names").names_in
-        for text, names in zip(texts, names_in(texts), strict=True):
-            yield tuple(_mention(text, span, label) for span, label in names if _credible(span.of(text)))
+def _by_model(text: str) -> Iterator[Mention]:
+    """What the model finds; it is loaded, and spaCy with it, when there is a line to ask about."""
+    (names,) = import_module("extractor.ner.names").names_in([text])
+    return (_mention(text, span, label) for span, label in names if _credible(span.of(text)))
 
 
 def _credible(name: str) -> bool:

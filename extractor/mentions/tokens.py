@@ -1,7 +1,9 @@
 """A line as a sequence of mentions, marks, and unknown words, without gaps or overlaps."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 import regex
 
@@ -37,7 +39,7 @@ _SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể)(?=\s)")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
-_RANK: tuple[type[Mention], ...] = (
+_RANKED: tuple[type[Mention], ...] = (
     DecisionMention,
     AwardMention,
     BodyMention,
@@ -49,22 +51,40 @@ _RANK: tuple[type[Mention], ...] = (
     TierMention,
     CueMention,
 )
+_RANK = {kind: rank for rank, kind in enumerate(_RANKED)}
 
 
-def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
-    """The line's mentions in order; `named` are persons and bodies that the model adds where the rules found none."""
+Model = Callable[[str], Iterable[Mention]]
+"""Finds persons and bodies in a text by other means than rules."""
+
+
+def tokens(line: Lexed, model: Model | None = None) -> tuple[Mention, ...]:
+    """The line's mentions in order; the model adds persons and bodies where the rules found none."""
     found = resolve([*_mentions(line)])
-    extra = resolve(
-        [
-            *found,
-            *(
-                mention
-                for mention in named
-                if not any(mention.span.overlaps(other.span) for other in found if not isinstance(other, CueMention))
-            ),
-        ]
-    )
-    return tuple(_filled(line.text, extra))
+    if model and has_room_for_name(line.text, found):
+        taken = [mention for mention in found if not isinstance(mention, CueMention)]
+        free = partial(_free, taken)
+        found = resolve([*found, *filter(free, model(line.text))])
+    return tuple(_filled(line.text, found))
+
+
+def _free(taken: Sequence[Mention], mention: Mention) -> bool:
+    return not any(mention.span.overlaps(other.span) for other in taken)
+
+
+_NAME = regex.compile(r"\p{Uppercase}\S*\s+\S")
+"""Of two words at least, the first with a capital: the model is believed in no other name."""
+
+
+def has_room_for_name(text: str, found: Iterable[Mention]) -> bool:
+    """Whether a name that the model would add can stand between the mentions; cues make way for one."""
+    end = 0
+    for mention in found:
+        if not isinstance(mention, CueMention):
+            if _NAME.search(text, end, mention.span.start):
+                return True
+            end = mention.span.end
+    return _NAME.search(text, end) is not None
 
 
 def _mentions(line: Lexed) -> Iterator[Mention]:
@@ -212,16 +232,19 @@ def _noun(line: Lexed, end: int) -> Hit | None:
 def _rank(mention: Mention) -> float:
     """A title proves a person, whatever body's head is in the name: "ông Lê Văn Trường", "thầy Ngô Khoa"."""
     titled = isinstance(mention, PersonMention) and mention.titled
-    return _RANK.index(BodyMention) - 0.5 if titled else _RANK.index(type(mention))
+    return _RANK[BodyMention] - 0.5 if titled else _RANK[type(mention)]
 
 
 def resolve(mentions: list[Mention]) -> list[Mention]:
     """The mentions that stay when overlaps are settled, in order of place."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (_rank(m), -len(m.span), m.span.start)):
-        if not any(mention.span.overlaps(other.span) for other in kept):
-            kept.append(mention)
-    return sorted(kept, key=lambda m: m.span)
+    starts: list[int] = []
+    for mention in sorted(mentions, key=lambda m: (_rank(m), m.span.start - m.span.end, m.span.start)):
+        place = bisect_right(starts, mention.span.start)
+        if not any(mention.span.overlaps(other.span) for other in kept[max(place - 1, 0) : place + 1]):
+            kept.insert(place, mention)
+            starts.insert(place, mention.span.start)
+    return kept
 
 
 def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:

@@ -41,15 +41,13 @@ _SIGNS = (
 _OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s")
 
 
-def read_blocks(
-    document: Document, sections: Iterable[Section], lines: Iterable[Annotated]
-) -> Iterator[tuple[Block, Section, Reading]]:
+def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
     """Each block of running text with its facts; rows of tables are left to the table reader."""
     levels: tuple[Level, ...] = ()
     before: Section | None = None
     caption: Annotated | None = None
     told: list[Draft] = []
-    for block, section, line in zip(document.blocks, sections, lines, strict=True):
+    for block, section in zip(document.blocks, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
@@ -57,9 +55,9 @@ def read_blocks(
                 told.extend(reading.drafts)
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
-        here = _Line(block, block.span.of(document.text), line, section)
+        here = _Line(block, Annotated.of(block.span.of(document.text)), section)
         if not here.text.startswith("("):
-            caption = line
+            caption = here.annotated
         if before is not None and section.headings != before.headings and here.sign in ("", "I"):
             levels = ()
         before = section
@@ -74,9 +72,13 @@ class _Line:
     """A block of running text with its tokens and the section it stands in."""
 
     block: Block
-    text: str
     annotated: Annotated
     section: Section
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.annotated.line.text
 
     @cached_property
     def sign(self) -> str:

@@ -14,7 +14,7 @@ def gives_nothing(line: Lexed) -> bool:
     A full stop ends it: then whoever it speaks of is not carried on. The stop of an abbreviation is none.
     """
     text = line.text.rstrip()
-    return text.endswith(_STOPS) and _tells_nothing(line) and not ends_abbreviated(text)
+    return text.endswith(_STOPS) and _tells_nothing(line) and not ends_abbreviated(line.words)
 
 
 def _tells_nothing(line: Lexed) -> bool:

@@ -1,5 +1,6 @@
 """A line with all that the word lists found in it; what the composing stages work on."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,7 +8,7 @@ from itertools import groupby
 
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.words.lexicon import Hit, hits, told
+from extractor.words.lexicon import Hit, hits, told, words_in
 
 
 @dataclass(frozen=True)
@@ -22,14 +23,19 @@ class Lexed:
         return fold(self.text)
 
     @cached_property
+    def words(self) -> list[str]:
+        """Its words and marks, as the word lists see them."""
+        return words_in(self.text)
+
+    @cached_property
     def told(self) -> frozenset[str]:
         """Of which lists a word may stand in it that tells of an award."""
-        return told(self.text)
+        return told(self.words)
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """What the word lists have of it, in order of place."""
-        return hits(self.text)
+        return hits(self.text, self.words)
 
     @cached_property
     def _starting(self) -> dict[str, dict[int, Hit]]:
@@ -54,8 +60,15 @@ class Lexed:
 
     def ending(self, label: str, offset: int) -> Hit | None:
         """The hit of `label` that ends at `offset`, a space before it allowed."""
-        ends = {hit.span.end: hit for hit in self.labelled(label)}
+        ends = self._ending[label]
         return ends.get(offset) or ends.get(offset - 1)
+
+    @cached_property
+    def _ending(self) -> dict[str, dict[int, Hit]]:
+        found: dict[str, dict[int, Hit]] = defaultdict(dict)
+        for hit in self.hits:
+            found[hit.label][hit.span.end] = hit
+        return found
 
     def first_start(self, labels: tuple[str, ...], within: Span) -> int:
         """Where the first hit of `labels` inside `within` starts; the end of `within` if there is none."""
@@ -66,10 +79,14 @@ class Lexed:
 
     def cut(self, name: Span) -> int:
         """Where a name that may run over `name` ends: before an award, a title, or the head of another body."""
-        stops = (
-            hit.span.start for hit in self.hits if name.start + 1 < hit.span.start < name.end and self._ends_name(hit)
-        )
-        return len(self.text[: min(stops, default=name.end)].rstrip())
+        place = bisect_right(self._name_ends, name.start + 1)
+        stop = min([name.end, *self._name_ends[place : place + 1]])
+        return len(self.text[:stop].rstrip())
+
+    @cached_property
+    def _name_ends(self) -> list[int]:
+        """Where a name before must end, in order of place."""
+        return [hit.span.start for hit in self.hits if self._ends_name(hit)]
 
     def _ends_name(self, hit: Hit) -> bool:
         # A head of one word ("Trường", "Phòng") is as often part of the name: Nguyễn Văn Trường, Hải Phòng.

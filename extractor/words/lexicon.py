@@ -92,20 +92,17 @@ def _tells(entry: tuple[str, str, Iterable[str]]) -> bool:
     return label in ("award", "slip") or (label == "cue" and key.partition(".")[0] in TELLING)
 
 
-def told(text: str) -> frozenset[str]:
-    """Of which lists a telling word may stand in a line: "award", "slip", "cue".
+def told(words: Sequence[str]) -> frozenset[str]:
+    """Of which lists a telling word may stand among the words of a line: "award", "slip", "cue".
 
     A quick look at what few words begin with; longer phrases that swallow one of them are not asked.
     """
-    words = _words(text)
-    folded, literal = _telling_trees()
-    return frozenset(match[0] for match in _found(words, folded, literal))
+    return frozenset(match[0] for match in _found(words, *_telling_trees()))
 
 
-def ends_abbreviated(text: str) -> bool:
+def ends_abbreviated(words: Sequence[str]) -> bool:
     """Whether the full stop at the end of a line may belong to a listed word: "ở TP."."""
-    words = _words(text)
-    return words[-1:] == ["."] and fold_word(words[-2] if len(words) > 1 else "") in _stopped()
+    return len(words) > 1 and words[-1] == "." and fold_word(words[-2]) in _stopped()
 
 
 @cache
@@ -120,7 +117,8 @@ def _counts(word: str) -> bool:
     return word not in QUOTES and not word.isspace()
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
+    """The words and marks of a line that count, in order."""
     return [word for chunk in chunks(text) for word in chunk if _counts(word)]
 
 
@@ -133,9 +131,8 @@ def _starts(text: str, words: Iterable[str]) -> list[int]:
     return starts
 
 
-def hits(text: str) -> tuple[Hit, ...]:
+def hits(text: str, words: Sequence[str]) -> tuple[Hit, ...]:
     """What the lists have of a line, in order of place; of two entries of one list at one place the longer stays."""
-    words = _words(text)
     starts = _starts(text, words)
     kept = (
         Hit(Span(starts[first], starts[last] + len(words[last])), label, key)

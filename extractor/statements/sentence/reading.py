@@ -88,7 +88,7 @@ def _step(clause: Clause) -> None:
     """Reads what stands at the clause's place, and moves on."""
     tokens, index = clause.tokens, clause.index
     token = tokens[index]
-    if starts_award(tokens, index) and isinstance(token, AwardMention | CountMention | TimesMention):
+    if isinstance(token, AwardMention | CountMention | TimesMention) and starts_award(tokens, index):
         read_award(clause)
     elif is_cue(token, "commend"):
         read_commend(clause)

@@ -1,11 +1,10 @@
 """The reading by numpy finds what spaCy's own runtime finds with the same model."""
 
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 
 import pytest
+from corpus_lines import corpus_lines, made_lines
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
@@ -14,11 +13,6 @@ from spacy.pipeline import EntityRecognizer
 from extractor.ner.language import blank
 from extractor.ner.names import load_recognizer
 from extractor.ner.tagging import Name, Tagger
-
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "corpus"))
-
-from generate import sentences  # noqa: E402
 
 WORDS = [
     "Trường",
@@ -47,29 +41,22 @@ def both() -> tuple[Language, EntityRecognizer, Tagger]:
     return nlp, recognizer, Tagger(recognizer)
 
 
-def by_spacy(lines: list[str]) -> Iterator[list[Name]]:
+def by_spacy(lines: Sequence[str]) -> Iterator[list[Name]]:
     nlp, recognizer, _ = both()
     for doc in recognizer.pipe(map(nlp.make_doc, lines), batch_size=64):
         yield [(entity.start, entity.end, entity.label_) for entity in doc.ents]
 
 
-def by_numpy(lines: list[str]) -> Iterator[list[Name]]:
+def by_numpy(lines: Sequence[str]) -> Iterator[list[Name]]:
     nlp, _, tagger = both()
     yield from map(list, tagger.names([[token.text for token in nlp.make_doc(line)] for line in lines]))
 
 
-@pytest.mark.parametrize("part", ["train", "heldout"])
-def test_alike_on_sentences_of_the_corpus(part) -> None:
-    lines = [sentence.text for sentence in sentences(400, 7, part)]
-    found = list(by_numpy(lines))
-    assert found == list(by_spacy(lines))
-    assert sum(map(len, found)) > 400
-
-
-def test_alike_on_reports() -> None:
-    reports = sorted((ROOT / "corpus" / "reports").glob("*.txt"))
-    lines = [line for path in reports for line in path.read_text(encoding="utf-8").splitlines()]
-    assert list(by_numpy(lines)) == list(by_spacy(lines))
+@pytest.mark.parametrize("lines", [corpus_lines, made_lines])
+def test_alike_on_written_lines(lines) -> None:
+    found = list(by_numpy(lines()))
+    assert found == list(by_spacy(lines()))
+    assert sum(map(len, found)) > 300
 
 
 @settings(deadline=None)

@@ -179,6 +179,12 @@ def _numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
             yield mention
 
 
+def counts_recipients(line: Lexed) -> bool:
+    """Whether a number of recipients may stand in a line without awards."""
+    found = (mention for count in numbers.counts(line.folded) for mention in _counted(line, count, set()))
+    return any(isinstance(one, CountMention) and one.noun is not None and one.value is not None for one in found)
+
+
 def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterator[Mention]:
     """A count with what is counted: recipients, years, or the award right behind it."""
     end = count.span.end

@@ -2,6 +2,7 @@
 
 from extractor.mentions.annotate import speaks_of_award
 from extractor.mentions.slips import slips
+from extractor.mentions.tokens import counts_recipients
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import TELLING, ends_abbreviated
 
@@ -18,14 +19,15 @@ def gives_nothing(line: Lexed) -> bool:
 
 
 def _tells_nothing(line: Lexed) -> bool:
-    """No award, written rightly or wrongly, no verb of commending, and no word that makes a number a total."""
-    if speaks_of_award(line) or _tells_of_numbers(line):
+    """No award, written rightly or wrongly, nobody commended, and no total of recipients."""
+    if speaks_of_award(line) or _commends_or_sums(line):
         return False
     return next(slips(line.folded, ()), None) is None
 
 
-def _tells_of_numbers(line: Lexed) -> bool:
-    """Whether numbers may be counts of those commended, or totals of others: "biểu dương 5 hộ", "gồm 5 hộ"."""
+def _commends_or_sums(line: Lexed) -> bool:
+    """Whether a verb of commending stands in the line, or a word that makes a number of recipients a total."""
     if "cue" not in line.told:
         return False
-    return any(hit.label == "cue" and hit.key.partition(".")[0] in TELLING for hit in line.hits)
+    cues = {hit.key.partition(".")[0] for hit in line.labelled("cue")} & TELLING
+    return "commend" in cues or (bool(cues) and counts_recipients(line))

@@ -31,27 +31,15 @@ def fold_word(word: str) -> str:
     return folded if len(folded) == len(word) else word
 
 
-_PIECE = regex.compile(r"\w+|\W+")
-_SHORT = 64
+_WORD = regex.compile(r"\w+")
 
 
 def fold(text: str) -> str:
     """All of `text`, folded, every character where it was."""
-    return _fold_short(text) if len(text) <= _SHORT else _fold_line(text)
-
-
-def _fold(text: str) -> str:
-    return "".join(map(_fold_piece, _PIECE.findall(text)))
-
-
-# Names and cells come again and again; a line is folded by a few readers right after each other.
-_fold_short = lru_cache(maxsize=65536)(_fold)
-_fold_line = lru_cache(maxsize=256)(_fold)
+    return " ".join(map(_fold_stretch, text.split(" ")))
 
 
 @lru_cache(maxsize=65536)
-def _fold_piece(piece: str) -> str:
-    return fold_word(piece) if _WORD.match(piece) else piece.translate(_LIKE)
-
-
-_WORD = regex.compile(r"\w")
+def _fold_stretch(stretch: str) -> str:
+    """What stands between two spaces; most of it comes again and again."""
+    return _WORD.sub(lambda match: fold_word(match[0]), stretch).translate(_LIKE)

@@ -7,7 +7,7 @@ marks alone or, in a title of three words and more, by one letter.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from unicodedata import combining, normalize
 
@@ -94,6 +94,7 @@ def _span(folded: str, first: int, length: int) -> Span:
     return Span(matches[0].start(), matches[-1].end())
 
 
+@lru_cache(maxsize=8192)
 def _meant(words: tuple[str, ...]) -> str | None:
     for place, word in enumerate(words):
         for code, meant in _titles().get((*words[:place], _HOLE, *words[place + 1 :]), ()):

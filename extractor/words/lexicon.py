@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
 from typing import Any
 
 from extractor.folding import fold_word
@@ -134,11 +133,9 @@ def _starts(text: str, words: Iterable[str]) -> list[int]:
 def hits(text: str, words: Sequence[str]) -> tuple[Hit, ...]:
     """What the lists have of a line, in order of place; of two entries of one list at one place the longer stays."""
     starts = _starts(text, words)
-    kept = (
-        Hit(Span(starts[first], starts[last] + len(words[last])), label, key)
-        for label, first, last, key in _longest(_found(words, *_trees()))
-    )
-    return tuple(sorted(kept, key=lambda hit: (hit.span.start, hit.span.end, hit.label)))
+    kept = sorted((first, last, label, key) for label, first, last, key in _longest(_found(words, *_trees())))
+    spans = (Span(starts[first], starts[last] + len(words[last])) for first, last, *_ in kept)
+    return tuple(Hit(span, label, key) for span, (*_, label, key) in zip(spans, kept, strict=True))
 
 
 _Match = tuple[str, int, int, str]
@@ -163,10 +160,14 @@ def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[_Match]:
 
 
 def _longest(found: Iterable[_Match]) -> Iterator[_Match]:
-    by_label = sorted(found, key=lambda match: (match[0], match[1], -match[2]))
-    for _, group in groupby(by_label, key=lambda match: match[0]):
-        end = -1
-        for match in group:
-            if match[1] > end:
-                yield match
-                end = match[2]
+    """Of the matches of one list those that begin first, the longest of each place."""
+    ends: dict[str, int] = {}
+    for match in sorted(found, key=_place):
+        label, first, last, _ = match
+        if first > ends.get(label, -1):
+            yield match
+            ends[label] = last
+
+
+def _place(match: _Match) -> tuple[int, int]:
+    return match[1], -match[2]

@@ -17,6 +17,7 @@ ABOVE = [NOTHING, Context(recipients=(SOMEBODY,), years=("2023",)), Context(stat
 WORDS = [
     *("ông Đàm Văn Thịnh", "Trường Mầm non Hoa Sen", "UBND xã", "12 cá nhân", "nhiều hộ", "5 tập thể", "2023", "95%"),
     *("Bằng khen", "Giấy khem", "Lao động tiên tiên", "khen thưởng", "được khen", "công tác khen thưởng", "gồm", "tổng số"),
+    *("xã", "chi bộ", "đạt", "mỗi", "cho", "đã", "có", "Sa Rây", "Hoa", "nông dân", "hưởng ứng", "tham gia"),
     *("trong đó:", "được tặng", "và", ",", ";", ".", ":", "(", ")", "“", "”", "!", "TP.", "cô", "bà", "phong trào", "tổ chức"),
 ]
 
@@ -39,6 +40,13 @@ def lost(text: str) -> bool:
 @pytest.mark.parametrize(
     ("text", "silent"),
     [
+        ("- Phong trào thi đua lan tỏa rất sâu rộng;", True),
+        ("- Trường Mầm non Hoa Sen và được lan tỏa rất sâu rộng;", False),
+        ("- Trường Mầm non Hoa Sen", False),
+        ("- Bà Lò Thị Ngần tích cực tham gia;", False),
+        ("Khen thưởng phải kịp thời, đúng người.", True),
+        ("Xã khen thưởng cho bà Lò Thị Ngần.", False),
+        ("Xã đã khen thưởng, gồm: Trường Mầm non Hoa Sen.", False),
         ("Phong trào thi đua được đông đảo nhân dân hưởng ứng.", True),
         ("Công tác khen thưởng được thực hiện kịp thời.", True),
         ("Mô hình gồm 5 cây xanh trước nhà.", True),
@@ -64,7 +72,7 @@ def test_nothing_is_lost_of_written_lines(lines) -> None:
     assert sum(gives_nothing(Lexed(text)) for text in lines()) > 40
 
 
-@settings(deadline=None)
-@given(st.lists(st.sampled_from(WORDS), min_size=1), st.sampled_from([".", "!", " .", "”.", ". "]))
+@settings(deadline=None, max_examples=400)
+@given(st.lists(st.sampled_from(WORDS), min_size=1), st.sampled_from([".", "!", " .", "”.", ". ", " tham gia", " tích cực hưởng ứng;", " rất sôi nổi", ";", ""]))
 def test_nothing_is_lost_of_any_words(words: list[str], end: str) -> None:
     assert not lost(" ".join(words) + end)

@@ -41,6 +41,11 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
             end = name.end
 
 
+def may_name_person(line: Lexed) -> bool:
+    """Whether any word of the line could open the name of a person, or stands before one."""
+    return bool(line.labelled("title")) or any(map(_opens_name, _WORD.findall(line.text)))
+
+
 def _opens_name(word: str) -> bool:
     """Whether a name may begin with the word though no title stands before it: by a family's, or as "H'Mai"."""
     folded = fold(word)

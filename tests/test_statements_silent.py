@@ -16,9 +16,36 @@ SOMEBODY = Recipient("Lò Thị Ngần", "individual", Span(0, 11))
 ABOVE = [NOTHING, Context(recipients=(SOMEBODY,), years=("2023",)), Context(status="proposed", kind="collective")]
 WORDS = [
     *("ông Đàm Văn Thịnh", "Trường Mầm non Hoa Sen", "UBND xã", "12 cá nhân", "nhiều hộ", "5 tập thể", "2023", "95%"),
-    *("Bằng khen", "Giấy khem", "Lao động tiên tiên", "khen thưởng", "được khen", "công tác khen thưởng", "gồm", "tổng số"),
+    *(
+        "Bằng khen",
+        "Giấy khem",
+        "Lao động tiên tiên",
+        "khen thưởng",
+        "được khen",
+        "công tác khen thưởng",
+        "gồm",
+        "tổng số",
+    ),
     *("xã", "chi bộ", "đạt", "mỗi", "cho", "đã", "có", "Sa Rây", "Hoa", "nông dân", "hưởng ứng", "tham gia"),
-    *("trong đó:", "được tặng", "và", ",", ";", ".", ":", "(", ")", "“", "”", "!", "TP.", "cô", "bà", "phong trào", "tổ chức"),
+    *(
+        "trong đó:",
+        "được tặng",
+        "và",
+        ",",
+        ";",
+        ".",
+        ":",
+        "(",
+        ")",
+        "“",
+        "”",
+        "!",
+        "TP.",
+        "cô",
+        "bà",
+        "phong trào",
+        "tổ chức",
+    ),
 ]
 
 
@@ -73,6 +100,9 @@ def test_nothing_is_lost_of_written_lines(lines) -> None:
 
 
 @settings(deadline=None, max_examples=400)
-@given(st.lists(st.sampled_from(WORDS), min_size=1), st.sampled_from([".", "!", " .", "”.", ". ", " tham gia", " tích cực hưởng ứng;", " rất sôi nổi", ";", ""]))
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=1),
+    st.sampled_from([".", "!", " .", "”.", ". ", " tham gia", " tích cực hưởng ứng;", " rất sôi nổi", ";", ""]),
+)
 def test_nothing_is_lost_of_any_words(words: list[str], end: str) -> None:
     assert not lost(" ".join(words) + end)

@@ -21,6 +21,8 @@ _WORD = regex.compile(r"\w+")
 _JOINED = regex.compile(r"[\w\s]+")
 _LENGTHS = (2, 3, 4, 5)
 _HOLE = ""
+
+
 @cache
 def _titles() -> dict[tuple[str, ...], list[tuple[str, str]]]:
     """Each title of the catalogue with each word left out in turn, and the code and word that stood there."""

@@ -58,7 +58,7 @@ def phrase(file: str, name: str) -> regex.Pattern[str]:
     return phrases(file)[name].pattern
 
 
-def matches(file: str, name: str, text: str) -> Iterator[regex.Match[str]]:
-    """Every match of one phrase in a text."""
-    one = phrases(file)[name]
-    return one.pattern.finditer(text) if one.may_match(text) else iter(())
+def matches(file: str, name: str, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
+    """Every match of one phrase in a text, or in a stretch of it."""
+    one, stop = phrases(file)[name], len(text) if end is None else end
+    return one.pattern.finditer(text, start, stop) if one.may_match(text[start:stop]) else iter(())

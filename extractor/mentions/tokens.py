@@ -34,7 +34,6 @@ from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
-_WORDLY = regex.compile(r"[\p{L}\d]")
 _SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể)(?=\s)")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
@@ -262,7 +261,8 @@ def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             span = Span(*match.span())
             piece = match[0]
             if piece not in '"“”„«»':
-                yield Word(span, "word") if _WORDLY.match(piece) else Mark(span, "mark", piece)
+                worded = piece[0].isalpha() or piece[0].isdecimal()
+                yield Word(span, "word") if worded else Mark(span, "mark", piece)
         if mention:
             yield mention
             end = mention.span.end

@@ -34,8 +34,9 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
         return
-    summed = is_cue(at(clause.tokens, start - 1), "total")
-    phrases = tuple(replace(_with_pending(clause, phrase), summed=summed) for phrase in phrases)
+    phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    if is_cue(at(clause.tokens, start - 1), "total"):
+        phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
     clause.last = phrases[0].award if phrases and rulebook.awards()[phrases[0].award.code].grades else None
     clause.pending, clause.pending_years = None, ()
     for phrase in phrases:

@@ -156,9 +156,11 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
 
 def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
     """ "A và B lần lượt được tặng Cờ thi đua và Bằng khen": as many awards as recipients, one for each in turn."""
+    if len(clause.subject) < 2 or phrase.count:
+        return ()
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
     cue = next((token for token in reversed(before) if is_cue(token, "respectively")), None)
-    if cue is None or len(clause.subject) < 2 or phrase.count:
+    if cue is None:
         return ()
     behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
     stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))

@@ -16,6 +16,7 @@ from extractor.mention import (
     PersonMention,
     TierMention,
     TimesMention,
+    Word,
     YearsMention,
 )
 from extractor.record import RecipientKind
@@ -87,7 +88,9 @@ def _step(clause: Clause) -> None:
     """Reads what stands at the clause's place, and moves on."""
     tokens, index = clause.tokens, clause.index
     token = tokens[index]
-    if isinstance(token, AwardMention | CountMention | TimesMention) and starts_award(tokens, index):
+    if isinstance(token, Word):  # most are, and they say nothing here
+        clause.index += 1
+    elif isinstance(token, AwardMention | CountMention | TimesMention) and starts_award(tokens, index):
         read_award(clause)
     elif is_cue(token, "commend"):
         read_commend(clause)

@@ -4,7 +4,7 @@ Imports document, phrases, resources only.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -34,17 +34,23 @@ class Heading:
     @property
     def past(self) -> bool:
         """Whether it announces what was done."""
-        return not self.intro and phrase(_FILE, "past").search(self.text) is not None
+        return not self.intro and _says("past", self.text)
 
     @property
     def outlook(self) -> bool:
         """Whether it announces aims, plans, or tasks of the coming period."""
-        return not self.intro and not self.past and phrase(_FILE, "outlook").search(self.text) is not None
+        return not self.intro and not self.past and _says("outlook", self.text)
 
     @property
     def proposal(self) -> bool:
         """Whether it announces what is asked for or put forward."""
-        return self.intro or (not self.past and phrase(_FILE, "proposal").search(self.text) is not None)
+        return self.intro or (not self.past and _says("proposal", self.text))
+
+
+@lru_cache(maxsize=4096)
+def _says(name: str, text: str) -> bool:
+    """Whether a heading says that; it is asked again for every heading below it."""
+    return phrase(_FILE, name).search(text) is not None
 
 
 @cache

@@ -35,7 +35,7 @@ class Annotated:
 
 def speaks_of_award(line: Lexed) -> bool:
     """Whether the line has an award; names matter only there, and the model is the slowest stage by far."""
-    return not line.told.isdisjoint(_AWARDS) and any(hit.label in _AWARDS for hit in line.hits)
+    return not line.told.isdisjoint(_AWARDS) and any(label in _AWARDS for label, _ in line.entries)
 
 
 @lru_cache(maxsize=4096)

@@ -32,7 +32,7 @@ def _telling_cues(line: Lexed) -> set[str]:
     """The cues that may make numbers or names those of somebody commended, or numbers a total."""
     if "cue" not in line.told:
         return set()
-    return {hit.key.partition(".")[0] for hit in line.labelled("cue")} & TELLING
+    return {key.partition(".")[0] for label, key in line.entries if label == "cue"} & TELLING
 
 
 def _leaves_nobody(line: Lexed, commends: bool) -> bool:

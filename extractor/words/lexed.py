@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.words.lexicon import Hit, hits, told, words_in
+from extractor.words.lexicon import Hit, Match, hits, matches_in, told, words_in
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,18 @@ class Lexed:
         return told(self.words)
 
     @cached_property
+    def _matches(self) -> tuple[Match, ...]:
+        return matches_in(self.words)
+
+    @property
+    def entries(self) -> Iterator[tuple[str, str]]:
+        """The lists that it has something of, each with the entry; without places, which take longer."""
+        return ((label, key) for label, _, _, key in self._matches)
+
+    @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """What the word lists have of it, in order of place."""
-        return hits(self.text, self.words)
+        return hits(self.text, self.words, self._matches)
 
     @cached_property
     def _starting(self) -> dict[str, dict[int, Hit]]:

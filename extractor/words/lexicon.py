@@ -11,9 +11,9 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.words import rulebook
 
+Match = tuple[str, int, int, str]
+"""List, first and last word, and entry."""
 QUOTES = frozenset("\"'“”„«»‘’")
-Entry = tuple[str, str]
-"""The name of a list, and the key of an entry in it."""
 Forms = Iterable[tuple[str, str, Iterable[str]]]
 _Tree = dict[str | None, Any]
 """Words that may come next, each with the tree behind it; under None the entries that end here."""
@@ -130,24 +130,25 @@ def _starts(text: str, words: Iterable[str]) -> list[int]:
     return starts
 
 
-def hits(text: str, words: Sequence[str]) -> tuple[Hit, ...]:
-    """What the lists have of a line, in order of place; of two entries of one list at one place the longer stays."""
+def matches_in(words: Sequence[str]) -> tuple[Match, ...]:
+    """What the lists have among the words of a line; of two entries of one list at one place the longer stays."""
+    return tuple(_longest(_found(words, *_trees())))
+
+
+def hits(text: str, words: Sequence[str], matches: Iterable[Match]) -> tuple[Hit, ...]:
+    """The matches at their places in the line, in order."""
     starts = _starts(text, words)
-    kept = sorted((first, last, label, key) for label, first, last, key in _longest(_found(words, *_trees())))
-    spans = (Span(starts[first], starts[last] + len(words[last])) for first, last, *_ in kept)
-    return tuple(Hit(span, label, key) for span, (*_, label, key) in zip(spans, kept, strict=True))
+    ordered = sorted((first, last, label, key) for label, first, last, key in matches)
+    spans = (Span(starts[first], starts[last] + len(words[last])) for first, last, *_ in ordered)
+    return tuple(Hit(span, label, key) for span, (*_, label, key) in zip(spans, ordered, strict=True))
 
 
-_Match = tuple[str, int, int, str]
-"""List, first and last word, and entry."""
-
-
-def _found(words: Sequence[str], folded: _Tree, literal: _Tree) -> Iterator[_Match]:
+def _found(words: Sequence[str], folded: _Tree, literal: _Tree) -> Iterator[Match]:
     yield from _matches(folded, list(map(fold_word, words)))
     yield from _matches(literal, words)
 
 
-def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[_Match]:
+def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[Match]:
     for first, word in enumerate(words):
         if word not in tree:
             continue
@@ -159,7 +160,7 @@ def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[_Match]:
             node = node.get(words[last]) if last < len(words) else None
 
 
-def _longest(found: Iterable[_Match]) -> Iterator[_Match]:
+def _longest(found: Iterable[Match]) -> Iterator[Match]:
     """Of the matches of one list those that begin first, the longest of each place."""
     ends: dict[str, int] = {}
     for match in sorted(found, key=_place):
@@ -169,5 +170,5 @@ def _longest(found: Iterable[_Match]) -> Iterator[_Match]:
             ends[label] = last
 
 
-def _place(match: _Match) -> tuple[int, int]:
+def _place(match: Match) -> tuple[int, int]:
     return match[1], -match[2]

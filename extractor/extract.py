@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
 from extractor.form.sections import Section
-from extractor.mentions.annotate import annotate
 from extractor.span import Span
 from extractor.statements.blocks import listed, read_blocks
 from extractor.statements.draft import Reading, TotalDraft
@@ -23,12 +22,11 @@ class Statements:
 
 def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     """Reads every block; offsets count the document's text."""
-    lines = annotate(block.span.of(document.text) for block in document.blocks)
     placed: list[Placed] = []
     totals: list[PlacedTotal] = []
     unread: list[Span] = []
     unknown: list[Span] = []
-    for block, section, reading in read_blocks(document, sections, list(lines)):
+    for block, section, reading in read_blocks(document, sections):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(document, block, section, total, first) for total in reading.totals)

@@ -36,4 +36,10 @@ _WORD = regex.compile(r"\w+")
 
 def fold(text: str) -> str:
     """All of `text`, folded, every character where it was."""
-    return _WORD.sub(lambda match: fold_word(match[0]), text).translate(_LIKE)
+    return " ".join(map(_fold_stretch, text.split(" ")))
+
+
+@lru_cache(maxsize=65536)
+def _fold_stretch(stretch: str) -> str:
+    """What stands between two spaces; most of it comes again and again."""
+    return _WORD.sub(lambda match: fold_word(match[0]), stretch).translate(_LIKE)

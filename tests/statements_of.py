@@ -7,10 +7,7 @@ The count is `5` exact, `(1)` implied, `>=60` at_least, `~20` about, `?` unspeci
 Lines go through the whole pipeline up to the records; `tokens_of` and `lexed` ask the word lists and rules alone.
 """
 
-from functools import cache
 from pathlib import Path
-
-from spacy.language import Language
 
 from extractor.assemble import records
 from extractor.document import Document
@@ -18,25 +15,15 @@ from extractor.extract import Statements, statements
 from extractor.form.sections import sections
 from extractor.mention import Mention
 from extractor.mentions.tokens import tokens
-from extractor.ner.language import blank
 from extractor.reading.plain import read_bytes
 from extractor.record import Award
 from extractor.words.lexed import Lexed
-from extractor.words.lexicon import FACTORY
 
 COUNTS = {"exact": "{}", "implied": "({})", "at_least": ">={}", "about": "~{}", "unspecified": "?"}
 
 
-@cache
-def rules() -> Language:
-    """The pipeline without the name model."""
-    nlp = blank()
-    nlp.add_pipe(FACTORY)
-    return nlp
-
-
 def lexed(text: str) -> Lexed:
-    return Lexed.of(rules()(text))
+    return Lexed(text)
 
 
 def tokens_of(text: str) -> tuple[Mention, ...]:

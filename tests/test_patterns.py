@@ -143,6 +143,7 @@ def test_phrases_find_their_examples_and_no_counterexample(file: str) -> None:
         assert [text for text in phrase.examples if not phrase.pattern.search(text)] == [], name
         assert phrase.counterexamples, name
         assert [text for text in phrase.counterexamples if phrase.pattern.search(text)] == [], name
+        assert [text for text in phrase.examples if not phrase.may_match(text)] == [], name
 
 
 def test_achievements_are_those_of_the_contract() -> None:

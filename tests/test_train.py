@@ -40,7 +40,7 @@ def test_it_learns_and_is_measured(data: Path, tmp_path: Path) -> None:
     nlp = blank()
     recognizer = train(nlp, read_examples(nlp, data) * 30, 1, 40)
     save_recognizer(recognizer, tmp_path, {"architecture": ARCHITECTURE})
-    measured = evaluate(nlp, tmp_path, read_examples(nlp, data))
+    measured = evaluate(tmp_path, read_examples(nlp, data))
     assert {label: ratios["f1"] for label, ratios in measured["labels"].items()} == {"PERSON": 1.0, "ORG": 1.0}
     assert measured["syllables_per_second"] > 0
 

@@ -4,7 +4,7 @@ Imports document, phrases, resources only.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -16,6 +16,7 @@ _FILE = "sections.toml"
 _ITEMS = ("item_person", "item_award", "item_count", "item_body")
 _INTROS = ("proposal_intro", "request_intro")
 _SENTENCE_END = regex.compile(r"(?<=[\p{L}\d\"”)]):(?=\s|$)|[.;](?=\s|$)")
+_CAPITALS = regex.compile(r"\p{Lu}{2,}")
 _LONGEST = 30
 _KEPT = 12
 
@@ -33,17 +34,23 @@ class Heading:
     @property
     def past(self) -> bool:
         """Whether it announces what was done."""
-        return not self.intro and phrase(_FILE, "past").search(self.text) is not None
+        return not self.intro and _says("past", self.text)
 
     @property
     def outlook(self) -> bool:
         """Whether it announces aims, plans, or tasks of the coming period."""
-        return not self.intro and not self.past and phrase(_FILE, "outlook").search(self.text) is not None
+        return not self.intro and not self.past and _says("outlook", self.text)
 
     @property
     def proposal(self) -> bool:
         """Whether it announces what is asked for or put forward."""
-        return self.intro or (not self.past and phrase(_FILE, "proposal").search(self.text) is not None)
+        return self.intro or (not self.past and _says("proposal", self.text))
+
+
+@lru_cache(maxsize=4096)
+def _says(name: str, text: str) -> bool:
+    """Whether a heading says that; it is asked again for every heading below it."""
+    return phrase(_FILE, name).search(text) is not None
 
 
 @cache
@@ -109,4 +116,4 @@ def own_words(text: str) -> str:
 
 def _capitals(text: str) -> bool:
     """Whether at least two words, and every letter, are capitals."""
-    return text.isupper() and len(regex.findall(r"\p{Lu}{2,}", text)) > 1
+    return text.isupper() and len(_CAPITALS.findall(text)) > 1

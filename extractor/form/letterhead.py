@@ -8,13 +8,14 @@ A number or a date counts only above the body: those in the body are other docum
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import regex
 
 from extractor.document import Block, Document
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.units.former import UnitMention, unit_mentions
+from extractor.units.former import UnitMention, unit_mention_at
 from extractor.units.registry import Units
 from extractor.words.phrases import phrase
 
@@ -163,8 +164,7 @@ class Issuer:
 def issuers(text: str, units: Units, start: int, end: int) -> Iterator[Issuer]:
     """Bodies named with a unit that is known ("UBND xã Hồng Lạc"), in order."""
     for match in phrase(_FILE, "body_before_unit").finditer(text, start, end):
-        mention = next(unit_mentions(text, units, match.end(), end), None)
-        if mention and mention.span.start == match.end():
+        if mention := unit_mention_at(text, units, match.end(), end):
             yield Issuer(body_name(match["body"]), mention, Span(match.start(), mention.span.end))
 
 
@@ -179,16 +179,20 @@ def body_alone(document: Document, head: Letterhead) -> Span | None:
 def body_name(printed: str) -> str:
     """The body's name in full."""
     words = " ".join(printed.split())
-    known = (body["name"] for body in load_toml(_FILE)["bodies"] if regex.search(body["pattern"], words))
+    known = (name for pattern, name in _bodies() if pattern.search(words))
     return next(known, "") or normal_case(words)
+
+
+@cache
+def _bodies() -> tuple[tuple[regex.Pattern[str], str], ...]:
+    """What tells each body, and its name in full."""
+    return tuple((regex.compile(body["pattern"]), body["name"]) for body in load_toml(_FILE)["bodies"])
 
 
 def has_own_name(printed: str) -> bool:
     """Whether the body's name needs no unit behind it: a school's."""
     words = " ".join(printed.split())
-    return next(
-        (not body["name"] for body in load_toml(_FILE)["bodies"] if regex.search(body["pattern"], words)), False
-    )
+    return next((not name for pattern, name in _bodies() if pattern.search(words)), False)
 
 
 def normal_case(words: str) -> str:

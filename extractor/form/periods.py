@@ -13,7 +13,7 @@ import regex
 from extractor.document import Document
 from extractor.form.sections import Section
 from extractor.span import Span
-from extractor.words.phrases import phrase
+from extractor.words.phrases import matches, phrase
 
 _FILE = "facts.toml"
 _LONGEST = 10
@@ -71,8 +71,8 @@ def labelled_period(text: str, end: int) -> Period | None:
 
 
 def _first_period(text: str, span: Span, place: Place) -> Period | None:
-    matches = phrase(_FILE, "period").finditer(text, span.start, span.end)
-    periods = [period for match in matches if (period := _period(match, place))]
+    found = phrase(_FILE, "period").finditer(text, span.start, span.end)
+    periods = [period for match in found if (period := _period(match, place))]
     return next((period for period in periods if period.start != period.end), periods[0] if periods else None)
 
 
@@ -113,8 +113,8 @@ def _in_closing(text: str, span: Span, title: Period | None) -> list[Period]:
 
 def _in_body(text: str, span: Span) -> Iterator[Period]:
     for name in ("said_of_report", "whole_period"):
-        matches = phrase(_FILE, name).finditer(text, span.start, span.end)
-        yield from (period for match in matches if (period := _period(match, "body")))
+        found = matches(_FILE, name, text, span.start, span.end)
+        yield from (period for match in found if (period := _period(match, "body")))
 
 
 def _rival(period: Period, title: Period | None) -> bool:

@@ -1,51 +1,62 @@
-"""The one spaCy pipeline: tokeniser, word lists, name model; and from its documents to the tokens of each block."""
+"""From the lines of a report to their tokens: word lists, rules, and the model for names."""
 
-from collections.abc import Iterable, Iterator
-from functools import cache
-
-from spacy.language import Language
-from spacy.tokens import Doc
-from spacy.tokens import Span as Entity
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import import_module
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.mentions.bodies import written_out
 from extractor.mentions.persons import listed_names
 from extractor.mentions.tokens import tokens
-from extractor.ner.language import blank
-from extractor.ner.names import SPANS, load_names
 from extractor.span import Span
 from extractor.words.lexed import Lexed
-from extractor.words.lexicon import FACTORY as LEXICON
+
+_AWARDS = frozenset({"award", "slip"})
 
 
-@cache
-def pipeline() -> Language:
-    """Tokeniser, rules, and names in order; built once in a process."""
-    nlp = blank()
-    nlp.add_pipe(LEXICON)
-    load_names(nlp)
-    return nlp
+@dataclass(frozen=True)
+class Annotated:
+    """A line whose tokens are put together when they are asked for."""
+
+    line: Lexed
+
+    @classmethod
+    def of(cls, text: str) -> "Annotated":
+        """A line as it stands in a report."""
+        return cls(Lexed(text))
+
+    @cached_property
+    def tokens(self) -> tuple[Mention, ...]:
+        """The line as a sequence of mentions, marks, and words."""
+        return tokens(self.line, _by_model if speaks_of_award(self.line) else None)
 
 
-def annotate(texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
-    """The tokens of each text, in order; the model is asked only about lines that the lexicon marks."""
-    for doc in pipeline().pipe(texts):
-        yield tokens(Lexed.of(doc), named=_by_model(doc))
+def speaks_of_award(line: Lexed) -> bool:
+    """Whether the line has an award; names matter only there, and the model is the slowest stage by far."""
+    return not line.told.isdisjoint(_AWARDS) and any(label in _AWARDS for label, _ in line.entries)
 
 
-def _by_model(doc: Doc) -> list[Mention]:
-    return [_mention(entity) for entity in doc.spans[SPANS] if _credible(entity)]
+@lru_cache(maxsize=4096)
+def tokens_of(text: str) -> tuple[Mention, ...]:
+    """The tokens of a short text that stands by itself, as in a cell of a table."""
+    return Annotated.of(text).tokens
 
 
-def _credible(entity: Entity) -> bool:
+def _by_model(text: str) -> Iterator[Mention]:
+    """What the model finds; it is loaded, and spaCy with it, when there is a line to ask about."""
+    (names,) = import_module("extractor.ner.names").names_in([text])
+    return (_mention(text, span, label) for span, label in names if _credible(span.of(text)))
+
+
+def _credible(name: str) -> bool:
     """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns."""
-    words = entity.text.split()
+    words = name.split()
     return len(words) > 1 and words[0][:1].isupper() and fold(" ".join(words)) not in listed_names("not_recipients")
 
 
-def _mention(entity: Entity) -> Mention:
-    span = Span(entity.start_char, entity.end_char)
-    if entity.label_ == "PERSON":
-        return PersonMention(span, "model.person", " ".join(entity.text.split()))
-    return BodyMention(span, "model.org", written_out(entity.text))
+def _mention(text: str, span: Span, label: str) -> Mention:
+    if label == "PERSON":
+        return PersonMention(span, "model.person", " ".join(span.of(text).split()))
+    return BodyMention(span, "model.org", written_out(span.of(text)))

@@ -8,7 +8,7 @@ import regex
 from extractor.mention import CountMention, DecisionMention, GradeMention, Mention, YearsMention
 from extractor.record import Grade, Qualifier
 from extractor.span import Span
-from extractor.words.phrases import phrase
+from extractor.words.phrases import matches
 
 _FILE = "numbers.toml"
 _UNITS = {
@@ -59,14 +59,14 @@ def _qualifier(match: regex.Match[str]) -> Qualifier:
 
 def counts(folded: str) -> Iterator[CountMention]:
     """Every number, in figures, in words, or in both."""
-    for match in phrase(_FILE, "count").finditer(folded):
+    for match in matches(_FILE, "count", folded):
         spelled = value_of_words(match["words"]) if match["words"] else None
         yield CountMention(Span(*match.span()), "count", _value(match["digits"]), _qualifier(match), spelled=spelled)
-    for match in phrase(_FILE, "percent").finditer(folded):
+    for match in matches(_FILE, "percent", folded):
         yield CountMention(Span(*match.span()), "count.percent", None, "unspecified")
-    for match in phrase(_FILE, "many").finditer(folded):
+    for match in matches(_FILE, "many", folded):
         yield CountMention(Span(*match.span()), "count.many", None, "unspecified")
-    for match in phrase(_FILE, "count_words").finditer(folded):
+    for match in matches(_FILE, "count_words", folded):
         spelled = value_of_words(match["words"])
         figure = _value(match["digits"]) if match["digits"] else spelled
         if spelled is not None:
@@ -75,17 +75,17 @@ def counts(folded: str) -> Iterator[CountMention]:
 
 def not_counts(folded: str) -> Iterator[Span]:
     """Dates, measures, money, ranks, numbers of laws and places: figures that count nothing."""
-    return (Span(*match.span()) for match in phrase(_FILE, "not_count").finditer(folded))
+    return (Span(*match.span()) for match in matches(_FILE, "not_count", folded))
 
 
 def periods(folded: str) -> Iterator[Span]:
     """Periods and terms of office: years that no award was given in."""
-    return (Span(*match.span()) for match in phrase(_FILE, "period").finditer(folded))
+    return (Span(*match.span()) for match in matches(_FILE, "period", folded))
 
 
 def years(folded: str) -> Iterator[YearsMention]:
     """Calendar and school years, in lists and spans, with or without "năm"."""
-    for match in phrase(_FILE, "years").finditer(folded):
+    for match in matches(_FILE, "years", folded):
         found = _listed_years(match["list"]) if match["list"] else _span_years(match)
         # In "3 năm 2021, 2022, 2023" the word belongs to the number before it.
         counted = match["label"] and _COUNTED.search(folded[: match.start()])
@@ -100,7 +100,7 @@ def years(folded: str) -> Iterator[YearsMention]:
 
 
 def _months(folded: str) -> Iterator[YearsMention]:
-    for match in phrase(_FILE, "month_year").finditer(folded):
+    for match in matches(_FILE, "month_year", folded):
         yield YearsMention(Span(*match.span()), "years.month", (match["year"],), labelled=True)
 
 
@@ -146,13 +146,13 @@ def grade_of(word: str) -> Grade:
 
 def grades(folded: str) -> Iterator[GradeMention]:
     """ "hạng Nhất" by itself."""
-    for match in phrase(_FILE, "grade").finditer(folded):
+    for match in matches(_FILE, "grade", folded):
         yield GradeMention(Span(*match.span()), "grade", grade_of(match["grade"]))
 
 
 def decisions(text: str, folded: str) -> Iterator[DecisionMention]:
     """ "Quyết định số ... ngày ...": number as written, date in ISO form."""
-    for match in phrase(_FILE, "decision").finditer(folded):
+    for match in matches(_FILE, "decision", folded):
         number = text[slice(*match.span("number"))]
         day, month, year = (match[part] or match[f"{part}2"] for part in ("day", "month", "year"))
         date = f"{year}-{int(month):02}-{int(day):02}" if year else ""

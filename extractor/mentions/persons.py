@@ -33,10 +33,23 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         if match.start() in title_starts:
             continue
         title = _title_before(titles, line.text, match.start())
+        if title is None and not _opens_name(match[0]):
+            continue
         name = _name_at(line, match.start(), titled=title is not None)
         if name and not _too_short(line, name, title):
             yield _person(line, name, title)
             end = name.end
+
+
+def may_name_person(line: Lexed) -> bool:
+    """Whether any word of the line could open the name of a person, or stands before one."""
+    return bool(line.labelled("title")) or any(map(_opens_name, _WORD.findall(line.text)))
+
+
+def _opens_name(word: str) -> bool:
+    """Whether a name may begin with the word though no title stands before it: by a family's, or as "H'Mai"."""
+    folded = fold(word)
+    return folded in listed_names("families") or "'" in folded
 
 
 def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
@@ -91,12 +104,12 @@ def _opens_role(line: Lexed, start: int) -> bool:
 def _is_name(words: list[str], *, titled: bool) -> bool:
     folded = [fold(word) for word in words]
     whole = " ".join(folded)
-    if not titled and any(whole.startswith(name) for name in listed_names("not_recipients")):
+    if not titled and whole.startswith(tuple(listed_names("not_recipients"))):
         return False
     if titled and whole not in listed_names("not_recipients"):
         return len(words) <= 5
     if titled:
         return False
-    if folded[0] not in listed_names("families") and "'" not in folded[0]:
+    if not _opens_name(words[0]):
         return False
     return 3 - (folded[0] not in listed_names("ambiguous_families")) <= len(words) <= 5

@@ -4,8 +4,11 @@ A window of words is a slip of a title when all its words but one are the title'
 marks alone or, in a title of three words and more, by one letter.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import islice
 from unicodedata import combining, normalize
 
 import regex
@@ -15,6 +18,7 @@ from extractor.span import Span
 from extractor.words import rulebook
 
 _WORD = regex.compile(r"\w+")
+_JOINED = regex.compile(r"[\w\s]+")
 _LENGTHS = (2, 3, 4, 5)
 _HOLE = ""
 
@@ -32,24 +36,67 @@ def _titles() -> dict[tuple[str, ...], list[tuple[str, str]]]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """Where the windows of a title lie from its rarest word on; `near` stands `shift` words from it, if it has two."""
+
+    length: int
+    before: int
+    near: str = ""
+    shift: int = 0
+
+
+@cache
+def _anchors() -> dict[str, tuple[_Anchor, ...]]:
+    """The anchors of each title with a hole, by its rarest word."""
+    common = Counter(word for title in _titles() for word in title)
+    found: dict[str, set[_Anchor]] = {}
+    for title in _titles():
+        words = [(place, word) for place, word in enumerate(title) if word != _HOLE]
+        (place, rarest), *others = sorted(words, key=lambda one: common[one[1]])
+        near, word = others[0] if others else (place, "")
+        found.setdefault(rarest, set()).add(_Anchor(len(title), place, word, near - place))
+    return {word: tuple(anchors) for word, anchors in found.items()}
+
+
 def slips(folded: str, taken: Iterable[Span]) -> Iterator[tuple[Span, str]]:
     """Slips in a folded line, with the code of the title meant; never over a place that is `taken`."""
+    words = _WORD.findall(folded)
     spans = list(taken)
-    words = [(match[0], match.start(), match.end()) for match in _WORD.finditer(folded)]
-    for length in reversed(_LENGTHS):
-        for first in range(len(words) - length + 1):
-            window = words[first : first + length]
-            span = Span(window[0][1], window[-1][2])
-            code = _meant(tuple(word for word, _, _ in window)) if _joined(folded, span) else None
-            if code and not any(span.overlaps(other) for other in spans):
+    for length, first in _windows(words):
+        if code := _meant(tuple(words[first : first + length])):
+            span = _span(folded, first, length)
+            if _JOINED.fullmatch(folded, span.start, span.end) and not any(map(span.overlaps, spans)):
                 spans.append(span)
                 yield span, code
 
 
-def _joined(folded: str, span: Span) -> bool:
-    return regex.fullmatch(r"[\w\s]+", span.of(folded)) is not None
+def _windows(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Length and first word of the windows worth a look, long ones first: they have a title's two rarest words."""
+    anchors = _anchors()
+    near = {
+        (anchor.length, place - anchor.before)
+        for place, word in enumerate(words)
+        if word in anchors
+        for anchor in anchors[word]
+        if _holds(words, place, anchor)
+    }
+    return sorted(near, key=lambda window: (-window[0], window[1]))
 
 
+def _holds(words: Sequence[str], place: int, anchor: _Anchor) -> bool:
+    first = place - anchor.before
+    if first < 0 or first + anchor.length > len(words):
+        return False
+    return not anchor.near or words[place + anchor.shift] == anchor.near
+
+
+def _span(folded: str, first: int, length: int) -> Span:
+    matches = list(islice(_WORD.finditer(folded), first, first + length))
+    return Span(matches[0].start(), matches[-1].end())
+
+
+@lru_cache(maxsize=8192)
 def _meant(words: tuple[str, ...]) -> str | None:
     for place, word in enumerate(words):
         for code, meant in _titles().get((*words[:place], _HOLE, *words[place + 1 :]), ()):

@@ -1,7 +1,9 @@
 """A line as a sequence of mentions, marks, and unknown words, without gaps or overlaps."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 import regex
 
@@ -32,10 +34,11 @@ from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
+_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể)(?=\s)")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
-_RANK: tuple[type[Mention], ...] = (
+_RANKED: tuple[type[Mention], ...] = (
     DecisionMention,
     AwardMention,
     BodyMention,
@@ -47,22 +50,40 @@ _RANK: tuple[type[Mention], ...] = (
     TierMention,
     CueMention,
 )
+_RANK = {kind: rank for rank, kind in enumerate(_RANKED)}
 
 
-def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
-    """The line's mentions in order; `named` are persons and bodies that the model adds where the rules found none."""
+Model = Callable[[str], Iterable[Mention]]
+"""Finds persons and bodies in a text by other means than rules."""
+
+
+def tokens(line: Lexed, model: Model | None = None) -> tuple[Mention, ...]:
+    """The line's mentions in order; the model adds persons and bodies where the rules found none."""
     found = resolve([*_mentions(line)])
-    extra = resolve(
-        [
-            *found,
-            *(
-                mention
-                for mention in named
-                if not any(mention.span.overlaps(other.span) for other in found if not isinstance(other, CueMention))
-            ),
-        ]
-    )
-    return tuple(_filled(line.text, extra))
+    if model and has_room_for_name(line.text, found):
+        taken = [mention for mention in found if not isinstance(mention, CueMention)]
+        free = partial(_free, taken)
+        found = resolve([*found, *filter(free, model(line.text))])
+    return tuple(_filled(line.text, found))
+
+
+def _free(taken: Sequence[Mention], mention: Mention) -> bool:
+    return not any(mention.span.overlaps(other.span) for other in taken)
+
+
+_NAME = regex.compile(r"\p{Uppercase}\S*\s+\S")
+"""Of two words at least, the first with a capital: the model is believed in no other name."""
+
+
+def has_room_for_name(text: str, found: Iterable[Mention]) -> bool:
+    """Whether a name that the model would add can stand between the mentions; cues make way for one."""
+    end = 0
+    for mention in found:
+        if not isinstance(mention, CueMention):
+            if _NAME.search(text, end, mention.span.start):
+                return True
+            end = mention.span.end
+    return _NAME.search(text, end) is not None
 
 
 def _mentions(line: Lexed) -> Iterator[Mention]:
@@ -157,6 +178,12 @@ def _numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
             yield mention
 
 
+def counts_recipients(line: Lexed) -> bool:
+    """Whether a number of recipients may stand in a line without awards."""
+    found = (mention for count in numbers.counts(line.folded) for mention in _counted(line, count, set()))
+    return any(isinstance(one, CountMention) and one.noun is not None and one.value is not None for one in found)
+
+
 def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterator[Mention]:
     """A count with what is counted: recipients, years, or the award right behind it."""
     end = count.span.end
@@ -198,8 +225,8 @@ def _is_year_word(line: Lexed, span: Span) -> bool:
 def _noun(line: Lexed, end: int) -> Hit | None:
     """What a number counts: a noun of the list, also behind "lượt" or "cho", or the plain word for a body."""
     given = phrase("numbers.toml", "given_to").match(line.folded, end)
-    skipped = regex.match(r"\s(?:lượt|em|số|toàn thể)(?=\s)", line.folded[end:])
-    starts = (end + skipped.end() if skipped else end, given.end() if given else end, end)
+    skipped = _SKIPPED.match(line.folded, end)
+    starts = (skipped.end() if skipped else end, given.end() if given else end, end)
     found = next((hit for start in starts if (hit := line.at("noun", start))), None)
     body = line.at("head", end)
     if body and body.span.of(line.text).islower() and (found is None or len(body.span) > len(found.span)):
@@ -210,16 +237,19 @@ def _noun(line: Lexed, end: int) -> Hit | None:
 def _rank(mention: Mention) -> float:
     """A title proves a person, whatever body's head is in the name: "ông Lê Văn Trường", "thầy Ngô Khoa"."""
     titled = isinstance(mention, PersonMention) and mention.titled
-    return _RANK.index(BodyMention) - 0.5 if titled else _RANK.index(type(mention))
+    return _RANK[BodyMention] - 0.5 if titled else _RANK[type(mention)]
 
 
 def resolve(mentions: list[Mention]) -> list[Mention]:
     """The mentions that stay when overlaps are settled, in order of place."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (_rank(m), -len(m.span), m.span.start)):
-        if not any(mention.span.overlaps(other.span) for other in kept):
-            kept.append(mention)
-    return sorted(kept, key=lambda m: m.span)
+    starts: list[int] = []
+    for mention in sorted(mentions, key=lambda m: (_rank(m), m.span.start - m.span.end, m.span.start)):
+        place = bisect_right(starts, mention.span.start)
+        if not any(mention.span.overlaps(other.span) for other in kept[max(place - 1, 0) : place + 1]):
+            kept.insert(place, mention)
+            starts.insert(place, mention.span.start)
+    return kept
 
 
 def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
@@ -231,7 +261,8 @@ def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             span = Span(*match.span())
             piece = match[0]
             if piece not in '"“”„«»':
-                yield Word(span, "word") if regex.match(r"[\p{L}\d]", piece) else Mark(span, "mark", piece)
+                worded = piece[0].isalpha() or piece[0].isdecimal()
+                yield Word(span, "word") if worded else Mark(span, "mark", piece)
         if mention:
             yield mention
             end = mention.span.end

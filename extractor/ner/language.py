@@ -1,28 +1,19 @@
-"""Vietnamese for spaCy: a tokeniser of one regular expression, and the blank pipeline that uses it.
+"""Vietnamese for spaCy: a tokeniser of our own, and the blank pipeline that uses it.
 
-Imports resources only. spaCy's own `vi` needs pyvi, or splits on spaces alone; this one is its own.
+Imports splitting only. spaCy's own `vi` needs pyvi, or splits on spaces alone.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 
-import regex
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
 
-from extractor.resources import load_toml
+from extractor.ner.splitting import pieces
 
 TOKENIZER = "extractor.VietnameseTokenizer.v1"
-
-
-@cache
-def _expression() -> regex.Pattern[str]:
-    """White space, or the first alternative of `patterns/tokens.toml` that fits, or one character; then its space."""
-    words = "|".join(entry["pattern"] for entry in load_toml("tokens.toml")["token"])
-    return regex.compile(rf"(?P<word>\s+|{words}|.)(?P<space> ?)", regex.DOTALL)
 
 
 class VietnameseTokenizer(DummyTokenizer):
@@ -33,8 +24,8 @@ class VietnameseTokenizer(DummyTokenizer):
 
     def __call__(self, text: str) -> Doc:
         """The tokens of `text`, with the single spaces between them."""
-        pieces = list(_expression().finditer(text))
-        return Doc(self.vocab, words=[m["word"] for m in pieces], spaces=[m["space"] == " " for m in pieces])
+        found = pieces(text)
+        return Doc(self.vocab, words=[word for word, _ in found], spaces=[space == " " for _, space in found])
 
     def pipe(self, texts: Iterable[str], **_: object) -> Iterator[Doc]:
         """One document for each text, in order."""

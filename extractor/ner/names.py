@@ -1,24 +1,25 @@
-"""Names of people and bodies by the trained model, as `doc.spans["model"]` with the labels PERSON and ORG.
+"""Names of people and bodies by the trained model, with the labels PERSON and ORG.
 
-Imports no other module of ours. The model ships in `extractor/ner/model`; `extractor.ner.train` makes it.
+Imports span and modules of this package. The model ships in `extractor/ner/model`; `extractor.ner.train` makes it.
 """
 
 import json
-from collections.abc import Iterable, Iterator
-from functools import cached_property
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
-from spacy.tokens import Doc, Span
+
+from extractor.ner.language import blank
+from extractor.ner.splitting import pieces
+from extractor.ner.tagging import Tagger
+from extractor.span import Span
 
 MODEL_DIR = Path(__file__).parent / "model"
 META = "meta.json"
-FACTORY = "award_names"
-SPANS = "model"
-ASK = "ask_model"
 
 
 def new_recognizer(nlp: Language, architecture: dict[str, int]) -> EntityRecognizer:
@@ -45,54 +46,20 @@ def load_recognizer(nlp: Language, folder: Path = MODEL_DIR) -> EntityRecognizer
     return new_recognizer(nlp, meta["architecture"]).from_disk(folder, exclude=["vocab"])
 
 
-class AwardNames:
-    """Asks the model about documents whose `user_data["ask_model"]` is true or missing; the others get no names.
-
-    Leaves `doc.ents` alone. The model is read when the first document is worth asking about.
-    """
-
-    def __init__(self, nlp: Language, folder: Path = MODEL_DIR) -> None:
-        self._nlp = nlp
-        self._folder = folder
-
-    @cached_property
-    def _recognizer(self) -> EntityRecognizer:
-        return load_recognizer(self._nlp, self._folder)
-
-    def __call__(self, doc: Doc) -> Doc:
-        """The document, with its names."""
-        return next(self.pipe([doc]))
-
-    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 256) -> Iterator[Doc]:
-        """The documents in order, with their names; the model reads `batch_size` of them together."""
-        documents = iter(stream)
-        while batch := list(islice(documents, batch_size)):
-            asked = [doc for doc in batch if doc.user_data.get(ASK, True)]
-            for doc in batch:
-                doc.spans[SPANS] = []
-            self._mark(asked)
-            yield from batch
-
-    def _mark(self, docs: list[Doc]) -> None:
-        bare = [unmarked(doc) for doc in docs]
-        read = self._recognizer.pipe(bare, batch_size=len(bare)) if bare else ()
-        for doc, seen in zip(docs, read, strict=True):
-            doc.spans[SPANS] = [Span(doc, entity.start, entity.end, entity.label) for entity in seen.ents]
+def names_in(texts: Sequence[str], folder: Path = MODEL_DIR) -> Iterator[tuple[tuple[Span, str], ...]]:
+    """The names in each text, with their labels, by the model in `folder`; it is read once in a process."""
+    lines = [pieces(text) for text in texts]
+    found = _tagger(folder).names([[word for word, _ in line] for line in lines])
+    for line, names in zip(lines, found, strict=True):
+        ends = list(accumulate(len(word) + len(space) for word, space in line))
+        yield tuple((_span(line, ends, start, end), label) for start, end, label in names)
 
 
-def unmarked(doc: Doc) -> Doc:
-    """The same tokens with no names set: the recogniser would keep those it finds, and write over `doc.ents`."""
-    return Doc(doc.vocab, words=[token.text for token in doc], spaces=[token.whitespace_ == " " for token in doc])
+def _span(line: Sequence[tuple[str, str]], ends: Sequence[int], start: int, end: int) -> Span:
+    """From the first character of one token to the last of another, less the space behind it."""
+    return Span(ends[start] - sum(map(len, line[start])), ends[end - 1] - len(line[end - 1][1]))
 
 
-@Language.factory(FACTORY)
-def create_award_names(nlp: Language, name: str) -> AwardNames:
-    """The component under the name that `nlp.add_pipe` knows."""
-    return AwardNames(nlp)
-
-
-def load_names(nlp: Language) -> AwardNames:
-    """Adds the component to `nlp`, once, and gives it."""
-    component = nlp.get_pipe(FACTORY) if nlp.has_pipe(FACTORY) else nlp.add_pipe(FACTORY)
-    assert isinstance(component, AwardNames)
-    return component
+@cache
+def _tagger(folder: Path) -> Tagger:
+    return Tagger(load_recognizer(blank(), folder))

@@ -8,6 +8,7 @@ Bằng khen UBND tỉnh (2025), ...       until the next is named
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import takewhile
 
 import regex
@@ -19,78 +20,98 @@ from extractor.mention import (
     Mention,
     PersonMention,
 )
+from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
-from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.list_lines import under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
-from extractor.statements.sentence.reading import read_block
+from extractor.statements.sentence.reading import read_block, unknown_awards
+from extractor.statements.silent import gives_nothing
 from extractor.statements.table.reading import read_table
 
 Level = tuple[str, Context]
 _SIGNS = (
-    (r"[IVX]+\s?[-.)/]+", "I"),
-    (r"\p{L}[-.)/]+", "a"),
-    (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"),
-    (r"\d+\s?[-.)/]*", "1"),
+    (regex.compile(r"[IVX]+\s?[-.)/]+"), "I"),
+    (regex.compile(r"\p{L}[-.)/]+"), "a"),
+    (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
+    (regex.compile(r"\d+\s?[-.)/]*"), "1"),
 )
+_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s")
 
 
-def read_blocks(
-    document: Document, sections: Iterable[Section], tokens: Iterable[Tokens]
-) -> Iterator[tuple[Block, Section, Reading]]:
+def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
     """Each block of running text with its facts; rows of tables are left to the table reader."""
     levels: tuple[Level, ...] = ()
     before: Section | None = None
-    caption = Context()
+    caption: Annotated | None = None
     told: list[Draft] = []
-    for block, section, line in zip(document.blocks, sections, tokens, strict=True):
+    for block, section in zip(document.blocks, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(caption, section))
+                reading = read_table(document, table, _in_section(_caption(caption), section))
                 told.extend(reading.drafts)
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
-        if not block.span.of(document.text).startswith("("):
-            caption = _caption(line, block.span.of(document.text))
-        if (
-            before is not None
-            and section.headings != before.headings
-            and _sign(block, block.span.of(document.text)) in ("", "I")
-        ):
+        here = _Line(block, Annotated.of(block.span.of(document.text)), section)
+        if not here.text.startswith("("):
+            caption = here.annotated
+        if before is not None and section.headings != before.headings and here.sign in ("", "I"):
             levels = ()
         before = section
-        here = _Line(block, block.span.of(document.text), line, section)
         reading, levels = _read(here, levels, len(told))
         reading = _summing(reading, told)
         told.extend(reading.drafts)
         yield block, section, reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Line:
     """A block of running text with its tokens and the section it stands in."""
 
     block: Block
-    text: str
-    tokens: Tokens
+    annotated: Annotated
     section: Section
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self.annotated.line.text
+
+    @cached_property
+    def sign(self) -> str:
+        """The class of its list sign."""
+        return _sign(self.block, self.text)
+
+    @cached_property
+    def body(self) -> Tokens:
+        """Its tokens behind the list sign."""
+        return tuple(token for token in self.annotated.tokens if token.span.start >= len(self.block.marker))
 
 
 def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
-    text, sign = line.text, _sign(line.block, line.text)
-    levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
-    body = tuple(token for token in line.tokens if token.span.start >= len(line.block.marker))
+    levels = _open_levels(levels, line.sign, heads=line.text.rstrip().endswith(":"))
     above = _in_section(_merged(levels), line.section)
-    reading = under_award(body, text, above) or read_block(body, text, above)
-    reading = _broken_down(reading, body, above, drafts)
-    if not sign and _is_prose(reading, body, text):
+    reading = _reading(line, above, drafts)
+    if not line.sign and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
-    goes_on = reading.follows and not sign and not reading.context.award
-    return reading, levels if goes_on else _with_level(levels, sign, reading.context)
+    goes_on = reading.follows and not line.sign and not reading.context.award
+    return reading, levels if goes_on else _with_level(levels, line.sign, reading.context)
+
+
+def _reading(line: _Line, above: Context, drafts: int) -> Reading:
+    if above.award is None and gives_nothing(line.annotated.line):
+        return Reading(unknown=tuple(unknown_awards((), line.text)) if above.status == "granted" else ())
+    reading = under_award(line.body, line.text, above) or read_block(line.body, line.text, above)
+    return _broken_down(reading, line.body, above, drafts)
+
+
+def _lists_open(levels: tuple[Level, ...]) -> bool:
+    """Whether a list stands above, which a sentence of its own would end."""
+    return any(sign for sign, _ in levels)
 
 
 def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
@@ -126,11 +147,12 @@ def _same_award(row: Draft, total: Draft) -> bool:
     return whole and row.code == total.code and by_it and (not total.kind or row.kind == total.kind)
 
 
-def _is_prose(reading: Reading, body: Tokens, text: str) -> bool:
+def _is_prose(reading: Reading, line: _Line) -> bool:
     """Whether the block is a sentence of its own, which ends what the lines above had begun."""
     context = reading.context
     settles = reading.follows or bool(context.recipients) or context.award is not None
-    return not settles and not _is_list_line(body) and (len(text) > _LINE or not text.rstrip().endswith(":"))
+    heads = len(line.text) <= _LINE and line.text.rstrip().endswith(":")
+    return not settles and not heads and not _is_list_line(line.body)
 
 
 _LINE = 60
@@ -141,8 +163,11 @@ def _with_level(levels: tuple[Level, ...], sign: str, context: Context) -> tuple
     return (*(level for level in levels if level[0] != sign), (sign, context))
 
 
-def _caption(line: Tokens, text: str) -> Context:
+def _caption(above: Annotated | None) -> Context:
     """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
+    if above is None:
+        return NOTHING
+    line, text = above.tokens, above.line.text
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
     award = replace(found[0], tallies=(), count=None) if found else None
@@ -152,7 +177,7 @@ def _caption(line: Tokens, text: str) -> Context:
 def sign_of(marker: str) -> str:
     """The class of a list sign: "1." and "2." are one, "-" and "+" are two."""
     for pattern, name in _SIGNS:
-        if regex.fullmatch(pattern, marker):
+        if pattern.fullmatch(marker):
             return name
     return marker
 
@@ -164,7 +189,7 @@ def listed(block: Block, text: str) -> bool:
 
 def _sign(block: Block, text: str) -> str:
     """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
-    opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s", text)
+    opening = _OPENING.match(text)
     return sign_of(block.marker or (opening[0].strip() if opening else ""))
 
 
@@ -180,9 +205,9 @@ def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[
 
 
 def _merged(levels: tuple[Level, ...]) -> Context:
-    merged = Context()
+    merged = NOTHING
     for _, context in levels:
-        merged = context.under(merged)
+        merged = merged if context is NOTHING else context.under(merged)
     return merged
 
 

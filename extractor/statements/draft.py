@@ -1,6 +1,6 @@
 """What a statement says, before it has an identity in a report. Spans count from the start of the block."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Self
 
 from extractor.mention import AwardMention, Giver
@@ -168,6 +168,10 @@ class Context:
         )
 
 
+NOTHING = Context()
+"""What a line settles that names nobody and heads nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one block gave: facts, stated totals, and the context it sets for what follows.
@@ -179,6 +183,6 @@ class Reading:
     totals: tuple[TotalDraft, ...] = ()
     unread: tuple[Span, ...] = ()
     unknown: tuple[Span, ...] = ()
-    context: Context = field(default_factory=Context)
+    context: Context = NOTHING
     follows: bool = False
     """Whether the block goes on with what the block above it began."""

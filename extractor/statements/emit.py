@@ -208,8 +208,10 @@ def _kind(settled: Context, code: str) -> RecipientKind:
 def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> list[Draft]:
     """The giver's columns: of several, empty behind one number, a row each without (ruling 21)."""
     givers = phrase.givers or settled.givers
-    if len(givers) <= 1:
-        return [replace(draft, giver=givers[0] if givers else None) for draft in drafts]
+    if not givers:
+        return drafts
+    if len(givers) == 1:
+        return [replace(draft, giver=givers[0]) for draft in drafts]
     return [row for draft in drafts for row in _shared(draft, givers)]
 
 

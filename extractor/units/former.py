@@ -47,6 +47,12 @@ def unit_mentions(text: str, units: Units, start: int = 0, end: int | None = Non
         yield from (UnitMention(more, more.of(text), type, typed=several) for more in _joined(text, name.end, units))
 
 
+def unit_mention_at(text: str, units: Units, start: int, end: int) -> UnitMention | None:
+    """The unit named right at `start` with its type word, if there is one."""
+    kind = phrase(_FILE, "kind_before_name").match(text, start, end)
+    return next(unit_mentions(text, units, start, end), None) if kind and _name_at(text, kind.end(), units) else None
+
+
 def _joined(text: str, offset: int, units: Units) -> Iterator[Span]:
     while join := phrase(_FILE, "joined_name").match(text, offset):
         name = _name_at(text, join.end(), units)

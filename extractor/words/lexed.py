@@ -1,28 +1,51 @@
 """A line with all that the word lists found in it; what the composing stages work on."""
 
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-
-from spacy.tokens import Doc
+from itertools import groupby
 
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.words.lexicon import Hit, hits
+from extractor.words.lexicon import Hit, Match, hits, matches_in, told, words_in
 
 
 @dataclass(frozen=True)
 class Lexed:
-    """One block's text, folded and as it stands, and its hits by list and place."""
+    """One block's text, folded and as it stands, and its hits by list and place; each is found when first asked for."""
 
     text: str
-    folded: str
-    hits: tuple[Hit, ...]
 
-    @classmethod
-    def of(cls, doc: Doc) -> "Lexed":
-        """Takes what the lexicon left in `doc`."""
-        return cls(doc.text, fold(doc.text), hits(doc))
+    @cached_property
+    def folded(self) -> str:
+        """The text in the form in which words are compared."""
+        return fold(self.text)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words and marks, as the word lists see them."""
+        return words_in(self.text)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Of which lists a word may stand in it that tells of an award."""
+        return told(self.words)
+
+    @cached_property
+    def _matches(self) -> tuple[Match, ...]:
+        return matches_in(self.words)
+
+    @property
+    def entries(self) -> Iterator[tuple[str, str]]:
+        """The lists that it has something of, each with the entry; without places, which take longer."""
+        return ((label, key) for label, _, _, key in self._matches)
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """What the word lists have of it, in order of place."""
+        return hits(self.text, self.words, self._matches)
 
     @cached_property
     def _starting(self) -> dict[str, dict[int, Hit]]:
@@ -31,9 +54,14 @@ class Lexed:
             found[hit.label][hit.span.start] = hit
         return found
 
+    @cached_property
+    def _labelled(self) -> dict[str, tuple[Hit, ...]]:
+        by_label = sorted(self.hits, key=lambda hit: hit.label)
+        return {label: tuple(group) for label, group in groupby(by_label, key=lambda hit: hit.label)}
+
     def labelled(self, label: str) -> tuple[Hit, ...]:
         """The hits of one list, in order of place."""
-        return tuple(hit for hit in self.hits if hit.label == label)
+        return self._labelled.get(label, ())
 
     def at(self, label: str, offset: int) -> Hit | None:
         """The hit of `label` that starts at `offset` or behind the space there."""
@@ -42,8 +70,15 @@ class Lexed:
 
     def ending(self, label: str, offset: int) -> Hit | None:
         """The hit of `label` that ends at `offset`, a space before it allowed."""
-        ends = {hit.span.end: hit for hit in self.labelled(label)}
+        ends = self._ending[label]
         return ends.get(offset) or ends.get(offset - 1)
+
+    @cached_property
+    def _ending(self) -> dict[str, dict[int, Hit]]:
+        found: dict[str, dict[int, Hit]] = defaultdict(dict)
+        for hit in self.hits:
+            found[hit.label][hit.span.end] = hit
+        return found
 
     def first_start(self, labels: tuple[str, ...], within: Span) -> int:
         """Where the first hit of `labels` inside `within` starts; the end of `within` if there is none."""
@@ -54,10 +89,14 @@ class Lexed:
 
     def cut(self, name: Span) -> int:
         """Where a name that may run over `name` ends: before an award, a title, or the head of another body."""
-        stops = (
-            hit.span.start for hit in self.hits if name.start + 1 < hit.span.start < name.end and self._ends_name(hit)
-        )
-        return len(self.text[: min(stops, default=name.end)].rstrip())
+        place = bisect_right(self._name_ends, name.start + 1)
+        stop = min([name.end, *self._name_ends[place : place + 1]])
+        return len(self.text[:stop].rstrip())
+
+    @cached_property
+    def _name_ends(self) -> list[int]:
+        """Where a name before must end, in order of place."""
+        return [hit.span.start for hit in self.hits if self._ends_name(hit)]
 
     def _ends_name(self, hit: Hit) -> bool:
         # A head of one word ("Trường", "Phòng") is as often part of the name: Nguyễn Văn Trường, Hải Phòng.

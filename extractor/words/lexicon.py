@@ -1,26 +1,22 @@
-"""All word lists in one pass: a spaCy component that leaves every listed word it meets in `doc.user_data`."""
+"""All word lists in one pass over the tokens of a line, by a tree of their words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
-from typing import Any, cast
-
-from spacy.attrs import LOWER
-from spacy.language import Language
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
+from typing import Any
 
 from extractor.folding import fold_word
-from extractor.ner.names import ASK
+from extractor.ner.splitting import chunks, pieces
 from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.words import rulebook
 
+Match = tuple[str, int, int, str]
+"""List, first and last word, and entry."""
 QUOTES = frozenset("\"'“”„«»‘’")
-HITS = "lexicon"
-FACTORY = "award_lexicon"
-_AWARDS = frozenset({"award", "slip"})
+Forms = Iterable[tuple[str, str, Iterable[str]]]
+_Tree = dict[str | None, Any]
+"""Words that may come next, each with the tree behind it; under None the entries that end here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,63 +59,116 @@ def _literal() -> Iterator[tuple[str, str, Iterable[str]]]:
         yield "head", str(index), (form for form in head.bare if not form.islower())
 
 
-@Language.factory(FACTORY)
-class Lexicon:
-    """Finds the entries of all word lists; of two entries of one list at one place the longer stays."""
-
-    def __init__(self, nlp: Language, name: str = FACTORY) -> None:
-        # Folded once for each word of the vocabulary. LOWER, because the name model reads NORM as it was trained on.
-        self._vocab = cast(Any, nlp.vocab)
-        self._vocab.lex_attr_getters[LOWER] = fold_word
-        self._matchers = (self._matcher(nlp, "LOWER", _folded()), self._matcher(nlp, "ORTH", _literal()))
-
-    @staticmethod
-    def _matcher(nlp: Language, attribute: str, lists: Iterable[tuple[str, str, Iterable[str]]]) -> PhraseMatcher:
-        matcher = PhraseMatcher(nlp.vocab, attr=attribute)
-        for label, key, forms in lists:
-            if docs := [_without_quotes(nlp.make_doc(form))[0] for form in forms]:
-                matcher.add(f"{label}:{key}", docs)
-        return matcher
-
-    def __call__(self, doc: Doc) -> Doc:
-        """`doc`, with its hits in order of place under `user_data["lexicon"]`."""
-        plain, index = _without_quotes(doc)
-        found = [self._hit(doc, index, *match) for matcher in self._matchers for match in matcher(plain)]
-        doc.user_data[HITS] = tuple(sorted(_longest(found), key=lambda hit: (hit.span, hit.label)))
-        # Names matter only where an award is spoken of; the model is the slowest stage by far.
-        doc.user_data[ASK] = any(hit.label in _AWARDS for hit in doc.user_data[HITS])
-        return doc
-
-    def _hit(self, doc: Doc, index: list[int], match_id: int, start: int, end: int) -> Hit:
-        label, _, key = _label(self._vocab, match_id).partition(":")
-        first, last = doc[index[start]], doc[index[end - 1]]
-        return Hit(Span(first.idx, last.idx + len(last)), label, key)
+def _tree(lists: Forms, *, folded: bool) -> _Tree:
+    """The tree of all forms; of two entries of one list with the same form the first counts."""
+    root: _Tree = {}
+    for label, key, forms in lists:
+        for form in forms:
+            node = root
+            for word in (word for word, _ in pieces(form) if _counts(word)):
+                node = node.setdefault(fold_word(word) if folded else word, {})
+            node.setdefault(None, {}).setdefault(label, key)
+    return root
 
 
 @cache
-def _label(vocab: Any, match_id: int) -> str:
-    return str(vocab.strings[match_id])
+def _trees() -> tuple[_Tree, _Tree]:
+    """The forms that are read folded, and those that are read as they stand."""
+    return _tree(_folded(), folded=True), _tree(_literal(), folded=False)
 
 
-def _without_quotes(doc: Doc) -> tuple[Doc, list[int]]:
-    """`doc` less quotation marks and stray spaces, for a quoted title is the same title; and where each token stood."""
-    kept = [token.i for token in doc if token.text not in QUOTES and not token.is_space]
-    if len(kept) == len(doc):
-        return doc, kept
-    return Doc(doc.vocab, words=[doc[i].text for i in kept]), kept
+TELLING = frozenset({"commend", "including", "total"})
+"""The cues that can make a fact or a total of a line without an award."""
 
 
-def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
-    by_label = sorted(hits, key=lambda hit: (hit.label, hit.span.start, -hit.span.end))
-    for _, group in groupby(by_label, key=lambda hit: hit.label):
-        end = -1
-        for hit in group:
-            if hit.span.start >= end:
-                yield hit
-                end = hit.span.end
+@cache
+def _telling_trees() -> tuple[_Tree, _Tree]:
+    return _tree(filter(_tells, _folded()), folded=True), _tree(filter(_tells, _literal()), folded=False)
 
 
-def hits(doc: Doc) -> tuple[Hit, ...]:
-    """What the lexicon found in `doc`."""
-    found: tuple[Hit, ...] = doc.user_data[HITS]
-    return found
+def _tells(entry: tuple[str, str, Iterable[str]]) -> bool:
+    label, key, _ = entry
+    return label in ("award", "slip") or (label == "cue" and key.partition(".")[0] in TELLING)
+
+
+def told(words: Sequence[str]) -> frozenset[str]:
+    """Of which lists a telling word may stand among the words of a line: "award", "slip", "cue".
+
+    A quick look at what few words begin with; longer phrases that swallow one of them are not asked.
+    """
+    return frozenset(match[0] for match in _found(words, *_telling_trees()))
+
+
+def ends_abbreviated(words: Sequence[str]) -> bool:
+    """Whether the full stop at the end of a line may belong to a listed word: "ở TP."."""
+    return len(words) > 1 and words[-1] == "." and fold_word(words[-2]) in _stopped()
+
+
+@cache
+def _stopped() -> frozenset[str]:
+    """The words before a full stop that closes a form of any list."""
+    forms = ([word for word, _ in pieces(form)] for *_, listed in (*_folded(), *_literal()) for form in listed)
+    return frozenset(fold_word(word) for form in forms if form[-1:] == ["."] for word in form[-2:-1])
+
+
+def _counts(word: str) -> bool:
+    """Quotation marks do not count, for a quoted title is the same title; nor does white space."""
+    return word not in QUOTES and not word.isspace()
+
+
+def words_in(text: str) -> list[str]:
+    """The words and marks of a line that count, in order."""
+    return [word for chunk in chunks(text) for word in chunk if _counts(word)]
+
+
+def _starts(text: str, words: Iterable[str]) -> list[int]:
+    """Where each word of a line begins."""
+    starts, end = [], 0
+    for word in words:
+        starts.append(text.index(word, end))
+        end = starts[-1] + len(word)
+    return starts
+
+
+def matches_in(words: Sequence[str]) -> tuple[Match, ...]:
+    """What the lists have among the words of a line; of two entries of one list at one place the longer stays."""
+    return tuple(_longest(_found(words, *_trees())))
+
+
+def hits(text: str, words: Sequence[str], matches: Iterable[Match]) -> tuple[Hit, ...]:
+    """The matches at their places in the line, in order."""
+    starts = _starts(text, words)
+    ordered = sorted((first, last, label, key) for label, first, last, key in matches)
+    spans = (Span(starts[first], starts[last] + len(words[last])) for first, last, *_ in ordered)
+    return tuple(Hit(span, label, key) for span, (*_, label, key) in zip(spans, ordered, strict=True))
+
+
+def _found(words: Sequence[str], folded: _Tree, literal: _Tree) -> Iterator[Match]:
+    yield from _matches(folded, list(map(fold_word, words)))
+    yield from _matches(literal, words)
+
+
+def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[Match]:
+    for first, word in enumerate(words):
+        if word not in tree:
+            continue
+        node, last = tree[word], first
+        while node is not None:
+            for label, key in node.get(None, {}).items():
+                yield label, first, last, key
+            last += 1
+            node = node.get(words[last]) if last < len(words) else None
+
+
+def _longest(found: Iterable[Match]) -> Iterator[Match]:
+    """Of the matches of one list those that begin first, the longest of each place."""
+    ends: dict[str, int] = {}
+    for match in sorted(found, key=_place):
+        label, first, last, _ = match
+        if first > ends.get(label, -1):
+            yield match
+            ends[label] = last
+
+
+def _place(match: Match) -> tuple[int, int]:
+    return match[1], -match[2]

@@ -55,6 +55,8 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
         if state is before or state.index == before.index:
             break
     grades = state.phrase.award.grades
+    if len(grades) == 1:
+        return (state.phrase,), state.index
     each = (replace(state.phrase, award=replace(state.phrase.award, grades=(grade,))) for grade in grades)
     return tuple(each), state.index
 

@@ -22,6 +22,9 @@ from extractor.statements.draft import Recipient
 from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
+_NUMBER = regex.compile(r"\d+\w*|\b[IVX]+\b")
+_HAMLET = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
+_CAPITAL = regex.compile(r"\p{Lu}")
 _ROLE_END = " ,;-–—:"
 
 
@@ -73,7 +76,7 @@ def _with_numbers(tokens: Tokens, index: int, text: str, body: Recipient) -> tup
     close = closing(tokens, index)
     inside = text[tokens[index].span.end : tokens[close].span.start] if close < len(tokens) else ""
     if _NUMBERED.match(inside.strip()):
-        numbers = regex.findall(r"\d+\w*|\b[IVX]+\b", inside)
+        numbers = _NUMBER.findall(inside)
         return tuple(replace(body, name=f"{body.name} số {number}") for number in numbers), close + 1
     return (body,), index
 
@@ -149,7 +152,7 @@ def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
     if unit and _part_of_role(unit, role, text):
         role, unit = (
             text[start:end].strip(_ROLE_END),
-            unit if regex.search(r"\b(?:thôn|xóm|khu|tổ|làng)\b", unit.name) else None,
+            unit if _HAMLET.search(unit.name) else None,
         )
     return replace(person, role=" ".join(role.split()), unit=_unit_name(unit), span=Span(person.span.start, end))
 
@@ -161,6 +164,6 @@ def _unit_name(unit: BodyMention | None) -> str:
 def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
-    told = regex.search(r"\p{Lu}", unit.name[1:].replace("Ủy ban", ""))
+    told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
     workplace = unit.name.startswith("Trường ") or unit.name.startswith("Trạm ") or unit.name.startswith("Trung tâm")
     return glued and (not told or not workplace)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -27,4 +28,6 @@ class PhraseState:
     def take(self, upto: int, **changes: Any) -> "PhraseState":
         """The tokens up to `upto` are read, and say `changes`."""
         end = self.tokens[upto - 1].span.end if upto else 0
-        return replace(self, index=upto, phrase=replace(self.phrase, **changes).to(end))
+        before: Span = changes.pop("span", self.phrase.span)
+        span = Span(before.start, max(before.end, end))
+        return replace(self, index=upto, phrase=replace(self.phrase, span=span, **changes))

@@ -34,8 +34,9 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
         return
-    summed = is_cue(at(clause.tokens, start - 1), "total")
-    phrases = tuple(replace(_with_pending(clause, phrase), summed=summed) for phrase in phrases)
+    phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    if is_cue(at(clause.tokens, start - 1), "total"):
+        phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
     clause.last = phrases[0].award if phrases and rulebook.awards()[phrases[0].award.code].grades else None
     clause.pending, clause.pending_years = None, ()
     for phrase in phrases:
@@ -155,9 +156,11 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
 
 def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
     """ "A và B lần lượt được tặng Cờ thi đua và Bằng khen": as many awards as recipients, one for each in turn."""
+    if len(clause.subject) < 2 or phrase.count:
+        return ()
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
     cue = next((token for token in reversed(before) if is_cue(token, "respectively")), None)
-    if cue is None or len(clause.subject) < 2 or phrase.count:
+    if cue is None:
         return ()
     behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
     stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))

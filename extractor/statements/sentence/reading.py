@@ -16,6 +16,7 @@ from extractor.mention import (
     PersonMention,
     TierMention,
     TimesMention,
+    Word,
     YearsMention,
 )
 from extractor.record import RecipientKind
@@ -33,7 +34,7 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_name, read_tally, read_tier, read_times, read_year
-from extractor.words.phrases import phrase as phrase_of
+from extractor.words.phrases import matches
 
 _SHORT = 6
 """Tokens in a line that heads others with a year alone ("Năm 2023:")."""
@@ -50,15 +51,15 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
         drafts=tuple(clause.drafts),
         totals=tuple(clause.totals),
         unread=tuple(clause.unread),
-        unknown=tuple(_unknown_awards(tokens, text)) if above.status == "granted" else (),
+        unknown=tuple(unknown_awards(tokens, text)) if above.status == "granted" else (),
         context=_context_below(clause),
         follows=_follows(tokens),
     )
 
 
-def _unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
+def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
     """Words that are told as an award is told ("được tặng danh hiệu ...") where no list knows one (ruling 24)."""
-    for match in phrase_of("statements.toml", "unknown").finditer(text):
+    for match in matches("statements.toml", "unknown", text):
         span = Span(*match.span("award"))
         if not any(isinstance(token, AwardMention) and token.span.overlaps(span) for token in tokens):
             yield span
@@ -70,8 +71,7 @@ _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 def headed_kind(text: str) -> RecipientKind:
     """ "Tập thể: 12 Giấy khen", "Số cá nhân được tặng ... là 18": the kind told at the head of the line."""
     folded = fold(text)
-    found = (kind for kind in _KINDS if phrase_of("statements.toml", kind).search(folded))
-    return next(found, "")
+    return next((kind for kind in _KINDS if any(matches("statements.toml", kind, folded))), "")
 
 
 def _follows(tokens: Tokens) -> bool:
@@ -88,7 +88,9 @@ def _step(clause: Clause) -> None:
     """Reads what stands at the clause's place, and moves on."""
     tokens, index = clause.tokens, clause.index
     token = tokens[index]
-    if starts_award(tokens, index) and isinstance(token, AwardMention | CountMention | TimesMention):
+    if isinstance(token, Word):  # most are, and they say nothing here
+        clause.index += 1
+    elif isinstance(token, AwardMention | CountMention | TimesMention) and starts_award(tokens, index):
         read_award(clause)
     elif is_cue(token, "commend"):
         read_commend(clause)

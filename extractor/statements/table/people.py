@@ -5,13 +5,14 @@ from dataclasses import replace
 from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, DecisionMention, Giver, YearsMention
+from extractor.mentions.annotate import tokens_of
 from extractor.span import Span
 from extractor.statements.draft import Context, Draft, Recipient
 from extractor.statements.emit import facts
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.sentence.reading import read_block
 from extractor.statements.table.columns import figure, matches
-from extractor.statements.table.state import Row, TableState, tokens_of
+from extractor.statements.table.state import Row, TableState
 
 
 def person_row(state: TableState, row: Row) -> None:

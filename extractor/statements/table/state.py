@@ -3,9 +3,7 @@
 from dataclasses import dataclass, field
 
 from extractor.document import Cell, Document
-from extractor.mentions.annotate import annotate
 from extractor.record import RecipientKind
-from extractor.statements.cursor import Tokens
 from extractor.statements.draft import Context, Draft, TotalDraft
 from extractor.statements.table.columns import Column
 
@@ -32,11 +30,6 @@ class TableState:
         """What a row\'s cell of that column says; empty without one."""
         cell = row.get(column.index) if column else None
         return cell.span.of(self.document.text) if cell else ""
-
-
-def tokens_of(text: str) -> Tokens:
-    """The tokens of one cell."""
-    return next(annotate([text]))
 
 
 def has_counts(state: TableState) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import YearsMention
+from extractor.mentions.annotate import tokens_of
 from extractor.span import Span
 from extractor.statements.cursor import starts_award
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
@@ -14,7 +15,7 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.table.columns import Column, figure, matches
-from extractor.statements.table.state import Row, TableState, tokens_of
+from extractor.statements.table.state import Row, TableState
 
 
 def statistics_row(state: TableState, row: Row) -> None:

@@ -15,6 +15,7 @@ import typer
 from extractor import __version__
 
 if TYPE_CHECKING:
+    from extractor.decisions import DecisionError
     from extractor.inputs import InputError
     from extractor.messages import Lang
 
@@ -36,6 +37,9 @@ JsonOption = Annotated[bool, typer.Option("--json", help="One summary object on 
 StrictOption = Annotated[bool, typer.Option("--strict", help="End with 4 when a finding is an error.")]
 LangOption = Annotated[Language, typer.Option("--lang", help="Language of messages.")]
 ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code of the city or province.")]
+DecisionsOption = Annotated[
+    Path | None, typer.Option("--decisions", help="Decisions saved from review.html, applied to this run.")
+]
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
 ]
@@ -77,6 +81,7 @@ def run_command(
     lang: LangOption = Language.VI,
     province: ProvinceOption = "31",
     jobs: JobsOption = None,
+    decisions: DecisionsOption = None,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -84,16 +89,17 @@ def run_command(
     findings that are errors (3 goes before 4).
     """
     from extractor.console import Console
+    from extractor.decisions import DecisionError
     from extractor.inputs import InputError
     from extractor.pipeline import process_file
     from extractor.run import Settings, run
 
-    settings = Settings(province, lang.value, jobs)
+    settings = Settings(province, lang.value, jobs, str(decisions or ""))
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, OSError) as problem:
+    except (InputError, DecisionError, OSError) as problem:
         raise _usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))
@@ -122,7 +128,7 @@ def evaluate(
     show(score, json, errors)
 
 
-def _usage(problem: "InputError | OSError", path: Path, lang: "Lang") -> typer.Exit:
+def _usage(problem: "InputError | DecisionError | OSError", path: Path, lang: "Lang") -> typer.Exit:
     """Says what is wrong with the inputs or the folder for outputs."""
     from extractor.console import explain
 

@@ -10,13 +10,15 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from extractor.decisions import DecisionError
 from extractor.inputs import InputError
 from extractor.messages import Lang, label
-from extractor.outputs.run_file import counts
-from extractor.record import Report
+from extractor.outputs.run_file import counts, tally
+from extractor.record import DecisionOutcome, Report
 from extractor.run import OnFile, RunResult
 from extractor.run import Progress as FileDone
 
+_HELD, _LOST = ("applied", "carried"), ("changed", "gone")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -83,9 +85,18 @@ class Console:
             "records": found["rows"]["awards"],
             "people": found["rows"]["people"],
             "findings": self._severities(found["severities"]),
+            "decisions": self._decisions(result.city.decisions),
             "outputs": result.out,
         }
+        if not result.city.decisions:
+            del figures["decisions"]
         return [(label("summary", key, self._lang), str(value)) for key, value in figures.items()]
+
+    def _decisions(self, outcomes: Sequence[DecisionOutcome]) -> str:
+        """How many hold, and a line for each that does not."""
+        held = sum(one.outcome in _HELD for one in outcomes)
+        lost = [f"{one.source_file or one.id}: {one.about}: {one.message}" for one in outcomes if one.outcome in _LOST]
+        return "\n  ".join((f"{held}/{len(outcomes)}", *lost))
 
     def _severities(self, severities: dict[str, int]) -> str:
         return ", ".join(f"{label('severities', one, self._lang)} {severities.get(one, 0)}" for one in _SEVERITIES)
@@ -113,6 +124,7 @@ def summary(result: RunResult) -> dict[str, object]:
             "not_read": failures,
         },
         "skipped": list(result.skipped),
+        "decisions": tally(one.outcome for one in result.city.decisions),
         "rows": found["rows"],
         "findings": {severity: found["severities"].get(severity, 0) for severity in _SEVERITIES},
         "seconds": round(result.seconds, 3),
@@ -120,8 +132,10 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | OSError, path: Path, lang: Lang) -> str:
+def explain(problem: InputError | DecisionError | OSError, path: Path, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, DecisionError):
+        return label("decisions", problem.problem, lang, **problem.values)
     if isinstance(problem, InputError):
         return label("summary", problem.problem, lang, path=problem.path)
     return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)

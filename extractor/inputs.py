@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from extractor.errors import ReadError
+from extractor.record import DecisionRow
 from extractor.resources import load_toml
 
 InputProblem = Literal[
@@ -35,7 +36,10 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to read. `original` is the job whose bytes are the same and which came first."""
+    """One file to read. `original` is the job whose bytes are the same and which came first.
+
+    `decisions` are those of clerks that this file must answer for.
+    """
 
     path: Path
     source_file: str
@@ -43,6 +47,7 @@ class Job:
     sha256: str = ""
     original: "Job | None" = None
     error: ReadError | None = None
+    decisions: tuple[DecisionRow, ...] = ()
 
 
 def find_inputs(named: Sequence[str | Path], out: Path) -> Inputs:

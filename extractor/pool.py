@@ -14,14 +14,23 @@ from typing import Protocol
 from extractor.errors import ReadError
 from extractor.inputs import Job
 from extractor.messages import Lang, message
-from extractor.record import Extraction, Report
+from extractor.record import DecisionRow, Extraction, Report
 
 
 class Extract(Protocol):
     """Reads one file; a function of a module, so that another process can call it. May raise anything."""
 
-    def __call__(self, path: Path, report_id: str, source_file: str, province: str, lang: Lang) -> Extraction:
-        """All that the report gives."""
+    def __call__(
+        self,
+        path: Path,
+        report_id: str,
+        source_file: str,
+        province: str,
+        lang: Lang,
+        *,
+        decisions: Sequence[DecisionRow] = (),
+    ) -> Extraction:
+        """All that the report gives, with the decisions applied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ def _guarded(extract: Extract, province: str, lang: Lang, job: Job) -> Extractio
     if job.error:
         return failed(job, job.error, lang).extraction
     try:
-        extraction = extract(job.path, job.report_id, job.source_file, province, lang)
+        extraction = extract(job.path, job.report_id, job.source_file, province, lang, decisions=job.decisions)
     except ReadError as error:
         return failed(job, error, lang).extraction
     except Exception as error:  # one file must not take the others down

@@ -100,7 +100,7 @@ def test_a_file_name_that_is_no_unicode_is_written() -> None:
 def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
     write(CITY, tmp_path / "new" / "out", INFO)
     written = {path.name: path for path in (tmp_path / "new" / "out").iterdir()}
-    tables = ("reports", "awards", "totals", "findings", "people", "city_summary", "coverage")
+    tables = ("reports", "awards", "totals", "findings", "people", "city_summary", "coverage", "decisions_applied")
     assert set(written) == {f"{table}.csv" for table in tables} | {"run.json"}
     assert {name: len(cells(written[f"{name}.csv"].read_bytes())) for name in tables} == {
         "reports": 2,
@@ -110,6 +110,7 @@ def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
         "people": 1,
         "city_summary": 1,
         "coverage": 1,
+        "decisions_applied": 0,
     }
 
 

@@ -22,12 +22,14 @@ def summary(
 
 def _overruled(findings: Iterable[Finding]) -> frozenset[str]:
     """Rows that state again, and otherwise, what an earlier row of the report says."""
-    pairs = (found.record_ids.split(";") for found in findings if found.code == "SAME_RECIPIENT_CONFLICT")
+    told = (one for one in findings if one.code == "SAME_RECIPIENT_CONFLICT" and one.review_status != "rejected")
+    pairs = (found.record_ids.split(";") for found in told)
     return frozenset(record_id for first, *later in pairs for record_id in later)
 
 
 def _is_summed(award: Award) -> bool:
-    return award.status == "granted" and award.rate == "total" and not award.part_of and not award.restates
+    fresh = not award.part_of and not award.restates and award.review_status != "rejected"
+    return fresh and award.status == "granted" and award.rate == "total"
 
 
 def _row(awards: Sequence[Award], unit_names: Mapping[str, str]) -> SummaryRow:

@@ -101,7 +101,7 @@ def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
     write(CITY, tmp_path / "new" / "out", INFO)
     written = {path.name: path for path in (tmp_path / "new" / "out").iterdir()}
     tables = ("reports", "awards", "totals", "findings", "people", "city_summary", "coverage", "decisions_applied")
-    assert set(written) == {f"{table}.csv" for table in tables} | {"run.json"}
+    assert set(written) == {f"{table}.csv" for table in tables} | {"run.json", "review.html"}
     assert {name: len(cells(written[f"{name}.csv"].read_bytes())) for name in tables} == {
         "reports": 2,
         "awards": 2,

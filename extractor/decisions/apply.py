@@ -58,7 +58,8 @@ def decide_across(
 def _gone(decisions: Iterable[DecisionRow], lang: Lang) -> Outcomes:
     """Decisions on reports and records that no file of this run answers for."""
     left, superseded = verdicts(decisions, "record", "report")
-    return (*superseded, *(row for one in left for row in Match[Report](one, "gone").outcomes(lang)))
+    gone: list[Match[Report]] = [Match(one, "gone") for one in left]
+    return (*superseded, *(row for one in gone for row in one.outcomes(lang)))
 
 
 def _thing(row: DecisionRow) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ const details = {
     pair(fieldName("unit_code"), item.unit_name || city.units.get(item.unit_code)?.unit_name || t("no_unit")),
     ["title", "issuer", "doc_number"].map((name) => pair(fieldName(name), item[name])),
     pair(fieldName("doc_date"), item.doc_date && day(item.doc_date)),
-    pair(fieldName("period_start"), periodOf(item)),
+    pair(fieldName("period"), periodOf(item)),
     ["signer_name", "signer_role", "source_file"].map((name) => pair(fieldName(name), item[name])),
     pair(t("status"), [named(item.status), item.counted ? "" : t("not_counted")].filter(Boolean).join(", ")),
     pair("", item.message)),

@@ -5,7 +5,7 @@ const VIEWS = ["queue", "reports", "city"];
 
 function head() {
   const tab = (name, word, n) => h("a", { href: `#${name}`, "aria-current": view.name === name ? "page" : null }, t(word), h("kbd", {}, n));
-  const file = h("input", { type: "file", id: "file", accept: ".csv", hidden: true, onchange: (event) => event.target.files[0] && loadDecisions(event.target.files[0]) });
+  const file = h("input", { type: "file", id: "file", accept: ".csv", hidden: true, onchange: chosenFile });
   document.getElementById("head").replaceChildren(
     h("strong", {}, t("title")),
     h("nav", {}, tab("queue", "queue", "1"), tab("reports", "reports", "2"), tab("city", "overview", "3")),
@@ -17,6 +17,13 @@ function head() {
     h("button", { type: "button", id: "save", class: "primary", onclick: saveDecisions }, t("save")),
     h("button", { type: "button", id: "help", title: t("help"), "aria-label": t("help"), onclick: help }, "?"));
   told_();
+}
+
+/** The same file may be opened again, so the choice is not kept. */
+async function chosenFile(event) {
+  const input = event.target;
+  if (input.files[0]) await loadDecisions(input.files[0]);
+  input.value = "";
 }
 
 /** How many decisions wait to be saved, on the button that saves them. */

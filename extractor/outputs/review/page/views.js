@@ -33,7 +33,8 @@ function queueView() {
       chip(t("all_severities"), left.length, !view.severity, pick("")),
       ["error", "warning", "doubt"].map((one) => chip(t(one), count(one), view.severity === one, pick(one))),
       check(t("hide_done"), view.hideDone, (event) => show({ hideDone: event.target.checked }))),
-    fitting.length ? h("ol", { class: "list", role: "list" }, fitting.slice(0, LONGEST).map(queueRow)) : h("p", { class: "nothing" }, t("queue_empty")));
+    fitting.length ? h("ol", { class: "list", role: "list" }, fitting.slice(0, LONGEST).map(queueRow)) : h("p", { class: "nothing" }, t("queue_empty")),
+    fitting.length > LONGEST ? h("p", { class: "nothing" }, t("more_items", { n: number(LONGEST), all: number(fitting.length) })) : "");
 }
 
 function queueRow(one) {
@@ -118,8 +119,8 @@ function itemsOf(report, opened) {
 }
 
 function reportView(report, opened) {
-  return h("div", { class: "report" },
-    h("div", { class: "report-head" },
+  return h("div", { class: "desk" },
+    h("div", { class: "desk-head" },
       h("h1", {}, reportName(report)),
       h("p", {}, [report.doc_number, periodOf(report), fileName(report.source_file)].filter(Boolean).join(" · "),
         report.counted ? "" : h("span", { class: "chip stale" }, report.status === "ok" ? t("not_counted") : named(report.status))),

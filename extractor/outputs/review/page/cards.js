@@ -126,6 +126,7 @@ function notice(item) {
   const changes = Object.entries(decision.fields).map(([name, value]) =>
     h("li", {}, `${fieldName(name)}: `, h("b", {}, value === "" ? t("empty_value") : named(value)), ` (${t("was", { value: item[name] === undefined ? t("empty_value") : named(item[name]) })})`));
   return h("div", { class: `notice ${stale ? "stale" : word}` },
+    h("button", { type: "button", class: "undo", onclick: () => act("undo") }, t("undo"), " ", key("U")),
     stale ? h("p", {}, t("stale_here")) : "",
     h("p", {}, h("b", {}, t(word)), ` · ${decision.by} · ${when(decision.at)} · ${t(HELD.has(decision.outcome) ? "applied_now" : "applied_next")}`),
     changes.length ? h("ul", {}, changes) : "",

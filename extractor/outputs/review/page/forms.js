@@ -11,8 +11,7 @@ function actions(item) {
     h("div", { class: "buttons" },
       button("accept", "A", words[0]),
       button("correct", "C", fillable(item) ? "fill_in" : "correct"),
-      button("reject", "R", words[1]),
-      decided ? button("undo", "U", "undo") : ""),
+      button("reject", "R", words[1])),
     h("label", { class: "note" }, h("span", {}, t("note")),
       h("input", { id: "note", value: decided ? decided.note : "", autocomplete: "off", onchange: (event) => renote(item, event.target.value) })),
     h("div", { id: "form" }));
@@ -54,9 +53,10 @@ function openForm(item) {
   const form = correction(target, first, item);
   place.replaceChildren(form);
   const wanted = form.elements[first] || form.elements[0];
-  wanted.focus();
+  wanted.focus({ preventScroll: true });
   if (wanted.select) wanted.select();
-  bringInto(form.querySelector(".buttons"), document.querySelector(".items"));
+  const pane = document.querySelector(".items");
+  if (pane) pane.scrollTop += form.closest(".card").getBoundingClientRect().top - pane.getBoundingClientRect().top - 12;
 }
 
 function correction(target, only, item) {

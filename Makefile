@@ -15,10 +15,12 @@ PYTHONS := python3.11 python3.12 python3.13 python3 python
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON := $(shell for name in $(PYTHONS); do if $$name -c '$(NEW_ENOUGH)' 2>/dev/null; then echo $$name; break; fi; done)
 
-# What prints the files that the tests read: Vietnamese letters, and LibreOffice. The package of each that is not there.
+# What prints the files that the tests read: Vietnamese letters, and LibreOffice; and the browser that opens the review
+# page. The package of each that is not there.
 FONT := /usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf
 FOR_TESTS := $(strip $(if $(wildcard $(FONT)),,fonts-dejavu-core) \
-	$(if $(shell command -v soffice),,libreoffice-writer-nogui))
+	$(if $(shell command -v soffice),,libreoffice-writer-nogui) \
+	$(if $(shell command -v chromedriver),,chromium chromium-driver))
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore

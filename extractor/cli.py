@@ -40,6 +40,9 @@ ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code 
 DecisionsOption = Annotated[
     Path | None, typer.Option("--decisions", help="Decisions saved from review.html, applied to this run.")
 ]
+PageImagesOption = Annotated[
+    bool, typer.Option("--page-images", help="Put pictures of the pages of PDF files into review.html.")
+]
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
 ]
@@ -82,6 +85,7 @@ def run_command(
     province: ProvinceOption = "31",
     jobs: JobsOption = None,
     decisions: DecisionsOption = None,
+    page_images: PageImagesOption = False,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -94,7 +98,7 @@ def run_command(
     from extractor.pipeline import process_file
     from extractor.run import Settings, run
 
-    settings = Settings(province, lang.value, jobs, str(decisions or ""))
+    settings = Settings(province, lang.value, jobs, str(decisions or ""), page_images)
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:

@@ -54,9 +54,14 @@ def extract(
         awards=awards,
         totals=sums,
         findings=findings,
-        source=SourceText(text=document.text, page_starts=_page_starts(document)),
+        source=_source(document),
         decisions=(*on_report, *on_records, *(one for one in on_findings if one.outcome != "gone")),
     )
+
+
+def _source(document: Document) -> SourceText:
+    boxes = tuple((line.span.start, line.span.end, line.page, *line.box) for line in document.lines if line.box)
+    return SourceText(text=document.text, page_starts=_page_starts(document), boxes=boxes)
 
 
 def _page_starts(document: Document) -> tuple[int, ...]:

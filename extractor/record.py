@@ -216,13 +216,21 @@ class DecisionOutcome(DecisionRow):
     message: str = ""
 
 
+BoxedLine = tuple[int, int, int, float, float, float, float]
+"""Where a printed line stands: start and end in the text, page, and left, top, right, bottom in points."""
+
+
 class SourceText(BaseModel):
-    """A report's normalised text, which all offsets count, and where each of its pages begins in it."""
+    """A report's normalised text, which all offsets count, where each of its pages begins, and where its lines stand.
+
+    `boxes` is empty where the format has no places on a page.
+    """
 
     model_config = ConfigDict(frozen=True)
 
     text: str
     page_starts: tuple[int, ...] = (0,)
+    boxes: tuple[BoxedLine, ...] = ()
 
 
 class Extraction(BaseModel):

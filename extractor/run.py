@@ -23,13 +23,14 @@ INCOMPLETE, HAS_ERRORS = 3, 4
 class Settings:
     """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor.
 
-    `decisions`: path of the `decisions.csv` to apply, empty for none.
+    `decisions`: path of the `decisions.csv` to apply, empty for none. `page_images`: whether pages are pictured.
     """
 
     province: str = ""
     lang: Lang = "vi"
     jobs: int | None = None
     decisions: str = ""
+    page_images: bool = False
 
 
 @dataclass(frozen=True, slots=True)

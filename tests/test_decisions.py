@@ -1,5 +1,6 @@
 """Decisions: reading them, telling what they are about, and what they do to rows, totals, checks, and sums."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,11 @@ from extractor.decisions import DecisionError, assigned, basis, decide, decide_a
 from extractor.decisions.basis import about, row_id
 from extractor.messages import label
 from extractor.outputs.tables import csv_bytes
-from extractor.pipeline import extract
+from extractor.pipeline import extract, process_file
 from extractor.reading.text import read_bytes
 from extractor.record import Award, DecisionRow, Extraction, Finding, Report
 from extractor.resources import load_toml
+from extractor.run import Settings, run
 from extractor.units.registry import Units
 
 HEADER = "kind,id,action,field,value"
@@ -265,3 +267,26 @@ def test_rejected_rows_and_reports_leave_the_sums() -> None:
     assert counts(extraction(report(), one, other)) == [12]
     assert counts(extraction(report(), one, marked)) == [5]
     assert counts(extraction(report(review_status="rejected"), one, other)) == []
+
+
+def test_the_summary_tells_what_was_not_applied(tmp_path: Path) -> None:
+    (tmp_path / "r.txt").write_text(HEAD + LINES, "utf-8")
+    gone = decision(ROW, "reject", source_file="cũ.pdf")
+    (tmp_path / "d.csv").write_bytes(csv_bytes(DecisionRow, [gone]))
+    named = ["run", str(tmp_path / "r.txt"), "--out", str(tmp_path / "out"), "--decisions", str(tmp_path / "d.csv")]
+    told = CliRunner().invoke(app, named)
+    assert told.exit_code == 0 and "Quyết định đã áp dụng: 0/1\n  cũ.pdf: BANG_KHEN: Không còn tìm thấy" in told.output
+    assert json.loads(CliRunner().invoke(app, [*named, "--json"]).stdout)["decisions"] == {"gone": 1}
+    written = (tmp_path / "out" / "decisions_applied.csv").read_text("utf-8-sig")
+    assert written.count("\n") == 2 and ",gone,," in written
+
+
+def test_a_rejected_error_does_not_fail_a_strict_run(tmp_path: Path) -> None:
+    (tmp_path / "r.txt").write_text(HEAD + TOTAL, "utf-8")
+    first = run([tmp_path / "r.txt"], tmp_path / "out", Settings("31", jobs=1), process_file)
+    (wrong,) = [one for one in first.city.findings if one.severity == "error"]
+    (tmp_path / "d.csv").write_bytes(csv_bytes(DecisionRow, [decision(wrong, "reject")]))
+    settings = Settings("31", jobs=1, decisions=str(tmp_path / "d.csv"))
+    second = run([tmp_path / "r.txt"], tmp_path / "out", settings, process_file)
+    assert (first.exit_status(True), second.exit_status(True)) == (4, 0)
+    assert len(second.city.findings) == len(first.city.findings)

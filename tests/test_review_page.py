@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from browser_of import Page, browser, needs_browser
+from reports_of import as_pdf
 from selenium.webdriver.common.keys import Keys
 from whole_report import FOOT, HEAD
 
@@ -150,6 +151,32 @@ def test_charts_show_sums_and_coverage(opened: Page) -> None:
     assert opened.one(".figure").text == "2 trên 114 đơn vị"
     assert [one.get_attribute("href").partition("#")[2] != "" for one in opened.all(".tiles a")] == [True, True]
     assert "87" in opened.one(".bars").text
+
+
+@pytest.fixture(scope="module")
+def pictured(tmp_path_factory: pytest.TempPathFactory) -> RunResult:
+    folder = tmp_path_factory.mktemp("pictures")
+    as_pdf(report(folder / "text", "ba.txt", FIGURES), folder / "ba.pdf")
+    settings = Settings("31", jobs=1, page_images=True)
+    return run([folder / "ba.pdf"], folder / "out", settings, process_file)
+
+
+def test_boxes_lie_over_the_lines_of_a_page(page: Page, pictured: RunResult) -> None:
+    row = record(pictured, 63)
+    page.open(pictured.out / "review.html", f"#{row.record_id}")
+    page.chosen(row.record_id)
+    page.press("i")
+    box = page.one(".sheet rect.chosen")
+    assert page.until(lambda: page.script("return document.querySelector('.sheet img').naturalWidth")) == 820
+    lines = pictured.city.sources[row.report_id].boxes
+    places = {round(left - 2) for start, end, _, left, *_ in lines if start < row.char_end and row.char_start < end}
+    assert {round(float(one.get_attribute("x") or 0)) for one in page.all(".sheet rect.chosen")} == places
+    other = next(one for one in page.all(".sheet rect") if "chosen" not in (one.get_attribute("class") or ""))
+    other.click()
+    page.until(lambda: "chosen" in (other.get_attribute("class") or ""))
+    assert box.is_displayed() and page.complaints() == []
+    page.press("i")
+    assert page.one(".paper mark.chosen").is_displayed()
 
 
 # --- search

@@ -46,6 +46,7 @@ def reports(city: City) -> dict[str, Content]:
         report_id: {
             "text": source.text,
             "page_starts": source.page_starts,
+            "boxes": source.boxes,
             "records": [_item("record", row, bases) for row in awards[report_id]],
             "totals": [_kept(row) for row in totals[report_id]],
             "findings": [_item("finding", row, bases) for row in findings[report_id]],

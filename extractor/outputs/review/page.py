@@ -4,7 +4,9 @@ import base64
 import hashlib
 import json
 import zlib
+from collections.abc import Mapping, Sequence
 from importlib import resources
+from types import MappingProxyType
 
 import jinja2
 from markupsafe import Markup
@@ -13,8 +15,10 @@ from extractor.outputs.review.content import Content
 
 _SCRIPTS = ("base", "store", "csv", "text", "cards", "forms", "charts", "views", "main")
 
+_NONE: Mapping[str, Sequence[object]] = MappingProxyType({})
 
-def render(index: Content, reports: dict[str, Content]) -> str:
+
+def render(index: Content, reports: dict[str, Content], pictures: Mapping[str, Sequence[object]] = _NONE) -> str:
     """The page. The same content gives the same bytes."""
     script, style = "\n".join(_file(f"{name}.js") for name in _SCRIPTS), _file("review.css")
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
@@ -27,6 +31,7 @@ def render(index: Content, reports: dict[str, Content]) -> str:
         script=Markup(script),
         index=packed(index),
         reports={report_id: packed(one) for report_id, one in reports.items()},
+        pictures={report_id: Markup(json.dumps(pages)) for report_id, pages in pictures.items()},
     )
 
 

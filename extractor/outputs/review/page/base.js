@@ -24,8 +24,10 @@ async function readIndex() {
 async function openReport(id) {
   if (!city.opened.has(id)) {
     const there = document.getElementById(`data-${id}`);
-    const none = { text: "", page_starts: [], records: [], totals: [], findings: [] };
-    city.opened.set(id, there ? unpack(`data-${id}`).then(inUnits) : Promise.resolve(none));
+    const none = { text: "", page_starts: [], boxes: [], records: [], totals: [], findings: [] };
+    const read = there ? unpack(`data-${id}`) : Promise.resolve(none);
+    const pages = document.getElementById(`pages-${id}`);
+    city.opened.set(id, read.then((report) => inUnits({ ...report, pages: pages ? JSON.parse(pages.textContent) : [] })));
   }
   return city.opened.get(id);
 }
@@ -42,6 +44,7 @@ function inUnits(report) {
     item.char_end = at[item.char_end];
   }
   report.page_starts = report.page_starts.map((start) => at[start]);
+  report.boxes = report.boxes.map(([start, end, ...box]) => [at[start], at[end], ...box]);
   return report;
 }
 

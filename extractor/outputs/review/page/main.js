@@ -74,6 +74,7 @@ async function openAt(report, chosen, range) {
   const item = opened.items.get(chosen);
   const only = view.only && item && !opened[view.only].includes(item) ? "" : view.only;
   await show({ name: "report", report, chosen, only });
+  if (range && view.images) await picture(false);
   if (range) flash(...range.split("-").map(Number));
   focusChosen();
 }
@@ -172,7 +173,7 @@ function knowReviewer() {
   });
 }
 
-const KEYS = [["J K ↓ ↑", "move"], ["Enter", "open"], ["A", "accept"], ["C", "correct"], ["R", "reject"], ["N", "note"], ["U", "undo"], [".", "doubt"], ["[ ]", "report"], ["1 2 3", "views"], ["/", "search"], ["D", "accents"], ["S", "save"], ["Esc", "back"], ["?", "help"]];
+const KEYS = [["J K ↓ ↑", "move"], ["Enter", "open"], ["A", "accept"], ["C", "correct"], ["R", "reject"], ["N", "note"], ["U", "undo"], [".", "doubt"], ["[ ]", "report"], ["1 2 3", "views"], ["/", "search"], ["D", "accents"], ["I", "images"], ["S", "save"], ["Esc", "back"], ["?", "help"]];
 
 function help() {
   const rows = KEYS.map(([keys, what]) => h("tr", {}, h("th", { scope: "row" }, keys.split(" ").map((one) => h("kbd", {}, one))), h("td", {}, city.words.keys[what])));
@@ -185,7 +186,7 @@ const STROKES = {
   n: () => document.getElementById("note")?.focus(),
   ".": nextDoubt, "[": () => turn(-1), "]": () => turn(1),
   1: () => (location.hash = "#queue"), 2: () => (location.hash = "#reports"), 3: () => (location.hash = "#city"),
-  "/": () => document.getElementById("query").focus(), d: toggleAccents, s: saveDecisions, "?": help,
+  "/": () => document.getElementById("query").focus(), d: toggleAccents, i: () => view.name === "report" && picture(!view.images), s: saveDecisions, "?": help,
   Escape: () => view.name !== "queue" && history.back(),
 };
 

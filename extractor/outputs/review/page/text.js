@@ -73,16 +73,38 @@ function piece(report, start, end, near, choose) {
   return [...turn, mark];
 }
 
+/** The pages as pictures; over each line that holds an item lies a box that selects it. */
+function imagePane(report, choose) {
+  const placed = [...report.items.values()].filter((item) => item.char_start !== undefined);
+  return h("div", { class: "sheets" }, report.pages.map(([width, height, data], at) =>
+    h("figure", { class: "sheet" },
+      h("img", { src: `data:image/webp;base64,${data}`, width, height, alt: t("page", { n: at + 1 }), loading: "lazy", decoding: "async" }),
+      svg("svg", { viewBox: `0 0 ${width} ${height}` }, report.boxes.filter((box) => box[2] === at + 1).map((box) => boxOf(box, placed, choose))))));
+}
+
+function boxOf([start, end, , left, top, right, bottom], placed, choose) {
+  const here = placed.filter((item) => item.char_start < end && item.char_end > start);
+  if (!here.length) return [];
+  const best = here.reduce((one, item) => (rankOf(item) > rankOf(one) ? item : one));
+  const box = svg("rect", {
+    x: left - 2, y: top - 1, width: right - left + 4, height: bottom - top + 2, rx: 2,
+    "data-ids": here.map((item) => item.id).join(" "),
+    class: best.kind === "finding" ? best.severity : best.kind,
+  });
+  box.addEventListener("click", () => choose(following(here, view.chosen)));
+  return [box];
+}
+
 /** The next of the items at one place, so that clicking again goes through them. */
 function following(items, chosen) {
   const at = items.findIndex((item) => item.id === chosen);
   return items[(at + 1) % items.length].id;
 }
 
-const marksOf = (id) => document.querySelectorAll(`.paper mark[data-ids~="${CSS.escape(id)}"]`);
+const marksOf = (id) => document.querySelectorAll(`.source [data-ids~="${CSS.escape(id)}"]`);
 
 function highlight(id) {
-  document.querySelectorAll(".paper mark.chosen").forEach((mark) => mark.classList.remove("chosen"));
+  document.querySelectorAll(".source .chosen").forEach((mark) => mark.classList.remove("chosen"));
   const marks = marksOf(id);
   marks.forEach((mark) => mark.classList.add("chosen"));
   if (marks.length) bringInto(marks[0], document.querySelector(".source"));

@@ -1,6 +1,6 @@
 // What fills the page: things to check, the list of reports, the city, one report, a search.
 
-const view = { name: "", report: "", chosen: "", severity: "", hideDone: true, only: "", openOnly: false, filter: "", accents: false, query: "", at: 0 };
+const view = { name: "", report: "", chosen: "", severity: "", hideDone: true, only: "", openOnly: false, filter: "", accents: false, query: "", images: false };
 const LONGEST = 300;
 
 /** Whether a clerk has settled it, be it by an entry in the report's own fields. */
@@ -124,10 +124,20 @@ function reportView(report, opened) {
       h("h1", {}, reportName(report)),
       h("p", {}, [report.doc_number, periodOf(report), fileName(report.source_file)].filter(Boolean).join(" · "),
         report.counted ? "" : h("span", { class: "chip stale" }, report.status === "ok" ? t("not_counted") : named(report.status))),
+      opened.pages.length ? h("div", { class: "switch" }, chip(t("page_text"), null, !view.images, () => picture(false)), chip(t("page_image"), null, view.images, () => picture(true))) : "",
       h("nav", {}, [[-1, "previous", "←"], [1, "next", "→"]].map(([by, word, sign]) =>
         h("button", { type: "button", title: t(word), "aria-label": t(word), onclick: () => turn(by) }, sign)))),
-    h("section", { class: "source", tabindex: 0, "aria-label": t("page_text") }, textPane(opened, choose)),
+    h("section", { class: "source", tabindex: 0, "aria-label": t("page_text") }, sourcePane(opened)),
     h("section", { class: "items", "aria-label": t("records") }, itemsPane(report, opened)));
+}
+
+const sourcePane = (opened) => (view.images && opened.pages.length ? imagePane : textPane)(opened, choose);
+
+/** Text or pictures; the chosen item stays in sight. */
+function picture(images) {
+  view.images = images;
+  delete main.dataset.report;
+  return show().then(focusChosen);
 }
 
 function itemsPane(report, opened) {

@@ -243,6 +243,11 @@ def test_a_rejected_row_enters_no_total() -> None:
     assert next(one.computed for one in after.totals if one.count == 66) == 63
 
 
+def test_a_rejected_row_is_checked_no_more() -> None:
+    before = read()
+    assert codes(read(decision(row_of(before, 4), "reject"))) == {"TOTAL_MISMATCH"}
+
+
 def test_a_field_filled_in_is_missing_no_more() -> None:
     head = HEAD.replace("Số: 45/BC-UBND\n", "")
     before = read(head=head)

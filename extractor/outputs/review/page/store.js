@@ -11,7 +11,20 @@ function openStore() {
   const kept = JSON.parse(kept_("get") || "{}");
   store.reviewer = kept.reviewer || "";
   store.unsaved = kept.unsaved || 0;
-  for (const decision of kept.decisions || []) merge(decision);
+  const moved = new Map(city.decisions.map((row) => [keyAt(row, row.decided_at || ""), movedTo(row)]));
+  for (const decision of kept.decisions || []) {
+    const ran = moved.get(keyAt(decision, decision.at.replace(/~$/, "")));
+    if (!ran) merge(decision);
+    else if (!decision.action) merge({ ...decision, ...ran }); // taken back here; else the run knows more of it
+  }
+}
+
+const keyAt = (thing, at) => `${keyOf(thing)}:${at}`;
+
+/** Where a decision stands now that the run has carried it over to another version of its file. */
+function movedTo(row) {
+  if (row.outcome !== "carried") return { id: row.id };
+  return { id: row.now_id, report_id: city.home.get(row.now_id) || row.now_id };
 }
 
 function kept_(what, value) {
@@ -23,7 +36,7 @@ function kept_(what, value) {
 }
 
 function keep() {
-  const own = [...store.decisions.values()];
+  const own = [...store.decisions.values()].map(({ outcome, message, now, now_id, ...decision }) => decision);
   kept_("set", JSON.stringify({ reviewer: store.reviewer, unsaved: store.unsaved, decisions: own }));
   store.changed();
 }
@@ -32,7 +45,7 @@ function merge(decision) {
   const known = store.decisions.get(keyOf(decision));
   if (known && known.at > decision.at) return;
   const same = known && known.at === decision.at && known.action === decision.action;
-  store.decisions.set(keyOf(decision), same ? { ...decision, ...told(known), ...told(decision) } : decision);
+  store.decisions.set(keyOf(decision), same ? { ...decision, ...told(known) } : decision);
 }
 
 const told = ({ outcome, message, now, now_id }) => (outcome ? { outcome, message, now, now_id } : {});
@@ -41,8 +54,7 @@ const told = ({ outcome, message, now, now_id }) => (outcome ? { outcome, messag
 function grouped(rows) {
   const found = new Map();
   for (const row of rows) {
-    const moved = row.outcome === "carried" ? { id: row.now_id, report_id: city.home.get(row.now_id) || row.now_id } : {};
-    const thing = { ...row, ...moved };
+    const thing = { ...row, ...movedTo(row) };
     const key = `${keyOf(thing)}:${row.decided_at || ""}:${row.action}`;
     if (!found.has(key)) found.set(key, decisionOf(thing));
     if (row.action === "correct") found.get(key).fields[row.field] = row.value ?? "";

@@ -128,6 +128,11 @@ def test_every_word_that_the_page_asks_for_is_there(lang: Any) -> None:
     assert fields <= words(lang)["fields"].keys()
 
 
+def test_every_script_is_in_the_page() -> None:
+    page = render(index(city(), "vi"), {})
+    assert [path.name for path in SCRIPTS.glob("*.js") if path.read_text("utf-8") not in page] == []
+
+
 def test_no_script_makes_markup_of_text() -> None:
     code = "\n".join(path.read_text("utf-8") for path in sorted(SCRIPTS.glob("*.js")))
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function", code)

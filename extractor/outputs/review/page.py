@@ -13,7 +13,10 @@ from markupsafe import Markup
 
 from extractor.outputs.review.content import Content
 
-_SCRIPTS = ("base", "store", "csv", "text", "cards", "forms", "charts", "views", "main")
+_SCRIPTS = (
+    *("base", "store", "csv", "text", "cards", "forms", "charts"),
+    *("views", "lists", "desk", "search", "frame", "keys", "main"),
+)
 
 _NONE: Mapping[str, Sequence[object]] = MappingProxyType({})
 

@@ -27,7 +27,10 @@ async function openReport(id) {
     const none = { text: "", page_starts: [], boxes: [], records: [], totals: [], findings: [] };
     const read = there ? unpack(`data-${id}`) : Promise.resolve(none);
     const pages = document.getElementById(`pages-${id}`);
-    city.opened.set(id, read.then((report) => inUnits({ ...report, pages: pages ? JSON.parse(pages.textContent) : [] })));
+    city.opened.set(
+      id,
+      read.then((report) => inUnits({ ...report, pages: pages ? JSON.parse(pages.textContent) : [] })),
+    );
   }
   return city.opened.get(id);
 }

@@ -18,11 +18,16 @@ function csvRows() {
 }
 
 const csvText = () =>
-  "\ufeff" + [city.columns, ...csvRows().map((row) => city.columns.map((name) => String(row[name] ?? "")))]
-    .map((cells) => cells.map(csvCell).join(",") + "\r\n").join("");
+  "\ufeff" +
+  [city.columns, ...csvRows().map((row) => city.columns.map((name) => String(row[name] ?? "")))]
+    .map((cells) => cells.map(csvCell).join(",") + "\r\n")
+    .join("");
 
 function saveDecisions() {
-  const link = h("a", { href: URL.createObjectURL(new Blob([csvText()], { type: "text/csv" })), download: "decisions.csv" });
+  const link = h("a", {
+    href: URL.createObjectURL(new Blob([csvText()], { type: "text/csv" })),
+    download: "decisions.csv",
+  });
   document.body.append(link);
   link.click();
   link.remove();
@@ -53,7 +58,9 @@ function decisionRows(text) {
   const head = whole.split("\n", 1)[0];
   const separator = [",", ";", "\t"].sort((one, other) => head.split(other).length - head.split(one).length)[0];
   const [names = [], ...rows] = parsedCsv(whole, separator);
-  const wrong = ["kind", "id", "action"].find((name) => !names.includes(name)) || names.find((name) => !city.columns.includes(name));
+  const wrong =
+    ["kind", "id", "action"].find((name) => !names.includes(name)) ||
+    names.find((name) => !city.columns.includes(name));
   if (wrong) throw new Error(wrong);
   const found = rows.map((cells) => Object.fromEntries(names.map((name, at) => [name, unguarded(cells[at] ?? "")])));
   const odd = found.find((row) => !ACTIONS.includes(row.action) || !(row.kind in city.fields));

@@ -4,17 +4,36 @@ const key = (letter) => h("kbd", {}, letter);
 
 function actions(item) {
   const decided = decisionOn(item) || staleOn(item);
-  const words = { finding: ["accept_finding", "reject_finding"], record: ["accept", "reject"], report: ["accept", "reject_report"] }[item.kind];
+  const words = {
+    finding: ["accept_finding", "reject_finding"],
+    record: ["accept", "reject"],
+    report: ["accept", "reject_report"],
+  }[item.kind];
   const button = (name, letter, word) =>
     h("button", { type: "button", class: name, "data-do": name, onclick: () => act(name) }, t(word), " ", key(letter));
-  return h("div", { class: "actions" },
-    h("div", { class: "buttons" },
+  return h(
+    "div",
+    { class: "actions" },
+    h(
+      "div",
+      { class: "buttons" },
       button("accept", "A", words[0]),
       button("correct", "C", fillable(item) ? "fill_in" : "correct"),
-      button("reject", "R", words[1])),
-    h("label", { class: "note" }, h("span", {}, t("note")),
-      h("input", { id: "note", value: decided ? decided.note : "", autocomplete: "off", onchange: (event) => renote(item, event.target.value) })),
-    h("div", { id: "form" }));
+      button("reject", "R", words[1]),
+    ),
+    h(
+      "label",
+      { class: "note" },
+      h("span", {}, t("note")),
+      h("input", {
+        id: "note",
+        value: decided ? decided.note : "",
+        autocomplete: "off",
+        onchange: (event) => renote(item, event.target.value),
+      }),
+    ),
+    h("div", { id: "form" }),
+  );
 }
 
 /** A note written on a thing that has been decided belongs to that decision. */
@@ -61,32 +80,84 @@ function openForm(item) {
 
 function correction(target, only, item) {
   const shown = asDecided(target);
-  const fields = city.fields[target.kind].filter((field) => (only ? field.name === only || (only === "period_start" && field.name === "period_end") : applies(field.name, target)));
-  return h("form", { class: "correction", novalidate: false, onsubmit: (event) => record(event, target, item), onkeydown: closing },
-    h("div", { class: "grid" }, fields.map((field) => labelled(field, shown))),
-    h("div", { class: "buttons" },
+  const fields = city.fields[target.kind].filter((field) =>
+    only
+      ? field.name === only || (only === "period_start" && field.name === "period_end")
+      : applies(field.name, target),
+  );
+  return h(
+    "form",
+    { class: "correction", novalidate: false, onsubmit: (event) => record(event, target, item), onkeydown: closing },
+    h(
+      "div",
+      { class: "grid" },
+      fields.map((field) => labelled(field, shown)),
+    ),
+    h(
+      "div",
+      { class: "buttons" },
       h("button", { class: "primary" }, t("form_save")),
-      h("button", { type: "button", onclick: closeForm }, t("cancel"))));
+      h("button", { type: "button", onclick: closeForm }, t("cancel")),
+    ),
+  );
 }
 
 const applies = (name, target) => (name === "part_of" || name === "restates" ? Boolean(target[name]) : true);
 
 function labelled(field, shown) {
-  const wide = ["award_code", "message", "title", "authority_name", "issuer", "unit_code", "part_of", "restates"].includes(field.name);
+  const wide = [
+    "award_code",
+    "message",
+    "title",
+    "authority_name",
+    "issuer",
+    "unit_code",
+    "part_of",
+    "restates",
+  ].includes(field.name);
   if (field.name === "part_of" || field.name === "restates") {
     return h("label", { class: "wide check" }, h("input", { type: "checkbox", name: field.name }), t("stands_alone"));
   }
-  return h("label", { class: wide ? "wide" : "" }, h("span", {}, fieldName(field.name)), entry(field, String(shown[field.name] ?? "")));
+  return h(
+    "label",
+    { class: wide ? "wide" : "" },
+    h("span", {}, fieldName(field.name)),
+    entry(field, String(shown[field.name] ?? "")),
+  );
 }
 
 function entry(field, value) {
   const option = (one, word) => h("option", { value: one, selected: one === value }, word);
-  if (field.name === "award_code") return h("select", { name: field.name }, Object.entries(city.catalogue).map(([code, [name]]) => option(code, name)));
-  if (field.name === "unit_code") return h("select", { name: field.name }, option("", "—"), [...city.units.values()].map((unit) => option(unit.unit_code, unit.unit_name)), city.units.has(value) || !value ? "" : option(value, value));
-  if (field.type === "choice") return h("select", { name: field.name }, field.options.map((one) => option(one, one ? named(one) : "—")));
+  if (field.name === "award_code")
+    return h(
+      "select",
+      { name: field.name },
+      Object.entries(city.catalogue).map(([code, [name]]) => option(code, name)),
+    );
+  if (field.name === "unit_code")
+    return h(
+      "select",
+      { name: field.name },
+      option("", "—"),
+      [...city.units.values()].map((unit) => option(unit.unit_code, unit.unit_name)),
+      city.units.has(value) || !value ? "" : option(value, value),
+    );
+  if (field.type === "choice")
+    return h(
+      "select",
+      { name: field.name },
+      field.options.map((one) => option(one, one ? named(one) : "—")),
+    );
   if (field.name === "message") return h("textarea", { name: field.name, rows: 3, value });
   const form = { number: { type: "number", min: 0, step: 1 }, text: { type: "text" } }[field.type];
-  const known = { doc_date: { type: "date" }, years: { pattern: "(19|20)\\d\\d(-(19|20)\\d\\d)?(;(19|20)\\d\\d(-(19|20)\\d\\d)?)*", title: fieldName("years_hint"), placeholder: fieldName("years_hint") } };
+  const known = {
+    doc_date: { type: "date" },
+    years: {
+      pattern: "(19|20)\\d\\d(-(19|20)\\d\\d)?(;(19|20)\\d\\d(-(19|20)\\d\\d)?)*",
+      title: fieldName("years_hint"),
+      placeholder: fieldName("years_hint"),
+    },
+  };
   return h("input", { name: field.name, ...form, ...known[field.name], value, autocomplete: "off" });
 }
 

@@ -1,6 +1,5 @@
 """The review page in a real browser."""
 
-import csv
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,46 +7,21 @@ from pathlib import Path
 import pytest
 from browser_of import Page, browser, needs_browser
 from reports_of import as_pdf
+from review_runs import FIGURES, mismatch, read, record, report
 from selenium.webdriver.common.keys import Keys
-from whole_report import FOOT, HEAD
 
 from extractor.decisions import basis
 from extractor.pipeline import process_file
-from extractor.record import Award, Finding
 from extractor.run import RunResult, Settings, run
 
 pytestmark = needs_browser
 
-FIGURES = (
-    "Khen cấp thành phố 3 năm: 19 tập thể, 66 cá nhân, cụ thể: Cờ thi đua UBND TP: 4; Tập thể LĐXS: 7; CSTĐ TP: 5; "
-    "Bằng khen Chủ tịch UBND TP: 8 tập thể, 63 cá nhân."
-)
 SCHOOL = "Trường Mầm non Hoa Gạo được UBND huyện tặng 2 Giấy khen (2023, 2024)."
 SHOP = "Truong Mam non Hoa Gao không dấu."
 EVIL = """- <script>document.title = "hỏng"</script> tặng 3 Giấy khen của UBND huyện cho 3 cá nhân.
 - </script><img src=x onerror="document.title='hỏng'"> và 😀 2 Bằng khen của UBND thành phố cho 2 tập thể.
 - <a href="javascript:document.title='hỏng'">liên kết</a> & "dấu ngoặc" 'đơn' ]]> <!-- {{ 7 * 7 }}
 """
-
-
-def report(folder: Path, name: str, *lines: str, place: str = "TỨ KỲ") -> Path:
-    folder.mkdir(exist_ok=True)
-    path = folder / name
-    path.write_text(HEAD.replace("TỨ KỲ", place) + "\n".join(lines) + "\n" + FOOT, "utf-8")
-    return path
-
-
-def read(folder: Path, out: str = "out", decisions: Path | None = None) -> RunResult:
-    settings = Settings("31", jobs=1, decisions=str(decisions or ""))
-    return run([folder], folder.parent / out, settings, process_file)
-
-
-def record(result: RunResult, count: int) -> Award:
-    return next(row for row in result.city.awards if row.count == count)
-
-
-def mismatch(result: RunResult) -> Finding | None:
-    return next((one for one in result.city.findings if one.code == "TOTAL_MISMATCH"), None)
 
 
 @pytest.fixture(scope="module")
@@ -257,55 +231,6 @@ def test_what_is_not_saved_is_kept_and_warned_about(opened: Page, result: RunRes
     assert not opened.script(asked)
     opened.open(result.out / "review.html", f"#{row.record_id}")
     assert "Đã bác bỏ" in opened.chosen(row.record_id).text
-
-
-# --- the round trip
-
-
-def test_correct_save_rerun_change_report(page: Page, tmp_path: Path) -> None:
-    folder = tmp_path / "in"
-    report(folder, "báo cáo.txt", FIGURES)
-    first = read(folder)
-    row, wrong = record(first, 63), mismatch(first)
-    assert wrong and wrong.computed == "68"
-
-    page.open(first.out / "review.html")
-    page.name("Lê Thị Thử")
-    page.go(row.record_id)
-    page.chosen(row.record_id)
-    page.press("n", "=61, hỏi lại xã", Keys.ENTER, "c")
-    page.one(".correction input[name=count]").clear()
-    page.one(".correction input[name=count]").send_keys("61", Keys.ENTER)
-    page.until(lambda: "1 chưa lưu" in page.one("#save").text)
-    decisions = page.saved().rename(tmp_path / "decisions.csv")
-    (line,) = csv.DictReader(decisions.read_text("utf-8-sig").splitlines())
-    assert (line["action"], line["field"], line["value"], line["was"]) == ("correct", "count", "61", "63")
-    assert (line["decided_by"], line["note"]) == ("Lê Thị Thử", "'=61, hỏi lại xã") and line["decided_at"]
-
-    second = read(folder, "out2", decisions)
-    decided = next(one for one in second.city.awards if one.record_id == row.record_id)
-    assert (decided.count, decided.review_status, decided.reviewed_by) == (61, "corrected", "Lê Thị Thử")
-    assert mismatch(second) is None and [one.outcome for one in second.city.decisions] == ["applied"]
-    page.open(second.out / "review.html", f"#{row.record_id}")
-    assert "đã áp dụng" in page.chosen(row.record_id).text and "trước là 63" in page.chosen(row.record_id).text
-    assert page.saved().read_text("utf-8-sig") == decisions.read_text("utf-8-sig")
-
-    report(folder, "báo cáo.txt", FIGURES, "Thêm một dòng.")
-    third = read(folder, "out", decisions)  # over the first run, whose decisions this browser still keeps
-    assert [one.outcome for one in third.city.decisions] == ["carried"] and record(third, 61)
-    page.open(third.out / "review.html")
-    (line,) = csv.DictReader(page.saved().read_text("utf-8-sig").splitlines())
-    assert (line["id"], line["report_id"]) == (record(third, 61).record_id, third.city.reports[0].report_id)
-
-    report(folder, "báo cáo.txt", FIGURES.replace("63 cá nhân", "65 cá nhân"))
-    fourth = read(folder, "out4", decisions)
-    (told,) = fourth.city.decisions
-    assert (told.outcome, told.was, told.now) == ("changed", "63", "65") and mismatch(fourth)
-    assert record(fourth, 65).review_status == ""
-    page.open(fourth.out / "review.html")
-    assert "khi đó là 63" in page.one(".stale-list").text
-    page.one(".stale-list a").click()
-    assert "65" in page.chosen(record(fourth, 65).record_id).text
 
 
 def test_decisions_are_opened_again(opened: Page, result: RunResult, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import typer
 from extractor import __version__
 
 if TYPE_CHECKING:
+    from extractor.decisions import DecisionError
     from extractor.inputs import InputError
     from extractor.messages import Lang
     from extractor.results import ResultsError
@@ -37,6 +38,12 @@ JsonOption = Annotated[bool, typer.Option("--json", help="One summary object on 
 StrictOption = Annotated[bool, typer.Option("--strict", help="End with 4 when a finding is an error.")]
 LangOption = Annotated[Language, typer.Option("--lang", help="Language of messages.")]
 ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code of the city or province.")]
+DecisionsOption = Annotated[
+    Path | None, typer.Option("--decisions", help="Decisions saved from review.html, applied to this run.")
+]
+PageImagesOption = Annotated[
+    bool, typer.Option("--page-images", help="Put pictures of the pages of PDF files into review.html.")
+]
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
 ]
@@ -93,6 +100,8 @@ def run_command(
     fresh: FreshOption = False,
     import_sheet: ImportSheetOption = False,
     parquet: ParquetOption = False,
+    decisions: DecisionsOption = None,
+    page_images: PageImagesOption = False,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -100,6 +109,7 @@ def run_command(
     findings that are errors (3 goes before 4).
     """
     from extractor.console import Console
+    from extractor.decisions import DecisionError
     from extractor.guard import Limits
     from extractor.inputs import InputError
     from extractor.outputs import Outputs
@@ -109,12 +119,13 @@ def run_command(
 
     limits = Limits(time_limit, memory_limit)
     outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
-    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs)
+    told = str(decisions or "")
+    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, OSError) as problem:
+    except (InputError, DecisionError, OSError) as problem:
         raise _usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))
@@ -192,7 +203,7 @@ def compare(
     show_comparison(comparison, lang.value)
 
 
-def _usage(problem: "InputError | ResultsError | OSError", path: Path, lang: "Lang") -> typer.Exit:
+def _usage(problem: "InputError | DecisionError | ResultsError | OSError", path: Path, lang: "Lang") -> typer.Exit:
     """Says what is wrong with the inputs or the folder for outputs."""
     from extractor.console import explain
 

@@ -12,17 +12,19 @@ from rich.table import Table
 
 from extractor.compare import Change, Comparison
 from extractor.compare.changes import How, What
+from extractor.decisions import DecisionError
 from extractor.gather import OnFile
 from extractor.gather import Progress as FileDone
 from extractor.inputs import InputError
 from extractor.messages import Lang, label
-from extractor.outputs.run_file import counts
-from extractor.record import Report
+from extractor.outputs.run_file import counts, tally
+from extractor.record import DecisionOutcome, Report
 from extractor.results import ResultsError
 from extractor.run import RunResult
 
 _HOW: tuple[How, ...] = ("new", "gone", "changed")
 _WHAT: tuple[What, ...] = ("record", "finding", "sum")
+_HELD, _LOST = ("applied", "carried"), ("changed", "gone")
 _SEVERITIES = ("error", "warning", "info")
 
 
@@ -89,9 +91,18 @@ class Console:
             "records": found["rows"]["awards"],
             "people": found["rows"]["people"],
             "findings": self._severities(found["severities"]),
+            "decisions": self._decisions(result.city.decisions),
             "outputs": result.out,
         }
+        if not result.city.decisions:
+            del figures["decisions"]
         return [(label("summary", key, self._lang), str(value)) for key, value in figures.items()]
+
+    def _decisions(self, outcomes: Sequence[DecisionOutcome]) -> str:
+        """How many hold, and a line for each that does not."""
+        held = sum(one.outcome in _HELD for one in outcomes)
+        lost = [f"{one.source_file or one.id}: {one.about}: {one.message}" for one in outcomes if one.outcome in _LOST]
+        return "\n  ".join((f"{held}/{len(outcomes)}", *lost))
 
     def _severities(self, severities: dict[str, int]) -> str:
         return ", ".join(f"{label('severities', one, self._lang)} {severities.get(one, 0)}" for one in _SEVERITIES)
@@ -119,6 +130,7 @@ def summary(result: RunResult) -> dict[str, object]:
             "not_read": failures,
         },
         "skipped": list(result.skipped),
+        "decisions": tally(one.outcome for one in result.city.decisions),
         "rows": found["rows"],
         "findings": {severity: found["severities"].get(severity, 0) for severity in _SEVERITIES},
         "seconds": round(result.seconds, 3),
@@ -126,10 +138,12 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | ResultsError | OSError, path: Path, lang: Lang) -> str:
+def explain(problem: InputError | DecisionError | ResultsError | OSError, path: Path, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
     if isinstance(problem, ResultsError):
         return label("summary", "no_results", lang, path=problem.path)
+    if isinstance(problem, DecisionError):
+        return label("decisions", problem.problem, lang, **problem.values)
     if isinstance(problem, InputError):
         return label("summary", problem.problem, lang, path=problem.path)
     return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)

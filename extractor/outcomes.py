@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +15,7 @@ from extractor.guard import Answer, Crew
 from extractor.inputs import Job
 from extractor.messages import Lang, message
 from extractor.reading.formats import ending_of
-from extractor.record import Extraction, Report
+from extractor.record import DecisionRow, Extraction, Report
 
 # What may be otherwise the next time although the file is the same.
 _PASSING: frozenset[ErrorCode] = frozenset({"permission", "missing", "ocr_missing", "converter_missing"})
@@ -23,8 +24,17 @@ _PASSING: frozenset[ErrorCode] = frozenset({"permission", "missing", "ocr_missin
 class Extract(Protocol):
     """Reads one file; a function of a module, so that another process can call it. May raise anything."""
 
-    def __call__(self, path: Path, report_id: str, source_file: str, province: str, lang: Lang) -> Extraction:
-        """All that the report gives."""
+    def __call__(
+        self,
+        path: Path,
+        report_id: str,
+        source_file: str,
+        province: str,
+        lang: Lang,
+        *,
+        decisions: Sequence[DecisionRow] = (),
+    ) -> Extraction:
+        """All that the report gives, with the decisions applied."""
 
 
 class Outcome(BaseModel):
@@ -77,7 +87,7 @@ def failed(job: Job, error: ReadError, lang: Lang) -> Outcome:
 
 def _task(job: Job, reading: Reading) -> Callable[[], bytes]:
     named = (job.path, job.report_id, job.source_file, reading.province, reading.lang)
-    return partial(_in_json, partial(reading.extract, *named))
+    return partial(_in_json, partial(reading.extract, *named, decisions=job.decisions))
 
 
 def _in_json(extract: Callable[[], Extraction]) -> bytes:
@@ -114,7 +124,8 @@ def _kept(job: Job, answer: Answer[bytes], reading: Reading) -> Outcome:
 
 
 def _key(job: Job) -> str:
-    return f"{job.sha256}{ending_of(job.source_file)}"
+    decided = sha256("".join(one.model_dump_json() for one in job.decisions).encode()).hexdigest()
+    return f"{job.sha256}{ending_of(job.source_file)}{decided if job.decisions else ''}"
 
 
 def _named(outcome: Outcome, job: Job) -> Outcome:

@@ -1,44 +1,75 @@
 """The order of the stages, and nowhere else: read, facts and sections, statements, records, totals, checks."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from extractor.assemble import records
 from extractor.case import Case
 from extractor.checks import check
+from extractor.decisions import decide, decide_findings, decide_report
+from extractor.decisions.facts import corrected
 from extractor.document import Document
 from extractor.extract import statements
 from extractor.form.facts import Facts, facts
 from extractor.form.sections import sections
 from extractor.messages import Lang
 from extractor.reading import read
-from extractor.record import Extraction, Report
+from extractor.record import DecisionRow, Extraction, Report, SourceText
 from extractor.totals import totals
-from extractor.units.registry import Units
+from extractor.units.registry import Unit, Units
+
+Decisions = Sequence[DecisionRow]
 
 
-def process_file(path: Path, report_id: str, source_file: str, province: str, lang: Lang) -> Extraction:
-    """All that one report gives. Raises ReadError."""
-    return extract(read(path), report_id, source_file, Units.of_province(province), lang)
+def process_file(
+    path: Path, report_id: str, source_file: str, province: str, lang: Lang, *, decisions: Decisions = ()
+) -> Extraction:
+    """All that one report gives, decisions of clerks applied. Raises ReadError."""
+    return extract(read(path), report_id, source_file, Units.of_province(province), lang, decisions=decisions)
 
 
-def extract(document: Document, report_id: str, source_file: str, units: Units, lang: Lang = "vi") -> Extraction:
-    """The row, records, stated totals, and findings of a document."""
+def extract(
+    document: Document, report_id: str, source_file: str, units: Units, lang: Lang = "vi", *, decisions: Decisions = ()
+) -> Extraction:
+    """The row, records, stated totals, and findings of a document; totals and checks go by what was decided.
+
+    A decision on a finding that is not among these may be on one across reports, so that is not told here.
+    """
     in_sections = sections(document)
-    found = facts(document, units, in_sections)
+    read_as = facts(document, units, in_sections)
+    report, on_report = decide_report(_report(document, read_as, report_id, source_file), decisions, lang)
+    found = corrected(read_as, report, units)
     unit = found.unit.unit
     code, name = (unit.code, unit.name) if unit else ("", "")
     said = statements(document, in_sections)
-    awards = records(document, said.placed, report_id, code, name)
+    awards, on_records = decide(records(document, said.placed, report_id, code, name), decisions, lang)
     sums = totals(document, said.totals, awards, report_id, code)
-    case = Case(document, found, units, report_id, code, awards, said.placed, sums, said.unread, said.unknown, lang)
-    findings = check(case)
-    report = _report(document, found, report_id, source_file)
+    kept = [pair for pair in zip(awards, said.placed, strict=True) if pair[0].review_status != "rejected"]
+    rows, drafts = tuple(row for row, _ in kept), tuple(draft for _, draft in kept)
+    case = Case(document, found, units, report_id, code, rows, drafts, sums, said.unread, said.unknown, lang)
+    findings, on_findings = decide_findings(check(case), decisions, lang)
+    counts = {"n_awards": len(awards), "n_findings": len(findings)}
     return Extraction(
-        report=report.model_copy(update={"n_awards": len(awards), "n_findings": len(findings)}),
+        report=report.model_copy(update=_unit_columns(unit) | counts),
         awards=awards,
         totals=sums,
         findings=findings,
+        source=_source(document),
+        decisions=(*on_report, *on_records, *(one for one in on_findings if one.outcome != "gone")),
     )
+
+
+def _source(document: Document) -> SourceText:
+    boxes = tuple((line.span.start, line.span.end, line.page, *line.box) for line in document.lines if line.box)
+    return SourceText(text=document.text, page_starts=_page_starts(document), boxes=boxes)
+
+
+def _page_starts(document: Document) -> tuple[int, ...]:
+    """Where each page begins; an empty page begins where the next one does."""
+    starts = [len(document.text)] * document.page_count
+    for line in reversed(document.lines):
+        starts[: line.page] = [min(start, line.span.start) for start in starts[: line.page]]
+    return (0, *starts[1:])
 
 
 def _report(document: Document, found: Facts, report_id: str, source_file: str) -> Report:
@@ -48,10 +79,7 @@ def _report(document: Document, found: Facts, report_id: str, source_file: str) 
         source_file=source_file,
         format=document.format,
         pages=document.page_count,
-        unit_code=unit.code if unit else "",
-        unit_name=unit.name if unit else "",
-        unit_type=unit.type if unit else "",
-        province=unit.province if unit else "",
+        **_unit_columns(unit),
         issuer=found.issuer.value,
         doc_number=found.doc_number.value,
         doc_date=found.doc_date.value,
@@ -61,3 +89,8 @@ def _report(document: Document, found: Facts, report_id: str, source_file: str) 
         signer_name=found.signer_name.value,
         signer_role=found.signer_role.value,
     )
+
+
+def _unit_columns(unit: Unit | None) -> dict[str, str]:
+    told = (unit.code, unit.name, unit.type, unit.province) if unit else ("",) * 4
+    return dict(zip(("unit_code", "unit_name", "unit_type", "province"), told, strict=True))

@@ -16,6 +16,10 @@ Verdict = Literal["match", "mismatch", "unverifiable"]
 Severity = Literal["error", "warning", "info"]
 ReportStatus = Literal["ok", "duplicate", "needs_ocr", "failed"]
 CoverageStatus = Literal["reported", "missing", "duplicate"]
+ReviewStatus = Literal["accepted", "corrected", "rejected", ""]
+DecisionKind = Literal["record", "finding", "report"]
+DecisionAction = Literal["accept", "correct", "reject"]
+Outcome = Literal["applied", "carried", "changed", "gone", "superseded"]
 
 
 class Row(BaseModel):
@@ -24,7 +28,11 @@ class Row(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Report(Row):
+class Reviewed(Row):
+    """A row that clerks decide on; its last columns say what was decided, by whom, when, and what stood there."""
+
+
+class Report(Reviewed):
     """One input file, whatever became of it (`reports.csv`)."""
 
     report_id: str
@@ -49,9 +57,14 @@ class Report(Row):
     signer_role: str = ""
     n_awards: int = 0
     n_findings: int = 0
+    review_status: ReviewStatus = ""
+    reviewed_by: str = ""
+    reviewed_at: str = ""
+    review_note: str = ""
+    review_was: str = ""
 
 
-class Award(Row):
+class Award(Reviewed):
     """One award fact read in a report (`awards.csv`)."""
 
     record_id: str
@@ -85,6 +98,11 @@ class Award(Row):
     decision_date: str = ""
     method: str
     confidence: float = Field(default=1.0, ge=0, le=1)
+    review_status: ReviewStatus = ""
+    reviewed_by: str = ""
+    reviewed_at: str = ""
+    review_note: str = ""
+    review_was: str = ""
 
 
 class Total(Row):
@@ -106,7 +124,7 @@ class Total(Row):
     verdict: Verdict = "unverifiable"
 
 
-class Finding(Row):
+class Finding(Reviewed):
     """Something that does not add up, or that a clerk should look at (`findings.csv`)."""
 
     finding_id: str
@@ -123,6 +141,11 @@ class Finding(Row):
     char_end: int | None = None
     source_text: str = ""
     field: str = ""
+    review_status: ReviewStatus = ""
+    reviewed_by: str = ""
+    reviewed_at: str = ""
+    review_note: str = ""
+    review_was: str = ""
 
 
 class Person(Row):
@@ -163,8 +186,58 @@ class CoverageRow(Row):
     reports: str = ""
 
 
+class DecisionRow(Row):
+    """What a clerk decided about one record, finding, or report; a correction has a row for each field.
+
+    `about`, `basis`, and `was` are what it was decided on: see `extractor.decisions.basis`.
+    """
+
+    decided_at: str = ""
+    decided_by: str = ""
+    kind: DecisionKind
+    id: str
+    report_id: str = ""
+    source_file: str = ""
+    about: str = ""
+    basis: str = ""
+    was: str = ""
+    action: DecisionAction
+    field: str = ""
+    value: str = ""
+    note: str = ""
+
+
+class DecisionOutcome(DecisionRow):
+    """What became of a decision in this run (`decisions_applied.csv`)."""
+
+    outcome: Outcome
+    now_id: str = ""
+    now: str = ""
+    message: str = ""
+
+
+BoxedLine = tuple[int, int, int, float, float, float, float]
+"""Where a printed line stands: start and end in the text, page, and left, top, right, bottom in points."""
+
+
+class SourceText(BaseModel):
+    """A report's normalised text, which all offsets count, where each of its pages begins, and where its lines stand.
+
+    `boxes` is empty where the format has no places on a page.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    page_starts: tuple[int, ...] = (0,)
+    boxes: tuple[BoxedLine, ...] = ()
+
+
 class Extraction(BaseModel):
-    """All that one report gave: its row, records, stated totals, and findings."""
+    """All that one report gave: its row, records, stated totals, and findings.
+
+    `source` is what the review page shows; `decisions` are those on this file, with what became of each.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -172,3 +245,5 @@ class Extraction(BaseModel):
     awards: tuple[Award, ...] = ()
     totals: tuple[Total, ...] = ()
     findings: tuple[Finding, ...] = ()
+    source: SourceText | None = None
+    decisions: tuple[DecisionOutcome, ...] = ()

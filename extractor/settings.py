@@ -12,7 +12,8 @@ class Settings:
     """`province`: code of the city, empty for the board's own. `jobs`: processes, None for one a processor.
 
     `retry_failed`: files that could not be read in an earlier run are tried again. `fresh`: all are read again.
-    `outputs`: what is written besides the tables.
+    `outputs`: what is written besides the tables. `decisions`: path of the `decisions.csv` to apply, empty for none.
+    `page_images`: whether pages are pictured on the review page.
     """
 
     province: str = ""
@@ -22,3 +23,5 @@ class Settings:
     retry_failed: bool = False
     fresh: bool = False
     outputs: Outputs = field(default_factory=Outputs)
+    decisions: str = ""
+    page_images: bool = False

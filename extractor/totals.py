@@ -48,7 +48,8 @@ def covered_rows(item: PlacedTotal, awards: Sequence[Award]) -> tuple[Award, ...
     """The rows that a total speaks of: its own phrase's, those behind it in its block, or those of the list below."""
     total, kind = item.total, item.total.tally.kind
     if total.covers:
-        return tuple(awards[item.first + place] for place in total.covers)
+        rows = (awards[item.first + place] for place in total.covers)
+        return tuple(row for row in rows if row.review_status != "rejected")
     fitting = [row for row in awards if _counts(row) and (not kind or row.recipient_kind in (kind, ""))]
     behind = [row for row in fitting if item.span.end <= row.char_start < item.block.end]
     listed = behind or [row for row in fitting if item.block.end <= row.char_start < item.until]
@@ -73,7 +74,8 @@ def summed(row: Award) -> bool:
 def _counts(row: Award) -> bool:
     fresh = not row.part_of and not row.restates
     granted = row.status == "granted" and row.rate == "total"
-    return fresh and granted and not rulebook.awards()[row.award_code].achievement
+    kept = row.review_status != "rejected"
+    return kept and fresh and granted and not rulebook.awards()[row.award_code].achievement
 
 
 def _sum(rows: Sequence[Award], kind: str) -> int | None:

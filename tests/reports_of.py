@@ -20,7 +20,7 @@ from extractor.evaluate import evaluate_folder
 from extractor.evaluate.board import figures
 from extractor.pipeline import process_file
 from extractor.reading import read
-from extractor.run import Settings
+from extractor.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"  # two real reports and their gold, kept out of the project

@@ -4,12 +4,12 @@ import pytest
 from cities import CITY, RANDOM
 
 from extractor.consolidate import City
-from extractor.consolidate.tracing import counted_reports, reasons
+from extractor.consolidate.tracing import reasons
 from extractor.run import achievement_codes
 
 
 def test_reports_that_a_newer_one_replaces_or_that_were_not_read_do_not_count() -> None:
-    assert counted_reports(CITY) == {"r01", "r02", "r04", "r05"}
+    assert CITY.counted == {"r01", "r02", "r04", "r05"}
 
 
 @pytest.mark.parametrize(

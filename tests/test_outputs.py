@@ -103,9 +103,9 @@ def test_a_file_name_that_is_no_unicode_is_written() -> None:
 def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
     write(CITY, tmp_path / "new" / "out", INFO)
     written = {path.name: path for path in (tmp_path / "new" / "out").iterdir()}
-    tables = ("reports", "awards", "totals", "findings", "people", "city_summary", "coverage")
-    more = {"city.xlsx", "city.duckdb", "datapackage.json"}
-    assert set(written) == {f"{table}.csv" for table in tables} | more | {"run.json"}
+    tables = ("reports", "awards", "totals", "findings", "people", "city_summary", "coverage", "decisions_applied")
+    more = {"city.xlsx", "city.duckdb", "datapackage.json", "review.html", "run.json"}
+    assert set(written) == {f"{table}.csv" for table in tables} | more
     assert {name: len(cells(written[f"{name}.csv"].read_bytes())) for name in tables} == {
         "reports": 2,
         "awards": 2,
@@ -114,10 +114,11 @@ def test_every_table_of_the_contract_is_written(tmp_path: Path) -> None:
         "people": 1,
         "city_summary": 1,
         "coverage": 1,
+        "decisions_applied": 0,
     }
 
 
-NOTHING_MORE = Outputs(workbook=False, database=False, data_package=False)
+NOTHING_MORE = Outputs(review=False, workbook=False, database=False, data_package=False)
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ def test_findings_that_no_check_raises_are_named() -> None:
 
 
 def test_every_output_has_its_place_in_both() -> None:
-    others = {"city.xlsx", "city.duckdb", "datapackage.json", "import_sheet.xlsx", "run.json"}
+    others = {"review.html", "city.xlsx", "city.duckdb", "datapackage.json", "import_sheet.xlsx", "run.json"}
     expected = {*(f"{table}.csv" for table in MODELS), *others}
     assert set(first_codes(rows(section(README, "## What comes out"), "| file | |"))) == expected
     listed = rows(DICTIONARY, "| file | one row for each |")

@@ -1,5 +1,6 @@
 import hashlib
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,16 @@ from extractor.errors import ReadError
 from extractor.gather import Progress
 from extractor.inputs import InputError, Source, find_inputs, plan
 from extractor.messages import Lang
-from extractor.record import Extraction, Report
+from extractor.record import DecisionRow, Extraction, Report
 from extractor.run import RunResult, run
 from extractor.settings import Settings
 
 ALONE, TWO = Settings("31", jobs=1), Settings("31", jobs=2)
 
 
-def read_or_fail(path: Path, report_id: str, source_file: str, province: str, lang: Lang) -> Extraction:
+def read_or_fail(
+    path: Path, report_id: str, source_file: str, province: str, lang: Lang, *, decisions: Sequence[DecisionRow] = ()
+) -> Extraction:
     """Does what the file says; at module level, so that another process can call it."""
     said = path.read_text("utf-8")
     if said.startswith("error "):

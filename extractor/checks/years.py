@@ -10,7 +10,8 @@ from extractor.record import Award, Finding
 def number_of_years(case: Case) -> Iterator[Finding]:
     """YEARS_COUNT_MISMATCH: "4 năm" beside three years."""
     for row, item in zip(case.awards, case.drafts, strict=True):
-        times, years = item.draft.times, item.draft.years
+        times, years = item.draft.times, row.years.split(";")
+        times = row.count if times is not None and row.review_status == "corrected" else times
         if times is not None and len(years) > 1 and times != len(years):
             yield case.finding(
                 "YEARS_COUNT_MISMATCH",

@@ -1,7 +1,7 @@
 """Reports, one by one, into the tables of a city."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -13,7 +13,7 @@ from extractor.consolidate.people import people
 from extractor.consolidate.standing import standing
 from extractor.consolidate.summary import summary
 from extractor.messages import Lang
-from extractor.record import Award, Extraction, Finding, Report, Total
+from extractor.record import Award, DecisionOutcome, Extraction, Finding, Report, SourceText, Total
 
 __all__ = ["City", "Unit", "consolidate"]
 
@@ -31,7 +31,7 @@ def consolidate(
     rows, expected = _Rows.of(extractions), tuple(units)
     weighed = standing(rows.reports, lang)
     covered = coverage(expected, rows.reports, weighed.repeated)
-    found = recipients(rows.awards)
+    found = recipients(row for row in rows.awards if row.review_status != "rejected")
     across = conflicts(found, {report.report_id: report for report in rows.reports}, lang)
     findings = _ordered((*rows.findings, *weighed.findings, *across, *coverage_findings(covered, rows.reports, lang)))
     summed = [a for a in rows.awards if a.report_id in weighed.counted and a.award_code not in achievements]
@@ -43,17 +43,22 @@ def consolidate(
         people=people(found, findings, lang),
         summary=summary(summed, findings, {unit.code: unit.name for unit in expected}),
         coverage=covered,
+        decisions=rows.decisions,
+        sources=rows.sources,
+        counted=weighed.counted,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The rows of all reports, in order."""
+    """The rows of all reports, in order, and their texts by id."""
 
     reports: tuple[Report, ...]
     awards: tuple[Award, ...]
     totals: tuple[Total, ...]
     findings: tuple[Finding, ...]
+    decisions: tuple[DecisionOutcome, ...]
+    sources: Mapping[str, SourceText]
 
     @classmethod
     def of(cls, extractions: Iterable[Extraction]) -> Self:
@@ -63,6 +68,8 @@ class _Rows:
             awards=tuple(row for one in ordered for row in sorted(one.awards, key=lambda row: row.char_start)),
             totals=tuple(row for one in ordered for row in sorted(one.totals, key=lambda row: row.char_start)),
             findings=tuple(row for one in ordered for row in one.findings),
+            decisions=tuple(row for one in ordered for row in one.decisions),
+            sources={one.report.report_id: one.source for one in ordered if one.source},
         )
 
 

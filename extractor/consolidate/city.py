@@ -1,9 +1,20 @@
 """All that a run knows of a city."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from extractor.record import Award, CoverageRow, Finding, Person, Report, SummaryRow, Total
+from extractor.record import (
+    Award,
+    CoverageRow,
+    DecisionOutcome,
+    Finding,
+    Person,
+    Report,
+    SourceText,
+    SummaryRow,
+    Total,
+)
 
 
 class Unit(Protocol):
@@ -24,7 +35,7 @@ class Unit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """The tables of the contract, rows in the order of unit, report, and position in the report."""
+    """The tables of the contract, rows in the order of unit, report, and position in the report; and the texts."""
 
     reports: tuple[Report, ...]
     awards: tuple[Award, ...]
@@ -33,3 +44,8 @@ class City:
     people: tuple[Person, ...]
     summary: tuple[SummaryRow, ...]
     coverage: tuple[CoverageRow, ...]
+    decisions: tuple[DecisionOutcome, ...] = ()
+    sources: Mapping[str, SourceText] = field(default_factory=dict)
+    """The text of each report that was read, by its id; in none of the tables."""
+    counted: frozenset[str] = frozenset()
+    """Ids of the reports that enter the sums."""

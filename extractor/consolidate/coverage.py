@@ -13,7 +13,8 @@ def coverage(units: Iterable[Unit], reports: Sequence[Report], repeated: frozens
     """One row for every unit, in the order of codes; `repeated` are the codes that sent something twice."""
     received: dict[str, list[str]] = defaultdict(list)
     for report in reports:
-        received[report.unit_code].append(report.report_id)
+        if report.review_status != "rejected":
+            received[report.unit_code].append(report.report_id)
     return tuple(_row(unit, received[unit.code], repeated) for unit in sorted(units, key=lambda unit: unit.code))
 
 

@@ -24,13 +24,14 @@ class Standing:
 
 def standing(reports: Sequence[Report], lang: Lang = "vi") -> Standing:
     """Weighs reports of one unit and period against each other, and copies against their original."""
-    groups = _of_one_period(report for report in reports if report.status == "ok")
+    standing_ones = [report for report in reports if report.status == "ok" and report.review_status != "rejected"]
+    groups = _of_one_period(standing_ones)
     left_out = {report.report_id for group in groups for report in group[1:]}
     copies = _copies(reports)
     findings = [_twice(original, found, original, lang) for original, found in copies]
     findings += [finding for group in groups for finding in _repeated(group, lang)]
     repeated = {group[0].unit_code for group in groups} | {original.unit_code for original, _ in copies}
-    counted = {report.report_id for report in reports if report.status == "ok"} - left_out
+    counted = {report.report_id for report in standing_ones} - left_out
     return Standing(frozenset(counted), frozenset(repeated - {""}), tuple(findings))
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from extractor.record import Award, Finding, SummaryRow
 
-Reason = Literal["", "report", "proposed", "target", "revoked", "per_year", "part", "repeated", "overruled"]
+Reason = Literal["", "report", "proposed", "target", "revoked", "per_year", "part", "repeated", "overruled", "rejected"]
 _Key = tuple[str, str, str, str]
 
 
@@ -24,12 +24,15 @@ def summary(
 
 def overruled(findings: Iterable[Finding]) -> frozenset[str]:
     """Rows that state again, and otherwise, what an earlier row of the report says."""
-    pairs = (found.record_ids.split(";") for found in findings if found.code == "SAME_RECIPIENT_CONFLICT")
+    told = (one for one in findings if one.code == "SAME_RECIPIENT_CONFLICT" and one.review_status != "rejected")
+    pairs = (found.record_ids.split(";") for found in told)
     return frozenset(record_id for first, *later in pairs for record_id in later)
 
 
 def why_left_out(award: Award, later: frozenset[str]) -> Reason:
     """Why a row of a report that counts enters no sum; empty when it does. `later`: ids of rows overruled."""
+    if award.review_status == "rejected":
+        return "rejected"
     if award.status != "granted":
         return award.status
     if award.rate != "total":

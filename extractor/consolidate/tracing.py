@@ -3,15 +3,9 @@
 from collections.abc import Mapping
 
 from extractor.consolidate.city import City
-from extractor.consolidate.standing import standing
 from extractor.consolidate.summary import Reason, overruled, why_left_out
 
-__all__ = ["Reason", "counted_reports", "reasons"]
-
-
-def counted_reports(city: City) -> frozenset[str]:
-    """Ids of the reports that enter sums: read, no copy, and replaced by no newer one."""
-    return standing(city.reports).counted
+__all__ = ["Reason", "reasons"]
 
 
 def reasons(city: City) -> Mapping[str, Reason]:
@@ -19,7 +13,7 @@ def reasons(city: City) -> Mapping[str, Reason]:
 
     Achievements are told like awards, though they are never added up with them.
     """
-    counted, later = counted_reports(city), overruled(city.findings)
+    counted, later = city.counted, overruled(city.findings)
     return {
         award.record_id: why_left_out(award, later) if award.report_id in counted else "report" for award in city.awards
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from extractor.errors import ReadError
+from extractor.record import DecisionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One file to read. `original` is the job whose bytes are the same and which came first."""
+    """One file to read. `original` is the job whose bytes are the same and which came first.
+
+    `decisions` are those of clerks that this file must answer for.
+    """
 
     path: Path
     source_file: str
@@ -37,6 +41,7 @@ class Job:
     sha256: str = ""
     original: "Job | None" = None
     error: ReadError | None = None
+    decisions: tuple[DecisionRow, ...] = ()
 
 
 def plan(sources: Iterable[Source]) -> tuple[Job, ...]:

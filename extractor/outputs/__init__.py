@@ -14,6 +14,7 @@ __all__ = ["Outputs", "RunInfo", "write"]
 class Outputs:
     """Which outputs are wanted besides the tables and `run.json`, which are always written."""
 
+    review: bool = True
     workbook: bool = True
     database: bool = True
     data_package: bool = True
@@ -25,12 +26,16 @@ def write(city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = 
     """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
     write_tables(city, folder)
-    _write_more(city, folder, wanted or Outputs())
+    _write_more(city, folder, run_info, wanted or Outputs())
     write_run_file(city, run_info, folder)
 
 
-def _write_more(city: City, folder: Path, wanted: Outputs) -> None:
+def _write_more(city: City, folder: Path, run_info: RunInfo, wanted: Outputs) -> None:
     """What is wanted besides; the libraries of an output are loaded for that output alone."""
+    if wanted.review:
+        from extractor.outputs.review import write_page
+
+        write_page(city, folder, run_info)
     if wanted.data_package:
         from extractor.outputs.data_package import write_data_package
 

@@ -46,7 +46,7 @@ def _schema(table: Table) -> dict[str, Any]:
     return {
         "fields": [_field(table, column) for column in table.columns],
         "missingValues": [""],
-        "primaryKey": list(table.key),
+        **({"primaryKey": list(table.key)} if table.key else {}),
         **({"foreignKeys": references} if references else {}),
     }
 

@@ -58,7 +58,8 @@ def _definition(table: Table) -> str:
     """A key with columns that may be empty is UNIQUE, for a primary key allows no NULL."""
     required = {column.name for column in table.columns if column.required}
     kind = "PRIMARY KEY" if required.issuperset(table.key) else "UNIQUE"
-    parts = [*map(_checked, table.columns), f"{kind} ({', '.join(table.key)})", *_references(table)]
+    key = [f"{kind} ({', '.join(table.key)})"] if table.key else []
+    parts = [*map(_checked, table.columns), *key, *_references(table)]
     return f"CREATE TABLE {table.name} ({', '.join(parts)})"
 
 
@@ -83,12 +84,15 @@ def _references(table: Table) -> list[str]:
 def _waves(table: Table, rows: Sequence[Row]) -> Iterator[list[Row]]:
     """The rows so that each comes after those of its own table that it names; DuckDB checks row by row."""
     own = [column.name for column in table.columns if column.references == table.name]
+    if not own:
+        yield list(rows)
+        return
     waiting, known = list(rows), {""}
     while waiting:
         ready = [row for row in waiting if all(getattr(row, name) in known for name in own)] or waiting
         yield ready
         known.update(getattr(row, table.key[0]) for row in ready)
-        waiting = [row for row in waiting if getattr(row, table.key[0]) not in known] if own else []
+        waiting = [row for row in waiting if getattr(row, table.key[0]) not in known]
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Row]) -> None:

@@ -53,11 +53,11 @@ def versions() -> dict[str, str]:
 
 
 def counts(city: City) -> dict[str, dict[str, int]]:
-    """Rows of each table, reports by status, findings by severity and by code."""
+    """Rows of each table, reports by status, findings by severity (without rejected ones) and by code."""
     return {
         "rows": {name: len(rows) for name, rows in rows_of(city).items()},
         "reports": tally(report.status for report in city.reports),
-        "severities": tally(finding.severity for finding in city.findings),
+        "severities": tally(one.severity for one in city.findings if one.review_status != "rejected"),
         "findings": tally(finding.code for finding in city.findings),
     }
 

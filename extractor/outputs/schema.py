@@ -57,7 +57,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the contract. A key of several columns may have empty ones among them."""
+    """A table of the contract. A key of several columns may have empty ones among them; there may be none."""
 
     name: str
     description: str
@@ -68,7 +68,8 @@ class Table:
 def tables() -> tuple[Table, ...]:
     """The tables in the contract's order; one that is referred to stands before those that refer to it."""
     return tuple(
-        Table(name, _first_line(model), tuple(_columns(name, model)), _KEYS[name]) for name, model in MODELS.items()
+        Table(name, _first_line(model), tuple(_columns(name, model)), _KEYS.get(name, ()))
+        for name, model in MODELS.items()
     )
 
 

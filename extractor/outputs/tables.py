@@ -7,7 +7,7 @@ from pathlib import Path
 
 from extractor.consolidate import City
 from extractor.outputs.files import write_whole
-from extractor.record import Award, CoverageRow, Finding, Person, Report, Row, SummaryRow, Total
+from extractor.record import Award, CoverageRow, DecisionOutcome, Finding, Person, Report, Row, SummaryRow, Total
 
 MODELS: dict[str, type[Row]] = {
     "reports": Report,
@@ -17,6 +17,7 @@ MODELS: dict[str, type[Row]] = {
     "people": Person,
     "city_summary": SummaryRow,
     "coverage": CoverageRow,
+    "decisions_applied": DecisionOutcome,
 }
 _RUNS_IN_A_SPREADSHEET = ("=", "+", "-", "@", "\t", "\r")
 
@@ -31,6 +32,7 @@ def rows_of(city: City) -> dict[str, Sequence[Row]]:
         "people": city.people,
         "city_summary": city.summary,
         "coverage": city.coverage,
+        "decisions_applied": city.decisions,
     }
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractor.consolidate import City
-from extractor.consolidate.tracing import counted_reports
 from extractor.outputs.workbook.book import Book, Sheet, lines_of, within
 from extractor.outputs.workbook.ledger import Ledger
 from extractor.outputs.workbook.reports import period_of
@@ -60,7 +59,7 @@ def _told(key: str, **values: object) -> str:
 
 def _periods(city: City) -> str:
     """The periods of the reports that count, the most frequent first."""
-    counted = counted_reports(city)
+    counted = city.counted
     found = Counter(period_of(one) or phrase("no_period") for one in city.reports if one.report_id in counted)
     ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
     return "; ".join(phrase("period_of", period=period, count=count) for period, count in ordered)
@@ -78,7 +77,7 @@ def _files(reports: Sequence[Report]) -> dict[str, int]:
 
 
 def _counted(city: City) -> dict[str, int]:
-    return {"counted": len(counted_reports(city)), "read": sum(report.status == "ok" for report in city.reports)}
+    return {"counted": len(city.counted), "read": sum(report.status == "ok" for report in city.reports)}
 
 
 def _homeless(city: City) -> int:

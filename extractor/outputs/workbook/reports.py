@@ -4,7 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from extractor.consolidate import City
-from extractor.consolidate.tracing import counted_reports
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.findings import ordered
 from extractor.outputs.workbook.ledger import Ledger
@@ -39,7 +38,7 @@ def date_of(iso: str) -> str:
 
 class _Received:
     def __init__(self, city: City, ledger: Ledger) -> None:
-        self._ledger, self._counted = ledger, counted_reports(city)
+        self._ledger, self._counted = ledger, city.counted
         self._reports: dict[str, list[Report]] = defaultdict(list)
         for report in city.reports:
             self._reports[report.unit_code].append(report)

@@ -1,0 +1,59 @@
+"""One self-contained HTML file: style, scripts, and data inside it, and a policy that lets nothing else run or load."""
+
+import base64
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from types import MappingProxyType
+
+import jinja2
+from markupsafe import Markup
+
+from extractor.outputs.review.content import Content
+
+_SCRIPTS = (
+    *("base", "store", "csv", "text", "cards", "forms", "charts"),
+    *("views", "lists", "desk", "search", "frame", "keys", "main"),
+)
+
+_NONE: Mapping[str, Sequence[object]] = MappingProxyType({})
+
+
+def render(index: Content, reports: dict[str, Content], pictures: Mapping[str, Sequence[object]] = _NONE) -> str:
+    """The page. The same content gives the same bytes."""
+    script, style = "\n".join(_file(f"{name}.js") for name in _SCRIPTS), _file("review.css")
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
+    template = environment.from_string(_file("review.html.j2"))
+    return template.render(
+        lang=index["lang"],
+        words=index["words"]["page"],
+        policy=_policy(script, style),
+        style=Markup(style),
+        script=Markup(script),
+        index=packed(index),
+        reports={report_id: packed(one) for report_id, one in reports.items()},
+        pictures={report_id: Markup(json.dumps(pages)) for report_id, pages in pictures.items()},
+    )
+
+
+def packed(content: Content) -> str:
+    """Deflated JSON in base64: a tenth of the size, and no character of it can be taken for markup."""
+    data = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return base64.b64encode(zlib.compress(data, 9)).decode("ascii")
+
+
+def _policy(script: str, style: str) -> str:
+    return (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def _file(name: str) -> str:
+    return resources.files(__package__).joinpath("page", name).read_text("utf-8")

@@ -1,0 +1,65 @@
+"""What a clerk should look at first: errors, then warnings and doubtful records, by their effect on the city's sums."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from extractor.consolidate import City
+from extractor.record import Award, Finding
+from extractor.words import rulebook
+
+SURE = 0.9
+"""From this confidence on a record is not doubtful by itself."""
+_RANKS = {"error": 0, "warning": 1, "doubt": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """One item to look at. `effect` is by how much the city's sums may be off; None when that cannot be told."""
+
+    kind: Literal["finding", "record"]
+    id: str
+    report_id: str
+    unit_code: str
+    severity: Literal["error", "warning", "doubt"]
+    effect: float | None
+    text: str
+
+
+def doubts(city: City) -> list[Doubt]:
+    """The items in the order in which to look at them."""
+    rows = {row.record_id: row for row in city.awards}
+    found = [*_findings(city, rows), *_records(city)]
+    return sorted(found, key=_rank)
+
+
+def _rank(one: Doubt) -> tuple[int, float, str, str, str]:
+    return (_RANKS[one.severity], -(one.effect or 0), one.unit_code, one.report_id, one.id)
+
+
+def _findings(city: City, rows: Mapping[str, Award]) -> Iterator[Doubt]:
+    for one in city.findings:
+        if one.severity != "info":
+            effect = _difference(one, rows) if one.report_id in city.counted or not one.report_id else 0.0
+            yield Doubt("finding", one.finding_id, one.report_id, one.unit_code, one.severity, effect, one.message)
+
+
+def _difference(finding: Finding, rows: Mapping[str, Award]) -> float | None:
+    """How far the two figures are apart; else what the records count that it is about."""
+    if finding.stated.isdigit() and finding.computed.isdigit():
+        return float(abs(int(finding.stated) - int(finding.computed)))
+    about = [rows[record_id] for record_id in finding.record_ids.split(";") if record_id in rows]
+    counts = [row.count for row in about if row.count is not None and _in_sums(row)]
+    return float(sum(counts)) if counts else None
+
+
+def _records(city: City) -> Iterator[Doubt]:
+    for row in city.awards:
+        if row.confidence < SURE and row.report_id in city.counted and _in_sums(row):
+            effect = round((1 - row.confidence) * row.count, 2) if row.count is not None else None
+            yield Doubt("record", row.record_id, row.report_id, row.unit_code, "doubt", effect, row.source_text)
+
+
+def _in_sums(row: Award) -> bool:
+    granted = row.status == "granted" and row.rate == "total" and not row.part_of and not row.restates
+    return granted and row.review_status != "rejected" and not rulebook.awards()[row.award_code].achievement

@@ -43,7 +43,7 @@ def _with_gaps(lines: list[PrintedLine]) -> list[PrintedLine]:
     running = [step for _, after, step in steps if step > 0 and after.text[0].islower()]
     usual = median(running or [step for _, _, step in steps if step > 0] or [0])
     wide = {id(after) for line, after, step in steps if step < 0 or step > _GAP * max(usual, 1.05 * line.height)}
-    return [replace(line, gap=id(line) in wide) for line in lines]
+    return [replace(line, gap=True) if id(line) in wide else line for line in lines]
 
 
 def _styled(lines: list[PrintedLine]) -> list[PrintedLine]:

@@ -128,7 +128,7 @@ def _is_dash_inside(at: Break) -> bool:
     return splits_dash_term(text, at.line.text) or text.endswith(" và") or (unfinished and rest[:1].islower())
 
 
-def _is_next(marker: str, seen: frozenset[str]) -> bool:
+def _is_next(marker: str, seen: Set[str]) -> bool:
     """Whether a number follows one that has been seen: 3 after 2, 2.1 after 2 or 1.9."""
     numbers = [int(found) for found in _NUMBER.findall(marker)]
     before = ".".join(map(str, [*numbers[:-1], numbers[-1] - 1]))

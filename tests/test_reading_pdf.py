@@ -190,10 +190,19 @@ def test_table_over_a_page(printer: Printer) -> None:
 def test_a_row_with_a_first_cell_is_a_row(printer: Printer) -> None:
     printer.table([HEAD, ["Giấy khen", "2", "7"], ["Bằng khen của Ủy ban", "1", "3"]])
     printer.page("2")
+    printer.table([["Nhân dân tỉnh", "", ""], ["Cờ thi đua", "1", ""]])
+    printer.paragraph(TEXT)
+    rows = printer.read().text.split("\n")
+    assert rows[2:5] == ["Bằng khen của Ủy ban\t1\t3", "Nhân dân tỉnh\t\t", "Cờ thi đua\t1\t"]
+
+
+def test_a_first_cell_that_goes_on_is_the_rest_of_a_row(printer: Printer) -> None:
+    printer.table([HEAD, ["Giấy khen", "2", "7"], ["Bằng khen của Ủy ban", "1", "3"]])
+    printer.page("2")
     printer.table([["nhân dân tỉnh", "", ""], ["Cờ thi đua", "1", ""]])
     printer.paragraph(TEXT)
     rows = printer.read().text.split("\n")
-    assert rows[2:5] == ["Bằng khen của Ủy ban\t1\t3", "nhân dân tỉnh\t\t", "Cờ thi đua\t1\t"]
+    assert rows[2:4] == ["Bằng khen của Ủy ban nhân dân tỉnh\t1\t3", "Cờ thi đua\t1\t"]
 
 
 def test_rest_of_a_numbered_row(printer: Printer) -> None:

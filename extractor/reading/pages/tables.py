@@ -9,7 +9,8 @@ from itertools import groupby, product
 from extractor.document import Box
 from extractor.reading.build import header_rows
 from extractor.reading.drafts import CellDraft, RowDraft, TableDraft
-from extractor.reading.pages.words import Word, confidence_of, rows_of
+from extractor.reading.pages.words import Word, joined_text, rows_of
+from extractor.reading.paragraphs.signs import is_cut
 
 _EDGE = 3.0
 _FIGURE = re.compile(r"\d[\d.,]*")
@@ -110,9 +111,8 @@ def _held(
 
 def _cell(place: _Place, words: Sequence[Word]) -> CellDraft:
     top, left, bottom, right = place
-    held = [word for line in rows_of(words) for word in line]
-    text = " ".join(word.text for word in held)
-    return CellDraft(text, top, left, bottom - top, right - left, confidence_of(held))
+    text, confidence = joined_text(rows_of(words))
+    return CellDraft(text, top, left, bottom - top, right - left, confidence)
 
 
 def _row(cells: list[CellDraft], rows: list[float], columns: list[float], page: int) -> RowDraft:
@@ -192,7 +192,12 @@ def _whole(row: RowDraft, rest: RowDraft) -> RowDraft:
 
 
 def _joined(cell: CellDraft, more: CellDraft) -> CellDraft:
-    return replace(cell, text=f"{cell.text} {more.text}".strip(), confidence=cell.confidence + more.confidence)
+    if not is_cut(cell.text, more.text):
+        return replace(cell, text=f"{cell.text} {more.text}".strip(), confidence=cell.confidence + more.confidence)
+    sure = cell.confidence
+    if sure and more.confidence:
+        sure = (*sure[:-1], min(sure[-1], more.confidence[0]), *more.confidence[1:])
+    return replace(cell, text=cell.text + more.text, confidence=sure)
 
 
 def _texts(row: RowDraft) -> list[str]:

@@ -15,6 +15,7 @@ _FIGURE = re.compile(r"\d[\d.,/]*%?|[-–]")
 # In heights of the type: the room between two columns, and between two rows of one table.
 _COLUMN_GAP = 1.0
 _ROW_GAP = 2.0
+_SPACE = 0.3
 _FEWEST_ROWS = 3
 _MOST_HEAD_LINES = 5
 _FIGURES_SHARE = 0.8
@@ -46,12 +47,16 @@ Parts = Sequence[Part]
 
 @dataclass
 class _Stretch:
-    """Rows from `start` up to, not including, `end`, whose parts keep to columns; `anchors` have figures."""
+    """Rows from `start` up to, not including, `end`, whose parts keep to columns.
+
+    `anchors` have figures; `openers` are the lines that open a row: anchors, and headings of the rows below them.
+    """
 
     start: int
     end: int
     columns: list[tuple[float, float]] = field(default_factory=list)
     anchors: list[int] = field(default_factory=list)
+    openers: list[int] = field(default_factory=list)
 
 
 def unruled_tables(words: Sequence[Word], page: int) -> list[PlacedTable]:
@@ -91,12 +96,14 @@ def _is_anchor(row: Parts) -> bool:
 def _stretch_from(rows: Sequence[Parts], start: int) -> _Stretch:
     found = _Stretch(start, start)
     while found.end < len(rows) and (found.end == start or _near(rows[found.end - 1], rows[found.end])):
-        row = rows[found.end]
-        columns = _widened(found.columns, row, may_add=_is_anchor(row))
-        if columns is None or not (_is_anchor(row) or _continues(row, columns)):
+        anchor = _is_anchor(rows[found.end])
+        columns = _widened(found.columns, rows[found.end], may_add=anchor)
+        goes_on = not anchor and _continues(rows, found)
+        if columns is None or not (anchor or goes_on or _is_heading(rows, found)):
             break
         found.columns = columns
-        found.anchors += [found.end] if _is_anchor(row) else []
+        found.anchors += [found.end] if anchor else []
+        found.openers += [] if goes_on else [found.end]
         found.end += 1
     return found
 
@@ -123,9 +130,19 @@ def _met(columns: Sequence[tuple[float, float]], part: Part) -> list[int]:
     return [index for index, (left, right) in enumerate(columns) if part.left < right and left < part.right]
 
 
-def _continues(row: Parts, columns: Sequence[tuple[float, float]]) -> bool:
-    """Whether a row without figures is the rest of the cells above it: it goes on, or stands in a later column."""
-    return row[0].text[:1].islower() or (len(columns) > 2 and _met(columns, row[0]) != [0])
+def _continues(rows: Sequence[Parts], found: _Stretch) -> bool:
+    """Whether a row is the rest of the cells above it: it goes on, stands in a later column, or had no room there."""
+    first, above = rows[found.end][0], rows[found.end - 1][0]
+    if first.text[:1].islower() or (len(found.columns) > 2 and _met(found.columns, first) != [0]):
+        return True
+    word, space = first.words[0].box, _SPACE * first.words[0].height
+    return above.right + space + word[2] - word[0] > found.columns[1][0] - space
+
+
+def _is_heading(rows: Sequence[Parts], found: _Stretch) -> bool:
+    """Whether a row is a heading of rows below it: a few words in the first column."""
+    row, after = rows[found.end], rows[found.end + 1 : found.end + 2]
+    return len(row) == 1 and _met(found.columns, row[0]) == [0] and any(map(_is_anchor, after))
 
 
 def _is_table(rows: Sequence[Parts], found: _Stretch) -> bool:
@@ -171,7 +188,7 @@ def _is_head(row: Parts, columns: Sequence[tuple[float, float]]) -> bool:
 def _table(rows: Sequence[Parts], found: _Stretch, page: int) -> PlacedTable:
     body = found.anchors[0]
     heads = _head_rows(rows[found.start : body], found.columns)
-    starts = [*found.anchors, found.end]
+    starts = [*found.openers, found.end]
     groups = [*heads, *([rows[index] for index in range(*pair)] for pair in pairwise(starts))]
     drafts = [_row(group, number, found.columns, page) for number, group in enumerate(groups)]
     boxes = [word.box for row in rows[found.start : found.end] for part in row for word in part.words]

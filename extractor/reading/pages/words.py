@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from extractor.document import Box
 from extractor.reading.drafts import PLAIN, PrintedLine, Style
-from extractor.reading.paragraphs.signs import marker_of
+from extractor.reading.paragraphs.signs import is_cut, marker_of
 
 # In heights of the type: two columns of a head stand further apart than the words of a stretched line.
 _COLUMN_GAP = 2.0
@@ -98,6 +98,20 @@ def line_of(words: Sequence[Word], page: int) -> PrintedLine:
 def confidence_of(words: Iterable[Word]) -> tuple[float, ...]:
     """How sure the recogniser is of each word; nothing for words that were not recognised."""
     return tuple([word.confidence for word in words if word.confidence is not None])
+
+
+def joined_text(lines: Iterable[Sequence[Word]]) -> tuple[str, tuple[float, ...]]:
+    """The lines of a cell as one text, words cut at their hyphen whole again, and how sure each of its words is."""
+    words: list[Word] = []
+    for line in lines:
+        cut = words and is_cut(words[-1].text, line[0].text)
+        words[-1:] = [_whole(words[-1], line[0]), *line[1:]] if cut else [*words[-1:], *line]
+    return " ".join([word.text for word in words]), confidence_of(words)
+
+
+def _whole(word: Word, rest: Word) -> Word:
+    sure = [one.confidence for one in (word, rest) if one.confidence is not None]
+    return word._replace(text=word.text + rest.text, confidence=min(sure, default=None))
 
 
 def _runs(words: Iterable[Word]) -> Iterator[tuple[float, float, list[Word]]]:

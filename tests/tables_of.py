@@ -1,4 +1,4 @@
-"""Made tables of a report, as LibreOffice prints them: merged heads, several lines in a cell, rows cut by a page's end."""
+"""Made tables of a report as LibreOffice prints them: merged heads, cells of several lines, rows cut by a page end."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -13,6 +13,9 @@ _SAMPLED = 24
 _MOST_SIGNS = 0.1
 _CID = "(cid:"
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# Consonants that stand alone are what is left of words that were split at their accents.
+_LONE = re.compile(r"(?<![^\s])[bcdđghklmnpqrstvx](?![^\s])")
+_MOST_LONE = 0.1
 _FOREIGN_SHARE = 0.12
 
 
@@ -23,7 +26,9 @@ def is_legible(texts: Sequence[str]) -> bool:
     if lost > _MOST_SIGNS * len(text):
         return False
     words = _WORD.findall(text)
-    return len(words) < _LEAST_WORDS or share(text) >= _LEAST_SHARE or _is_foreign(words)
+    if len(words) < _LEAST_WORDS or _is_foreign(words):
+        return True
+    return share(text) >= _LEAST_SHARE and len(_LONE.findall(text)) <= _MOST_LONE * len(words)
 
 
 def _is_foreign(words: Sequence[str]) -> bool:

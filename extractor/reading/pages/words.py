@@ -124,7 +124,7 @@ def _parts(row: Sequence[Word]) -> list[Sequence[Word]]:
     """A row cut where the gap is a column's, not a stretched line's and not the one after a list sign."""
     gaps = gaps_of(row)
     widest = max(gaps, default=0.0)
-    if widest <= _COLUMN_GAP * row[0].height:
+    if not gaps or widest <= _COLUMN_GAP * row[0].height:
         return [row]
     others = sorted(gaps)[:-1]
     place = gaps.index(widest) + 1

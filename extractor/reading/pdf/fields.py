@@ -27,8 +27,13 @@ def _texts(page: Any) -> Iterator[tuple[str, Box]]:
         if note:
             text, rectangle = _shown_text(note), raw.FS_RECTF()
             if text and raw.FPDFAnnot_GetRect(note, rectangle):
-                yield text, (rectangle.left, rectangle.top, rectangle.right, rectangle.bottom)
+                (left, right), (bottom, top) = map(sorted, _sides(rectangle))
+                yield text, (left, top, right, bottom)
             raw.FPDFPage_CloseAnnot(note)
+
+
+def _sides(rectangle: Any) -> tuple[tuple[float, float], tuple[float, float]]:
+    return (rectangle.left, rectangle.right), (rectangle.bottom, rectangle.top)
 
 
 def _shown_text(note: Any) -> str:

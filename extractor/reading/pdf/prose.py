@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extractor.document import Box
 from extractor.reading.drafts import PLAIN, PrintedLine, Style
+from extractor.reading.legacy import encoding_of_font
 from extractor.reading.normalise import is_clean
 from extractor.reading.pdf.glyphs import Glyphs, shown
 from extractor.reading.pdf.native import CUT
@@ -50,7 +51,7 @@ def _lines(glyphs: Glyphs, place: Turned) -> list[_Line] | None:
     spans = [found.span() for found in _LINE.finditer(glyphs.text)]
     boxes = list(map(place, glyphs.boxes([*spans, *(_first_word(glyphs.text, span) for span in spans)])))
     ends = glyphs.runs([index for start, end in spans for index in (start, end - 1)])
-    if any(run.hidden or run.turn != 0 for run in ends):
+    if any(run.hidden or run.turn != 0 for run in ends) or any(map(encoding_of_font, {run.font for run in ends})):
         return None
     most, lines = _most_room(spans, boxes), []
     for span, first, last, box, word in zip(spans, ends[0::2], ends[1::2], boxes, boxes[len(spans) :], strict=False):

@@ -61,8 +61,8 @@ def read_sheet(page: Any, text_page: Any, number: int) -> Sheet:
     open_page = _Open(page, number, (left, top, right, bottom), shapes_of(native.handle(page)), Glyphs.of(text_page))
     if open_page.may_be_prose:
         lines = prose_lines(open_page.glyphs, turned(open_page.edges, 0), number)
-        if lines:
-            return _judged(ReadPage(lines))
+        if lines and is_legible([line.text for line in lines]):
+            return Sheet(ReadPage(lines))
     return _looked_at(open_page)
 
 

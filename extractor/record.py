@@ -15,6 +15,7 @@ Grade = Literal["1", "2", "3", ""]
 Verdict = Literal["match", "mismatch", "unverifiable"]
 Severity = Literal["error", "warning", "info"]
 ReportStatus = Literal["ok", "duplicate", "needs_ocr", "failed"]
+SignatureStatus = Literal["intact", "changed", "unverifiable", ""]
 CoverageStatus = Literal["reported", "missing", "duplicate"]
 
 
@@ -49,6 +50,9 @@ class Report(Row):
     signer_role: str = ""
     n_awards: int = 0
     n_findings: int = 0
+    signature_status: SignatureStatus = ""
+    signature_by: str = ""
+    signature_time: str = ""
 
 
 class Award(Row):

@@ -1,5 +1,6 @@
 """The second way into a PDF: pdfplumber, for files and pages that pdfium cannot read. Slow, and seldom needed."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -24,6 +25,7 @@ class Plumber:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
+        logging.getLogger("pdfminer").setLevel(logging.ERROR)  # its warnings would stand between a run's own lines
 
     @cached_property
     def _pages(self) -> list[Any]:

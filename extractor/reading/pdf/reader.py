@@ -17,6 +17,7 @@ from extractor.reading.pdf import native
 from extractor.reading.pdf.plumber import Plumber
 from extractor.reading.pdf.render import picture_of
 from extractor.reading.pdf.sheet import Sheet, read_sheet
+from extractor.reading.pdf.signature import signature_of
 
 _RECOGNISER = "extractor.reading.scan"
 _AT_A_TIME = 16
@@ -31,7 +32,8 @@ def read_bytes(path: Path, data: bytes) -> Document:
         numbers = [number for number, sheet in enumerate(sheets, 1) if sheet.to_recognise]
         recognised = _recognised(document, numbers)
     pages = [recognised.get(number, sheet.page) for number, sheet in enumerate(sheets, 1)]
-    return build(path, _form(pages, recognised), join_lines(stacked(pages)), len(pages))
+    drafts = join_lines(stacked(pages))
+    return build(path, _form(pages, recognised), drafts, len(pages), signature_of(data).metadata())
 
 
 def _sheets(document: Any, data: bytes) -> list[Sheet]:

@@ -73,14 +73,17 @@ def _nearest(places: Sequence[float], value: float) -> int:
 
 def _grids(across: Sequence[Rule], down: Sequence[Rule]) -> list[Grid]:
     """The lines by what they meet, directly or by way of others; a line that meets none is no table's."""
-    grids: list[Grid] = []
+    grids: list[tuple[list[Rule], set[Rule]]] = []
     for line in across:
-        met = [other for other in down if _meet(line, other)]
-        touched = [grid for grid in grids if any(other in grid[1] for other in met)]
-        grids = [grid for grid in grids if grid not in touched]
-        lines = [line, *(rule for grid in touched for rule in grid[0])]
-        grids.append((lines, list(dict.fromkeys([*met, *(rule for grid in touched for rule in grid[1])]))))
-    return [grid for grid in grids if len(grid[0]) > 1 and grid[1]]
+        lines, met = [line], {other for other in down if _meet(line, other)}
+        apart = []
+        for grid in grids:
+            if met.isdisjoint(grid[1]):
+                apart.append(grid)
+            else:
+                lines, met = lines + grid[0], met | grid[1]
+        grids = [*apart, (lines, met)]
+    return [(lines, sorted(met)) for lines, met in grids if len(lines) > 1 and met]
 
 
 def _meet(line: Rule, other: Rule) -> bool:

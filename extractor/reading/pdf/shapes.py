@@ -13,7 +13,7 @@ _LINE_TO, _MOVE_TO = 0, 2
 _THIN = 3.0
 _DEEPEST = 6
 _MOST_SEGMENTS = 400
-_MOST_OBJECTS = 20_000
+_MOST_OBJECTS, _MOST_RULES = 20_000, 3_000
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -51,8 +51,8 @@ def shapes_of(page: int) -> Shapes:
     pictures: list[Box] = []
     paths, dpi = 0, 0.0
     for count, drawn in enumerate(_objects(page)):
-        if count > _MOST_OBJECTS:
-            break
+        if count > _MOST_OBJECTS or len(rules) > _MOST_RULES:  # a drawing
+            return Shapes((), tuple(pictures), paths, dpi)
         if drawn.kind == _PATH:
             paths += 1
             rules += _rules(drawn)

@@ -1,17 +1,15 @@
-"""A page as a picture, for the recogniser."""
+"""A page as a picture, as a scanner or a PDF gives it."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+import numpy as np
+from numpy.typing import NDArray
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """One page upright: gray values by row and column, 0 black; dots an inch; its number in the file, from 1."""
+    """Grey values of a page, 0 black, rows by columns; dots to the inch; the page's number from 1."""
 
-    image: "NDArray[np.uint8]"
+    image: NDArray[np.uint8]
     dpi: float
     number: int

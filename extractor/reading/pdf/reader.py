@@ -20,7 +20,6 @@ from extractor.reading.pdf.sheet import Sheet, read_sheet
 from extractor.reading.pdf.signature import signature_of
 
 _RECOGNISER = "extractor.reading.scan"
-_AT_A_TIME = 16
 _MOST_NAMED = 10
 _PAGE_OBJECT = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 
@@ -77,24 +76,16 @@ def _through_pdfium(document: Any, number: int) -> Sheet:
 
 
 def _recognised(document: Any, numbers: Sequence[int]) -> dict[int, ReadPage]:
-    """The pages of these numbers read off their pictures, some at a time. Raises ReadError: ocr_missing, corrupt."""
-    found: dict[int, ReadPage] = {}
-    for start in range(0, len(numbers), _AT_A_TIME):
-        some = numbers[start : start + _AT_A_TIME]
-        found |= zip(some, _recognise(list(_pictures(document, some)), numbers), strict=True)
-    return found
-
-
-def _recognise(pictures: Sequence[Picture], numbers: Sequence[int]) -> list[ReadPage]:
+    """The pages of these numbers read off their pictures. Raises ReadError: ocr_missing and others of the recogniser."""
+    if not numbers:
+        return {}
     try:
-        pages: list[ReadPage] = import_module(_RECOGNISER).recognise(pictures)
+        pages: list[ReadPage] = import_module(_RECOGNISER).recognise(_pictures(document, numbers))
     except ModuleNotFoundError as error:
         raise ReadError("ocr_missing", _named(numbers)) from error
     except ReadError as error:
-        raise ReadError(
-            error.code, f"{_named(numbers)}; {error.detail}" if error.detail else _named(numbers)
-        ) from error
-    return pages
+        raise ReadError(error.code, "; ".join(filter(None, [_named(numbers), error.detail]))) from error
+    return dict(zip(numbers, pages, strict=True))
 
 
 def _pictures(document: Any, numbers: Sequence[int]) -> Iterator[Picture]:

@@ -1,5 +1,6 @@
 import pytest
 
+from extractor.reading.normalise import clean, is_clean
 from extractor.reading.pages.columns import lines_in_order
 from extractor.reading.pages.legible import is_legible
 from extractor.reading.pages.words import Word, joined_text, rows_of
@@ -68,3 +69,19 @@ def test_a_heading_beside_nothing_is_no_column() -> None:
 )
 def test_is_legible(texts: list[str], legible: bool) -> None:
     assert is_legible(texts) is legible
+
+
+@pytest.mark.parametrize(
+    ("text", "already"),
+    [
+        ("Giấy khen của huyện, 12/BC-UBND\tnăm 2024\n", True),
+        ("", True),
+        ("Gia\u0302\u0301y khen", False),
+        ("ÐẢNG", False),
+        ("thi\u200b đua", False),
+        ("a\x02b", False),
+    ],
+)
+def test_is_clean_says_what_cleaning_would_do(text: str, already: bool) -> None:
+    assert is_clean(text) is already
+    assert (clean(text) == text) is already

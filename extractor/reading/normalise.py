@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from functools import cache
 
 from extractor.errors import ReadError
 
@@ -16,7 +17,6 @@ _CONTROLS = "".join(map(chr, [*range(9), *range(14, 32), *range(127, 133), *rang
 # Eth and African D look like the Vietnamese letter, and old keyboards write them for it; no Vietnamese word has them.
 _LETTERS = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ"}
 _TABLE = str.maketrans(_LETTERS | dict.fromkeys(_ZERO_WIDTH + _CONTROLS, ""))
-_UNCLEAN = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 _SPACES = re.compile(r"\s+")
 _LEAST_TEXT = 0.9
 
@@ -42,7 +42,12 @@ def clean(text: str) -> str:
 
 def is_clean(text: str) -> bool:
     """Whether `clean` would leave `text` as it is; many times faster than cleaning it."""
-    return not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text)
+    return not _unclean().search(text) and unicodedata.is_normalized("NFC", text)
+
+
+@cache
+def _unclean() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 
 
 def collapse(text: str) -> str:

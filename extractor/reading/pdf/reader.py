@@ -76,7 +76,7 @@ def _through_pdfium(document: Any, number: int) -> Sheet:
 
 
 def _recognised(document: Any, numbers: Sequence[int]) -> dict[int, ReadPage]:
-    """The pages of these numbers read off their pictures. Raises ReadError: ocr_missing and others of the recogniser."""
+    """The pages of these numbers read off their pictures. Raises ReadError: ocr_missing, others of the recogniser."""
     if not numbers:
         return {}
     try:

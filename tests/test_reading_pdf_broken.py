@@ -93,6 +93,27 @@ def test_more_pages_than_counted_are_read() -> None:
     assert found.page_count == 3 and found.text.count("Trang 2") == 1
 
 
+HUGE = b"9" * 60
+
+
+@pytest.mark.parametrize(
+    ("written", "instead"),
+    [
+        (b"1 0 0 1 80 760 Tm", HUGE + b" 0 0 1 80 760 Tm"),
+        (b"1 0 0 1 80 740 Tm", b"1 0 0 1 -" + HUGE + b" 740 Tm"),
+        (b"/F1 12 Tf 14.4 TL", b"/F1 " + HUGE + b" Tf 14.4 TL"),
+        (b"80 500 m 80 540 l", b"80 500 m 80 " + HUGE + b" l"),
+        (b"/Rect [ 300 600 380 620 ]", b"/Rect [ 300 " + HUGE + b" 380 620 ]"),
+        (b"/MediaBox [ 0 0 595.2756 841.8898 ]", b"/MediaBox [ 0 0 " + HUGE + b" " + HUGE + b" ]"),
+        (b"/MediaBox [ 0 0 595.2756 841.8898 ]", b"/MediaBox [ 0 0 0 0 ]"),
+        (b"1 0 0 1 0 0 cm", b"0 0 0 0 0 0 cm"),
+    ],
+)
+def test_places_beyond_all_measure(written: bytes, instead: bytes) -> None:
+    assert written in small()
+    assert code(small().replace(written, instead)) in {"2 pages", "corrupt", "empty"}
+
+
 @st.composite
 def broken(draw: st.DrawFn) -> bytes:
     """The small PDF with some bytes changed, left out, or put twice, or with its end cut off."""

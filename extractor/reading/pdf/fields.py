@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from ctypes import c_ushort
+from math import isfinite
 from typing import Any
 
 from pypdfium2 import raw
@@ -26,7 +27,7 @@ def _texts(page: Any) -> Iterator[tuple[str, Box]]:
         note = raw.FPDFPage_GetAnnot(page, index)
         if note:
             text, rectangle = _shown_text(note), raw.FS_RECTF()
-            if text and raw.FPDFAnnot_GetRect(note, rectangle):
+            if text and raw.FPDFAnnot_GetRect(note, rectangle) and isfinite(sum(map(sum, _sides(rectangle)))):
                 (left, right), (bottom, top) = map(sorted, _sides(rectangle))
                 yield text, (left, top, right, bottom)
             raw.FPDFPage_CloseAnnot(note)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from ctypes import addressof, c_float
 from dataclasses import dataclass, field
-from math import degrees
+from math import degrees, isfinite
 from typing import Any, NamedTuple
 
 from extractor.document import Box
@@ -48,7 +48,7 @@ class Glyphs:
             ask(address, start, place)
             ask(address, end - 1, place + 16)
             place += 32
-        sides = found[:]
+        sides = found[:] if isfinite(sum(found)) else [side if isfinite(side) else 0.0 for side in found]
         return zip(
             map(min, sides[0::8], sides[4::8]),
             map(max, sides[1::8], sides[5::8]),
@@ -98,7 +98,7 @@ def _filled(address: int, places: Sequence[int]) -> list[int]:
 
 
 def _turn(angle: float) -> int | None:
-    nearest = round(angle / 90) * 90
+    nearest = round(angle / 90) * 90 if isfinite(angle) else 0
     return -nearest % 360 if abs(angle - nearest) <= _STRAIGHT else None
 
 

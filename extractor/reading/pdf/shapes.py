@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from ctypes import addressof, c_float, c_uint
 from dataclasses import dataclass
+from math import isfinite
 from typing import NamedTuple
 
 from extractor.document import Box
@@ -98,7 +99,8 @@ def _rules(drawn: _Drawn) -> list[Box]:
         return [box]
     if native.segment_count(drawn.address) > _MOST_SEGMENTS:
         return []
-    return [edge for edge in _edges(drawn) if min(edge[2] - edge[0], edge[1] - edge[3]) <= _THIN]
+    edges = (edge for edge in _edges(drawn) if isfinite(sum(edge)))
+    return [edge for edge in edges if min(edge[2] - edge[0], edge[1] - edge[3]) <= _THIN]
 
 
 def _edges(drawn: _Drawn) -> Iterator[Box]:
@@ -124,6 +126,8 @@ def _bounds(drawn: _Drawn) -> Box | None:
     if not native.bounds_of(drawn.address, place, place + 4, place + 8, place + 12):
         return None
     left, bottom, right, top = found
+    if not isfinite(left + bottom + right + top):
+        return None
     if drawn.matrix == _IDENTITY:
         return left, top, right, bottom
     corners = [_moved(corner, drawn.matrix) for corner in ((left, bottom), (left, top), (right, bottom), (right, top))]

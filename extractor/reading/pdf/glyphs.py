@@ -33,7 +33,7 @@ class Glyphs:
     text: str
     address: int
     _runs: dict[int, Run] = field(default_factory=dict)
-    _fonts: dict[int, str] = field(default_factory=dict)
+    _fonts: dict[int, tuple[str, bool]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text_page: Any) -> "Glyphs":
@@ -58,8 +58,8 @@ class Glyphs:
         )
 
     def runs(self, places: Sequence[int]) -> list[Run]:
-        """How the glyph at each place is drawn. Runs are long: where two places are of one, so is all between."""
-        objects = _filled(self.address, places)
+        """How the glyph at each place is drawn; the same object for glyphs of one run."""
+        objects = [native.text_object_at(self.address, place) or 0 for place in places]
         for thing, place in zip(objects, places, strict=True):
             if thing not in self._runs:
                 self._runs[thing] = self._run(thing, place)
@@ -68,33 +68,16 @@ class Glyphs:
     def _run(self, thing: int, place: int) -> Run:
         if not thing:
             return Run("", False, False, 0)
-        font = self._font(native.font_of(thing) or 0)
-        hidden, angle = native.render_mode(thing) == _HIDDEN, degrees(native.angle_at(self.address, place))
-        return Run(font, "bold" in font.lower(), hidden, _turn(angle))
+        font, bold = self._font(native.font_of(thing) or 0)
+        angle = degrees(native.angle_at(self.address, place))
+        return Run(font, bold, native.render_mode(thing) == _HIDDEN, _turn(angle) if angle else 0)
 
-    def _font(self, font: int) -> str:
+    def _font(self, font: int) -> tuple[str, bool]:
+        """Its name, and whether it is bold by its name."""
         if font not in self._fonts:
-            self._fonts[font] = native.font_name(font) if font else ""
+            name = native.font_name(font) if font else ""
+            self._fonts[font] = name, "bold" in name.lower()
         return self._fonts[font]
-
-
-def _filled(address: int, places: Sequence[int]) -> list[int]:
-    """The text object at each place."""
-    found = [0] * len(places)
-
-    def fill(low: int, high: int) -> None:
-        if found[low] == found[high]:
-            found[low:high] = [found[low]] * (high - low)
-        elif high - low > 1:
-            middle = (low + high) // 2
-            found[middle] = native.text_object_at(address, places[middle]) or 0
-            fill(low, middle)
-            fill(middle, high)
-
-    if places:
-        found[0], found[-1] = (native.text_object_at(address, places[end]) or 0 for end in (0, -1))
-        fill(0, len(places) - 1)
-    return found
 
 
 def _turn(angle: float) -> int | None:

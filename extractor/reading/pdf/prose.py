@@ -20,6 +20,7 @@ from extractor.reading.pdf.turning import Turned
 
 _LINE = re.compile(rf"[^\s{CUT}](?:[^\r\n{CUT}]*[^\s{CUT}])?[{CUT}]?")
 _SPACES = re.compile(r"\s+")
+_ODD_SPACE = re.compile(r"  |[^\S \r\n]")
 _BOLD: Style = frozenset({"bold"})
 # A line in which a letter takes this much more room than in the others may have a gap among them.
 _STRETCHED = 1.15
@@ -53,14 +54,14 @@ def _lines(glyphs: Glyphs, place: Turned) -> list[_Line] | None:
     ends = glyphs.runs([index for start, end in spans for index in (start, end - 1)])
     if any(run.hidden or run.turn != 0 for run in ends) or any(map(encoding_of_font, {run.font for run in ends})):
         return None
-    most, lines = _most_room(spans, boxes), []
+    most, odd, lines = _most_room(spans, boxes), bool(_ODD_SPACE.search(glyphs.text)), []
     for span, first, last, box, word in zip(spans, ends[0::2], ends[1::2], boxes, boxes[len(spans) :], strict=False):
         at_once = first is last and _room(span, box) <= most
         bold = first.bold if at_once else _weight(glyphs, span, box)
         if bold is None:
             return None
-        text = _SPACES.sub(" ", shown(glyphs.text[slice(*span)]))
-        lines.append(_Line(text, box, word[2] - word[0], bold))
+        text = shown(glyphs.text[slice(*span)])
+        lines.append(_Line(_SPACES.sub(" ", text) if odd else text, box, word[2] - word[0], bold))
     return lines
 
 

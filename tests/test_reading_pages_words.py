@@ -42,7 +42,7 @@ def test_a_word_made_whole_is_as_sure_as_its_worse_half() -> None:
 
 def test_list_signs_with_wide_gaps_are_no_column() -> None:
     lines = [words("-", 50, 20 * n) + words(f"Tập thể số {n} được tặng giấy khen", 90, 20 * n) for n in range(8)]
-    found = lines_in_order([word for line in lines for word in line], 1)
+    found = lines_in_order(rows_of(word for line in lines for word in line), 1)
     assert [line.text for line in found] == [f"- Tập thể số {n} được tặng giấy khen" for n in range(8)]
 
 
@@ -52,7 +52,7 @@ def test_a_heading_beside_nothing_is_no_column() -> None:
         words("Số 12", 50, 15) + words("Độc lập", 250, 15),
         words("Trong năm năm qua phong trào thi đua yêu nước trên địa bàn xã đã được quan tâm chỉ đạo", 50, 40),
     ]
-    found = lines_in_order([*head, *(word for line in below for word in line)], 1)
+    found = lines_in_order(rows_of([*head, *(word for line in below for word in line)]), 1)
     assert [line.text for line in found][:4] == ["UBND XÃ AN BÌNH", "Số 12", "CỘNG HÒA XÃ HỘI", "Độc lập"]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.reading.drafts import PrintedLine
-from extractor.reading.pages.words import Word, columns_apart, gaps_of, line_of, parted_rows, rows_of
+from extractor.reading.pages.words import Word, columns_apart, gaps_of, line_of, parted_rows
 
 # In heights of the type: narrower room is found in any stretched line, narrower columns in any list.
 _CORRIDOR = 0.9
@@ -22,9 +22,9 @@ class Corridor:
     end: int
 
 
-def lines_in_order(words: Sequence[Word], page: int) -> list[PrintedLine]:
-    """The lines of a page as they are read: all of a left column before the right one."""
-    rows, lines, done = rows_of(words), list[PrintedLine](), 0
+def lines_in_order(rows: Sequence[Sequence[Word]], page: int) -> list[PrintedLine]:
+    """The lines of a page as they are read: all of a left column before the right one. `rows` from the top."""
+    lines, done = list[PrintedLine](), 0
     for corridor in corridors(rows):
         lines += columns_apart(parted_rows(rows[done : corridor.start], page))
         lines += _column_lines(rows, corridor, page)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extractor.document import Box
 from extractor.reading.drafts import CellDraft, RowDraft, TableDraft
 from extractor.reading.pages.tables import PlacedTable
-from extractor.reading.pages.words import Word, confidence_of, gaps_of, rows_of
+from extractor.reading.pages.words import Word, confidence_of, gaps_of
 
 _FIGURE = re.compile(r"\d[\d.,/]*%?|[-–]")
 # In heights of the type: the room between two columns, and between two rows of one table.
@@ -59,9 +59,8 @@ class _Stretch:
     openers: list[int] = field(default_factory=list)
 
 
-def unruled_tables(words: Sequence[Word], page: int) -> list[PlacedTable]:
-    """The tables among words that no rules surround, from the top."""
-    rows = rows_of(words)
+def unruled_tables(rows: Sequence[Sequence[Word]], page: int) -> list[PlacedTable]:
+    """The tables among rows of words that no rules surround, from the top."""
     if sum(_has_gap(row) for row in rows) < _FEWEST_ROWS:
         return []
     parts = [_parts(row) for row in rows]

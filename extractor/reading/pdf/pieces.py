@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from extractor.document import Box
-from extractor.reading.legacy import convert
+from extractor.reading.legacy import convert, encoding_of_font
 from extractor.reading.normalise import is_clean, normalise
 from extractor.reading.pages.words import Word, rows_of
 from extractor.reading.pdf import native
@@ -71,13 +71,14 @@ def sideways_lines(pieces: Sequence[Piece], page: Box, turn: int) -> list[Word]:
 
 
 def _in_unicode(drawn: Sequence[tuple[str, str]]) -> list[str]:
-    """Pieces in the form of a document; those of a font in an old encoding converted, all of the font together."""
+    """Pieces in the form of a document, those in an old encoding converted: all of a font that tells, or all others."""
     texts = [text for text, _ in drawn]
+    old = {font for font in {font for _, font in drawn} if encoding_of_font(font)}
     by_font = defaultdict[str, list[int]](list)
     for index, (_, font) in enumerate(drawn):
-        by_font[font].append(index)
+        by_font[font if font in old else ""].append(index)
     for font, indexes in by_font.items():
-        converted = convert(" ".join(texts[index] for index in indexes).translate(_SOFT), font)
+        converted = convert(" ".join([texts[index] for index in indexes]).translate(_SOFT), font)
         if converted is not None and converted.count(" ") == len(indexes) - 1:
             for index, text in zip(indexes, converted.split(" "), strict=True):
                 texts[index] = text
@@ -138,7 +139,8 @@ def _letters(glyphs: Glyphs, piece: Piece, word: Word, place: Turned) -> list[tu
 
 
 def _touches(word: Word, after: Word) -> bool:
-    gap, height = after.box[0] - word.box[2], max(word.height, after.height)
+    (_, top, right, bottom), (left, after_top, _, after_bottom) = word.box, after.box
+    gap, height = left - right, max(bottom - top, after_bottom - after_top)
     return _OVERPRINT * height < gap < _TOUCHING * height
 
 

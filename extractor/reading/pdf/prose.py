@@ -42,20 +42,21 @@ def prose_lines(glyphs: Glyphs, place: Turned, page: int) -> list[PrintedLine] |
     """The lines of a page of upright prose; None where its words must be looked at."""
     if "\ufffd" in glyphs.text or not is_clean(shown(glyphs.text)):
         return None
-    lines = _lines(glyphs, place)
-    if lines is None or any(_beside(line.box, after.box) for line, after in pairwise(lines)):
-        return None
-    return [_printed(line, page) for line in lines]
-
-
-def _lines(glyphs: Glyphs, place: Turned) -> list[_Line] | None:
     spans = [found.span() for found in _LINE.finditer(glyphs.text)]
-    boxes = list(map(place, glyphs.boxes([*spans, *(_first_word(glyphs.text, span) for span in spans)])))
+    boxes = list(map(place, glyphs.boxes(spans)))
+    if any(_beside(box, after) for box, after in pairwise(boxes)):
+        return None
+    lines = _lines(glyphs, spans, boxes, place)
+    return None if lines is None else [_printed(line, page) for line in lines]
+
+
+def _lines(glyphs: Glyphs, spans: Sequence[_Span], boxes: Sequence[Box], place: Turned) -> list[_Line] | None:
     ends = glyphs.runs([index for start, end in spans for index in (start, end - 1)])
     if any(run.hidden or run.turn != 0 for run in ends) or any(map(encoding_of_font, {run.font for run in ends})):
         return None
     most, odd, lines = _most_room(spans, boxes), bool(_ODD_SPACE.search(glyphs.text)), []
-    for span, first, last, box, word in zip(spans, ends[0::2], ends[1::2], boxes, boxes[len(spans) :], strict=False):
+    words = map(place, glyphs.boxes([_first_word(glyphs.text, span) for span in spans]))
+    for span, first, last, box, word in zip(spans, ends[0::2], ends[1::2], boxes, words, strict=True):
         at_once = first is last and _room(span, box) <= most
         bold = first.bold if at_once else _weight(glyphs, span, box)
         if bold is None:
@@ -66,7 +67,7 @@ def _lines(glyphs: Glyphs, place: Turned) -> list[_Line] | None:
 
 
 def _most_room(spans: Sequence[_Span], boxes: Sequence[Box]) -> float:
-    return _STRETCHED * median(_room(*line) for line in zip(spans, boxes, strict=False)) if spans else 0.0
+    return _STRETCHED * median(_room(*line) for line in zip(spans, boxes, strict=True)) if spans else 0.0
 
 
 def _room(span: _Span, box: Box) -> float:

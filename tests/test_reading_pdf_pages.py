@@ -150,15 +150,34 @@ def test_a_watermark_is_left_out(canvas: Canvas) -> None:
     assert text_of(canvas).split("\n") == LINES
 
 
-def test_letters_drawn_after_their_line_come_into_their_words(canvas: Canvas) -> None:
-    width = pdfmetrics.stringWidth
-    canvas.drawString(100, 700, "Gi")
-    canvas.drawString(100 + width("Giấ", "Serif", 12), 700, "y khen c")
-    canvas.drawString(100 + width("Giấy khen củ", "Serif", 12), 700, "a t")
-    canvas.drawString(100 + width("Giấy khen của tỉ", "Serif", 12), 700, "nh")
-    for before, letter in (("Gi", "ấ"), ("Giấy khen c", "ủ"), ("Giấy khen của t", "ỉ")):
-        canvas.drawString(100 + width(before, "Serif", 12), 700, letter)
-    assert text_of(canvas) == "Giấy khen của tỉnh"
+def drawn_at_once(canvas: Canvas, parts: list[str], missing: list[str], x: float, y: float) -> None:
+    """One line with room for the letters between its parts, as a program draws it whose font lacks them."""
+    (subset, _), *_ = pdfmetrics.getFont("Serif").splitString("a", canvas._doc)
+    shown = []
+    for part, letter in zip(parts, [*missing, ""], strict=True):
+        ((_, code),) = pdfmetrics.getFont("Serif").splitString(part, canvas._doc)
+        shown.append(f"<{code.hex()}> {-1000 * pdfmetrics.stringWidth(letter, 'Serif', 12) / 12:.0f}")
+    name = pdfmetrics.getFont("Serif").getSubsetInternalName(subset, canvas._doc)
+    canvas._code.append(f"BT {name} 12 Tf 1 0 0 1 {x} {y} Tm [{' '.join(shown)}] TJ ET")
+
+
+@pytest.mark.parametrize(
+    ("parts", "missing"),
+    [
+        (["Gi", "y khen c", "a t", "nh"], ["ấ", "ủ", "ỉ"]),
+        (["Vi", "c xu", "t s", "c c", "a xã"], ["ệ", "ấ", "ắ", "ủ"]),
+        (["hai t", " ch", "c h", "i"], ["ổ", "ứ", "ộ"]),
+    ],
+)
+def test_letters_drawn_after_their_line_come_into_their_words(
+    parts: list[str], missing: list[str], canvas: Canvas
+) -> None:
+    drawn_at_once(canvas, parts, missing, 100, 700)
+    whole = ""
+    for part, letter in zip(parts, [*missing, ""], strict=True):
+        canvas.drawString(100 + pdfmetrics.stringWidth(whole + part, "Serif", 12), 700, letter)
+        whole += part + letter
+    assert text_of(canvas) == whole
 
 
 def test_letters_of_an_old_encoding_are_converted(canvas: Canvas) -> None:

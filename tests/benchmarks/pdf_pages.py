@@ -30,9 +30,9 @@ ROUNDS = 5
 
 
 def prose() -> bytes:
-    """The corpus as justified prose, some 2,500 characters a page."""
+    """The corpus as justified prose, some 2,400 characters a page."""
     pdfmetrics.registerFont(TTFont("Serif", str(SERIF)))
-    style = ParagraphStyle("body", fontName="Serif", fontSize=11.5, leading=15.5, firstLineIndent=28, alignment=4)
+    style = ParagraphStyle("body", fontName="Serif", fontSize=13, leading=17, firstLineIndent=28, alignment=4)
     texts = [text for path in sorted((ROOT / "corpus" / "reports").glob("*.txt")) for text in paragraphs(path)]
     target = BytesIO()
     made = SimpleDocTemplate(target, pagesize=A4, leftMargin=80, rightMargin=50, topMargin=50, bottomMargin=50)

@@ -1,6 +1,6 @@
 """What every reader gives: text, its blocks and tables, and where each line stood on its page."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -106,8 +106,15 @@ class Document:
 
     def lines_of(self, span: Span) -> tuple[Line, ...]:
         """The printed lines that hold any of `span`."""
-        return tuple(line for line in self.lines if line.span.overlaps(span))
+        first = max(bisect_right(self._line_starts, span.start) - 1, 0)
+        last = bisect_left(self._line_starts, span.end)
+        return tuple(line for line in self.lines[first:last] if line.span.overlaps(span))
+
+    @cached_property
+    def _table_starts(self) -> list[int]:
+        return [table.span.start for table in self.tables]
 
     def table_at(self, offset: int) -> Table | None:
         """The table whose text holds `offset`."""
-        return next((table for table in self.tables if table.span.start <= offset < table.span.end), None)
+        index = bisect_right(self._table_starts, offset) - 1
+        return self.tables[index] if index >= 0 and offset < self.tables[index].span.end else None

@@ -88,6 +88,9 @@ def _report(document: Document, found: Facts, report_id: str, source_file: str) 
         period_end=found.period_end,
         signer_name=found.signer_name.value,
         signer_role=found.signer_role.value,
+        signature_status=document.metadata.get("signature_status", ""),
+        signature_by=document.metadata.get("signature_by", ""),
+        signature_time=document.metadata.get("signature_time", ""),
     )
 
 

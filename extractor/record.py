@@ -15,6 +15,7 @@ Grade = Literal["1", "2", "3", ""]
 Verdict = Literal["match", "mismatch", "unverifiable"]
 Severity = Literal["error", "warning", "info"]
 ReportStatus = Literal["ok", "duplicate", "needs_ocr", "failed"]
+SignatureStatus = Literal["intact", "changed", "unverifiable", ""]
 CoverageStatus = Literal["reported", "missing", "duplicate"]
 ReviewStatus = Literal["accepted", "corrected", "rejected", ""]
 DecisionKind = Literal["record", "finding", "report"]
@@ -57,6 +58,9 @@ class Report(Reviewed):
     signer_role: str = ""
     n_awards: int = 0
     n_findings: int = 0
+    signature_status: SignatureStatus = ""
+    signature_by: str = ""
+    signature_time: str = ""
     review_status: ReviewStatus = ""
     reviewed_by: str = ""
     reviewed_at: str = ""

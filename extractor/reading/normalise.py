@@ -3,6 +3,7 @@
 import codecs
 import re
 import unicodedata
+from functools import cache
 
 from extractor.errors import ReadError
 
@@ -37,6 +38,16 @@ def decode(data: bytes) -> str:
 def clean(text: str) -> str:
     """Text in NFC without control and zero-width characters; line ends and white space are left as they are."""
     return unicodedata.normalize("NFC", text.translate(_TABLE)).translate(_TABLE)
+
+
+def is_clean(text: str) -> bool:
+    """Whether `clean` would leave `text` as it is; many times faster than cleaning it."""
+    return not _unclean().search(text) and unicodedata.is_normalized("NFC", text)
+
+
+@cache
+def _unclean() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
 
 
 def collapse(text: str) -> str:

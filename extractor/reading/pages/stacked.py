@@ -39,11 +39,11 @@ def stacked(pages: Sequence[ReadPage]) -> list[Item]:
 
 def _with_gaps(lines: list[PrintedLine]) -> list[PrintedLine]:
     """Marks the lines that have more room above them than running lines have."""
-    steps = [(line, after, _top(after) - _top(line)) for line, after in pairwise(lines) if line.page == after.page]
+    steps = [(line, after, _foot(after) - _foot(line)) for line, after in pairwise(lines) if line.page == after.page]
     running = [step for _, after, step in steps if step > 0 and after.text[0].islower()]
     usual = median(running or [step for _, _, step in steps if step > 0] or [0])
     wide = {id(after) for line, after, step in steps if step < 0 or step > _GAP * max(usual, 1.05 * line.height)}
-    return [replace(line, gap=id(line) in wide) for line in lines]
+    return [replace(line, gap=True) if id(line) in wide else line for line in lines]
 
 
 def _styled(lines: list[PrintedLine]) -> list[PrintedLine]:
@@ -61,3 +61,8 @@ def _styled(lines: list[PrintedLine]) -> list[PrintedLine]:
 
 def _top(line: PrintedLine) -> float:
     return line.box[1] if line.box else 0.0
+
+
+def _foot(line: PrintedLine) -> float:
+    """Lines are measured from foot to foot: capitals with two marks reach higher than their line."""
+    return line.box[3] if line.box else 0.0

@@ -1,14 +1,21 @@
 """Ruled tables of pages: cells with their extents, and tables that go on over a page."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby, product
 
 from extractor.document import Box
 from extractor.reading.build import header_rows
 from extractor.reading.drafts import CellDraft, RowDraft, TableDraft
-from extractor.reading.pages.words import Word, confidence_of, rows_of
+from extractor.reading.pages.words import Word, joined_text, rows_of
+from extractor.reading.paragraphs.signs import is_cut
 
 _EDGE = 3.0
+_FIGURE = re.compile(r"\d[\d.,]*")
+
+_Place = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +64,55 @@ def joined_tables(pages: Sequence[Sequence[PlacedTable]]) -> list[PlacedTable]:
 
 
 def _table(found: Ruled, words: Sequence[Word], page: int) -> PlacedTable | None:
-    boxes = found.cells
-    columns, rows = _edges(boxes, 0), _edges(boxes, 1)
-    if len(columns) < 3 or len(rows) < 3 or len(boxes) < 3:
+    columns, rows = _edges(found.cells, 0), _edges(found.cells, 1)
+    if len(columns) < 3 or len(rows) < 3 or len(found.cells) < 3:
         return None
-    drafts: dict[int, list[CellDraft]] = {}
-    for box in sorted(boxes, key=lambda box: (_index(rows, box[1]), box[0])):
-        cell = _cell(box, columns, rows, words)
-        drafts.setdefault(cell.row, []).append(cell)
-    table = TableDraft(tuple(_row(cells, rows, columns, page) for _, cells in sorted(drafts.items())))
-    return PlacedTable(table, page, found.box, tuple(columns))
+    places = [_place(box, columns, rows) for box in found.cells]
+    held = _held(places, columns, rows, words)
+    cells = [_cell(place, held[index]) for index, place in enumerate(places)]
+    drafts = [
+        _row(list(row), rows, columns, page) for _, row in groupby(sorted(cells, key=_order), key=lambda cell: cell.row)
+    ]
+    return PlacedTable(TableDraft(tuple(drafts)), page, found.box, tuple(columns))
 
 
-def _cell(box: Box, columns: list[float], rows: list[float], words: Sequence[Word]) -> CellDraft:
+def _order(cell: CellDraft) -> tuple[int, int]:
+    return cell.row, cell.column
+
+
+def _place(box: Box, columns: Sequence[float], rows: Sequence[float]) -> _Place:
+    """First row and column of a cell, and those past its last."""
     left, right, top, bottom = (
         _index(columns, box[0]),
         _index(columns, box[2]),
         _index(rows, box[1]),
         _index(rows, box[3]),
     )
-    held = [word for line in rows_of(word for word in words if _inside(word, box)) for word in line]
-    text = " ".join(word.text for word in held)
-    return CellDraft(text, top, left, max(bottom - top, 1), max(right - left, 1), confidence_of(held))
+    return top, left, max(bottom, top + 1), max(right, left + 1)
+
+
+def _held(
+    places: Sequence[_Place], columns: Sequence[float], rows: Sequence[float], words: Sequence[Word]
+) -> list[list[Word]]:
+    """The words of each cell, in the order in which they came."""
+    owner = {
+        unit: index
+        for index, (top, left, bottom, right) in enumerate(places)
+        for unit in product(range(top, bottom), range(left, right))
+    }
+    held: list[list[Word]] = [[] for _ in places]
+    for word in words:
+        across, down = word.middle
+        unit = bisect_right(rows, down) - 1, bisect_right(columns, across) - 1
+        if unit in owner:
+            held[owner[unit]].append(word)
+    return held
+
+
+def _cell(place: _Place, words: Sequence[Word]) -> CellDraft:
+    top, left, bottom, right = place
+    text, confidence = joined_text(rows_of(words))
+    return CellDraft(text, top, left, bottom - top, right - left, confidence)
 
 
 def _row(cells: list[CellDraft], rows: list[float], columns: list[float], page: int) -> RowDraft:
@@ -89,14 +123,17 @@ def _row(cells: list[CellDraft], rows: list[float], columns: list[float], page: 
 def _edges(boxes: Sequence[Box], side: int) -> list[float]:
     """The lines between columns (side 0) or rows (side 1), those that nearly coincide once."""
     edges: list[float] = []
-    for value in sorted(value for box in boxes for value in (box[side], box[side + 2])):
+    for value in sorted({value for box in boxes for value in (box[side], box[side + 2])}):
         if not edges or value - edges[-1] > _EDGE:
             edges.append(value)
     return edges
 
 
 def _index(edges: Sequence[float], value: float) -> int:
-    return min(range(len(edges)), key=lambda index: abs(edges[index] - value))
+    """The edge nearest to `value`."""
+    after = bisect_left(edges, value)
+    near = edges[max(after - 1, 0) : after + 1]
+    return max(after - 1, 0) + min(range(len(near)), key=lambda index: abs(near[index] - value))
 
 
 def _inside(word: Word, box: Box) -> bool:
@@ -137,11 +174,16 @@ def _shifted(rows: Sequence[RowDraft], start: int) -> list[RowDraft]:
 
 
 def _is_rest(row: RowDraft, rest: RowDraft) -> bool:
-    """Whether `rest` is the part of `row` after a page's end: no first cell, no figures, only words that go on."""
-    if [cell.column for cell in row.cells] != [cell.column for cell in rest.cells] or rest.cells[0].text:
+    """Whether `rest` is the part of `row` after a page's end: words that go on, and no figure below anything."""
+    if [cell.column for cell in row.cells] != [cell.column for cell in rest.cells]:
         return False
     filled = [(cell.text, more.text) for cell, more in zip(row.cells, rest.cells, strict=True) if more.text]
-    return bool(filled) and all(text and not more.isdigit() for text, more in filled)
+    first, rest_first = row.cells[0].text, rest.cells[0].text
+    if not filled or any(text and _FIGURE.fullmatch(more) for text, more in filled):
+        return False
+    if any(text and more[0].islower() for text, more in filled):
+        return not rest_first or (bool(first) and rest_first[0].islower())
+    return not rest_first and all(text for text, _ in filled)
 
 
 def _whole(row: RowDraft, rest: RowDraft) -> RowDraft:
@@ -150,7 +192,12 @@ def _whole(row: RowDraft, rest: RowDraft) -> RowDraft:
 
 
 def _joined(cell: CellDraft, more: CellDraft) -> CellDraft:
-    return replace(cell, text=f"{cell.text} {more.text}".strip(), confidence=cell.confidence + more.confidence)
+    if not is_cut(cell.text, more.text):
+        return replace(cell, text=f"{cell.text} {more.text}".strip(), confidence=cell.confidence + more.confidence)
+    sure = cell.confidence
+    if sure and more.confidence:
+        sure = (*sure[:-1], min(sure[-1], more.confidence[0]), *more.confidence[1:])
+    return replace(cell, text=cell.text + more.text, confidence=sure)
 
 
 def _texts(row: RowDraft) -> list[str]:

@@ -4,13 +4,12 @@ The rules are asked in order, and the first that has an opinion decides. Words c
 guesses.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
 
 import regex
 
-from extractor.reading.drafts import PrintedLine, draft_text
+from extractor.reading.drafts import PrintedLine
 from extractor.reading.paragraphs.frame import Frame
 from extractor.reading.paragraphs.signs import (
     ends_half_open,
@@ -43,27 +42,28 @@ _SPACES_IN = 0.75
 _LONGEST_BRACKET = 8
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Break:
-    """One place between two lines: the lines of the block so far, the line after, the one after that."""
+    """One place between two lines: the lines of the block so far and their text, the line after, the one after that."""
 
     block: Sequence[PrintedLine]
+    text: str
     line: PrintedLine
     after: PrintedLine | None
     frame: Frame
-    numbers: frozenset[str]
+    numbers: Set[str]
 
     @property
     def last(self) -> PrintedLine:
         """The line before the break."""
         return self.block[-1]
 
-    @cached_property
+    @property
     def reach(self) -> float:
         """How far the last line would go with the next word; 1 is a full line."""
         return self.frame.reach(self.last, self.line)
 
-    @cached_property
+    @property
     def full(self) -> bool:
         """Whether the next word would not have fitted."""
         if self.frame.measured:
@@ -76,7 +76,7 @@ class Break:
         """Whether the line before ends like a sentence or the head of a list."""
         return self.last.text.endswith(_SENTENCE_END)
 
-    @cached_property
+    @property
     def marker(self) -> str:
         """The list sign of the line after."""
         return marker_of(self.line.text)
@@ -86,7 +86,7 @@ class Break:
         """Whether a page ends here."""
         return self.line.page != self.last.page
 
-    @cached_property
+    @property
     def lower(self) -> bool:
         """Whether the line after begins with a small letter."""
         return self.line.text[0].islower()
@@ -98,7 +98,7 @@ Rule = Callable[[Break], bool | None]
 
 def _alone(at: Break) -> bool | None:
     """Number, date, motto, office: lines of the form's head and foot are never glued."""
-    if is_whole("alone", at.line.text) or is_whole("alone", draft_text(at.block)):
+    if is_whole("alone", at.line.text) or is_whole("alone", at.text):
         return None if at.full and at.lower else False
     if starts_with("opener", at.block[0].text) == "signer" and not is_capitals(at.line.text):
         return False
@@ -116,19 +116,19 @@ def _list_sign(at: Break) -> bool | None:
 def _is_false_sign(at: Break) -> bool:
     if at.marker in "-–—":
         return _is_dash_inside(at)
-    text = draft_text(at.block)
+    text = at.text
     if not at.marker[0].isdigit() or at.sentence_ended or not at.full:
         return False
     return ends_open(text) or ends_half_open(text) or not _is_next(at.marker, at.numbers)
 
 
 def _is_dash_inside(at: Break) -> bool:
-    text, rest = draft_text(at.block), at.line.text[len(at.marker) :].lstrip()
+    text, rest = at.text, at.line.text[len(at.marker) :].lstrip()
     unfinished = not at.sentence_ended and at.reach >= _HALF_OPEN and not text.endswith(",")
     return splits_dash_term(text, at.line.text) or text.endswith(" và") or (unfinished and rest[:1].islower())
 
 
-def _is_next(marker: str, seen: frozenset[str]) -> bool:
+def _is_next(marker: str, seen: Set[str]) -> bool:
     """Whether a number follows one that has been seen: 3 after 2, 2.1 after 2 or 1.9."""
     numbers = [int(found) for found in _NUMBER.findall(marker)]
     before = ".".join(map(str, [*numbers[:-1], numbers[-1] - 1]))
@@ -159,7 +159,7 @@ def _person(at: Break) -> bool | None:
     """The title of a person opens a block, unless the line before runs into it."""
     if starts_with("opener", at.line.text) != "person":
         return None
-    text = draft_text(at.block)
+    text = at.text
     if not at.full:
         return False if not has_open_bracket(text) else None
     if ends_open(text) or has_open_bracket(text) or text.endswith(";"):
@@ -177,16 +177,12 @@ def _person_line(at: Break) -> bool | None:
 
 def _open_bracket(at: Break) -> bool | None:
     """What stands in brackets is not broken into blocks."""
-    return (
-        True
-        if len(at.block) <= _LONGEST_BRACKET and has_open_bracket(draft_text(at.block)) and at.reach >= _OPEN
-        else None
-    )
+    return True if len(at.block) <= _LONGEST_BRACKET and has_open_bracket(at.text) and at.reach >= _OPEN else None
 
 
 def _capitals(at: Break) -> bool | None:
     """A heading in capitals may wrap, but does not swallow what follows it."""
-    before, after = is_capitals(draft_text(at.block)), is_capitals(at.line.text)
+    before, after = is_capitals(at.text), is_capitals(at.line.text)
     if before and after:
         return at.reach >= _FULL_HEADING or _continues_title(at) or ends_open(at.last.text.lower())
     if before != after and max(len(at.line.text) if after else 0, len(at.last.text) if before else 0) > 12:
@@ -210,7 +206,7 @@ def _continues_title(at: Break) -> bool:
 
 def _open_ending(at: Break) -> bool | None:
     """A line whose last word asks for more goes on; a numbered one may be a heading and must be nearly full."""
-    text = draft_text(at.block)
+    text = at.text
     numbered = marker_of(text)[:1].isalnum()
     if ends_open(text):
         return True if at.reach >= (_HALF_OPEN if numbered else _OPEN) else None
@@ -255,11 +251,6 @@ def _heading(at: Break) -> bool | None:
     return False if roman and at.line.text[0].isupper() and at.reach < _SURELY_FULL_HEADING else None
 
 
-def _width(at: Break) -> bool | None:
-    """A full line goes on; one with room for the next word was ended."""
-    return at.full
-
-
 _RULES: tuple[Rule, ...] = (
     _alone,
     _list_sign,
@@ -275,13 +266,15 @@ _RULES: tuple[Rule, ...] = (
     _weight,
     _set_in,
     _heading,
-    _width,
 )
 
 
 def goes_on(at: Break) -> bool:
-    """Whether the line after belongs to the block before."""
-    return next(answer for rule in _RULES if (answer := rule(at)) is not None)
+    """Whether the line after belongs to the block before; where no rule knows, a line with no room for more goes on."""
+    for rule in _RULES:
+        if (answer := rule(at)) is not None:
+            return answer
+    return at.full
 
 
 def goes_on_after_break(before: str, after: str) -> bool:

@@ -22,11 +22,13 @@ class _Joiner:
     frames: dict[int, Frame]
     drafts: list[Draft] = field(default_factory=list)
     block: list[PrintedLine] = field(default_factory=list)
+    text: str = ""
     numbers: set[str] = field(default_factory=set)
 
     def line(self, line: PrintedLine, after: PrintedLine | None) -> None:
         if self.block and not (self.wrapped and self._goes_on(line, after)):
             self.close()
+        self.text = f"{self.text} {line.text}" if self.block else line.text
         self.block.append(line)
 
     def close(self) -> None:
@@ -37,7 +39,7 @@ class _Joiner:
             self.block = []
 
     def _goes_on(self, line: PrintedLine, after: PrintedLine | None) -> bool:
-        at = Break(self.block, line, after, self.frames[self.block[-1].page], frozenset(self.numbers))
+        at = Break(self.block, self.text, line, after, self.frames[self.block[-1].page], self.numbers)
         return goes_on(at)
 
 

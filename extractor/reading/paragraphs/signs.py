@@ -1,6 +1,6 @@
 """What the words of a line tell about its breaks: list signs, titles of persons, words that leave it open."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -8,8 +8,8 @@ from extractor.resources import load_toml
 
 Pattern = regex.Pattern[str]
 
+_REMEMBERED = 256  # lines: the rules of the break before a line and of the one after it ask the same of it
 _TRAILING = " \u201d\u201c\"'"
-_CUT_END = regex.compile(r"[^\W_][-/]$")
 _COUNT = regex.compile(r"(?<![\w/.,-])\d{1,2}$")
 
 
@@ -17,6 +17,12 @@ _COUNT = regex.compile(r"(?<![\w/.,-])\d{1,2}$")
 def patterns(table: str) -> dict[str, Pattern]:
     """The patterns of one table of `patterns/layout.toml`, by name."""
     return {entry["name"]: regex.compile(entry["regex"]) for entry in load_toml("layout.toml")[table]}
+
+
+@cache
+def _any_of(table: str) -> Pattern:
+    """All patterns of a table in one, each a group of its name, in their order."""
+    return regex.compile("|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns(table).items()))
 
 
 @cache
@@ -29,20 +35,25 @@ def _dash_terms() -> tuple[tuple[str, str], ...]:
     return tuple((left, right) for left, right in load_toml("layout.toml")["dash_terms"])
 
 
+@lru_cache(_REMEMBERED)
 def starts_with(table: str, text: str) -> str:
     """The name of the pattern of `table` that `text` begins with, or nothing."""
-    return next((name for name, pattern in patterns(table).items() if pattern.match(text)), "")
+    found = _any_of(table).match(text)
+    return found.lastgroup or "" if found else ""
 
 
+@lru_cache(_REMEMBERED)
 def is_whole(table: str, text: str) -> str:
     """The name of the pattern of `table` that covers all of `text`, or nothing."""
-    return next((name for name, pattern in patterns(table).items() if pattern.fullmatch(text)), "")
+    found = _any_of(table).fullmatch(text)
+    return found.lastgroup or "" if found else ""
 
 
+@lru_cache(_REMEMBERED)
 def marker_of(text: str) -> str:
     """The list sign that `text` opens with: "-", "1.1.", "IV.", "a)", or nothing."""
-    found = (pattern.match(text) for name, pattern in patterns("sign").items())
-    return next((match[0] for match in found if match), "")
+    found = _any_of("sign").match(text)
+    return found[0] if found else ""
 
 
 def ends_open(text: str) -> bool:
@@ -73,7 +84,7 @@ def splits_dash_term(before: str, after: str) -> bool:
 
 def is_cut(before: str, after: str) -> bool:
     """Whether a word is cut at its own hyphen or slash, so that its halves belong together: "NĐ-" / "CP"."""
-    return bool(_CUT_END.search(before)) and after[:1].isalnum()
+    return before.endswith(("-", "/")) and before[-2:-1].isalnum() and after[:1].isalnum()
 
 
 def is_heading_sign(marker: str) -> bool:
@@ -83,8 +94,7 @@ def is_heading_sign(marker: str) -> bool:
 
 def is_capitals(text: str) -> bool:
     """Whether all letters are capitals, and there are enough to call it a heading."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 4 and all(c.isupper() for c in letters)
+    return text.isupper() and sum(map(str.isalpha, text)) >= 4
 
 
 def _ends_with_word(text: str, table: str) -> bool:

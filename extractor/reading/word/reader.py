@@ -1,46 +1,32 @@
 """DOCX: an own walk over the body, since python-docx leaves out list numbers, text boxes, and tracked changes."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from io import BytesIO
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-import docx
-
 from extractor.document import Document
-from extractor.errors import ReadError
 from extractor.reading.build import build
 from extractor.reading.drafts import Draft, PrintedLine, TableDraft
 from extractor.reading.paragraphs.breaks import goes_on_after_break
 from extractor.reading.paragraphs.layout import block_of, join_lines
 from extractor.reading.word.body import Body
+from extractor.reading.word.package import Package
 
 _LONG = 20.0
 _HARD_WRAPPED = 0.4
 _MOST_WIDTH = 62.0
 
 
-def read_bytes(path: Path, data: bytes) -> Document:
-    """The document of a DOCX. Raises ReadError: corrupt, empty."""
-    with _library_errors():
-        package = docx.Document(BytesIO(data))
-        body = Body.of(package)
+def read_bytes(path: Path, data: bytes, form: str = "docx") -> Document:
+    """The document of a DOCX. Raises ReadError: corrupt, encrypted, too_large, empty."""
+    package = Package(data)
+    body = Body.of(package, package.main())
     items = list(body.items())
     paragraphs = [item for item in items if not isinstance(item, TableDraft)]
     if _is_hard_wrapped([lines for lines in paragraphs if len(lines) == 1]):
         flat = [piece for item in items for piece in ([item] if isinstance(item, TableDraft) else item)]
-        return build(path, "docx", join_lines(flat), body.page)
-    return build(path, "docx", _drafts(items), body.page)
-
-
-@contextmanager
-def _library_errors() -> Iterator[None]:
-    """Turns whatever the libraries raise on a broken package into ReadError; stands around their calls alone."""
-    try:
-        yield
-    except Exception as error:
-        raise ReadError("corrupt", repr(error)) from error
+        return build(path, form, join_lines(flat), body.page)
+    return build(path, form, _drafts(items), body.page)
 
 
 def _drafts(items: Sequence[list[PrintedLine] | TableDraft]) -> list[Draft]:

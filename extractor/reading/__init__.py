@@ -13,6 +13,14 @@ Reader = Callable[[Path, bytes], Document]
 READERS = {
     "pdf": "extractor.reading.pdf.reader",
     "docx": "extractor.reading.word.reader",
+    "doc": "extractor.reading.word.converted",
+    "rtf": "extractor.reading.word.converted",
+    "odt": "extractor.reading.word.converted",
+    "xlsx": "extractor.reading.sheet",
+    "xls": "extractor.reading.sheet",
+    "ods": "extractor.reading.sheet",
+    "html": "extractor.reading.html",
+    "mht": "extractor.reading.html",
     "txt": "extractor.reading.plain",
 }
 """Format to the module whose `read_bytes(path, data)` reads it."""

@@ -1,0 +1,67 @@
+"""DOC, RTF, ODT, and XML of Word 2003: turned into DOCX by LibreOffice, and read as that."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+from extractor.document import Document
+from extractor.errors import ReadError
+from extractor.reading.formats import format_of
+from extractor.reading.word.converter import convert
+from extractor.reading.word.reader import read_bytes as read_docx
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SECTOR = 512
+_WORD_SIGN = b"\xec\xa5"
+_FLAGS, _ENCRYPTED = 10, 0x0100
+_MOST_UNPACKED = 512 * 2**20
+
+
+def read_bytes(path: Path, data: bytes) -> Document:
+    """The document of a DOC, RTF, ODT, or Word 2003 XML file.
+
+    Raises ReadError: converter_missing, timeout, encrypted, too_large, corrupt, empty.
+    """
+    form = format_of(path.name, data)
+    _refuse_locked(data)
+    return read_docx(path, convert(data, _ending(form, data), "docx"), form)
+
+
+def _ending(form: str, data: bytes) -> str:
+    """The ending by which LibreOffice knows the file: a .doc or .odt may be bare XML."""
+    if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        return "fodt" if form == "odt" else "xml"
+    return form
+
+
+def _refuse_locked(data: bytes) -> None:
+    """Raises ReadError encrypted or too_large, which LibreOffice would not tell apart from corrupt."""
+    if data.startswith(_OLE) and _is_locked_doc(data):
+        raise ReadError("encrypted")
+    if data.startswith(b"PK"):
+        _check_open_document(data)
+
+
+def _is_locked_doc(data: bytes) -> bool:
+    """By the flags in the head of the WordDocument stream, which begins a sector ([MS-DOC] 2.5.2, FibBase)."""
+    heads = (place for place in range(_SECTOR, len(data), _SECTOR) if data.startswith(_WORD_SIGN, place))
+    head = next(heads, None)
+    if head is None:
+        return False
+    return bool(int.from_bytes(data[head + _FLAGS : head + _FLAGS + 2], "little") & _ENCRYPTED)
+
+
+def _check_open_document(data: bytes) -> None:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _MOST_UNPACKED:
+                raise ReadError("too_large")
+            manifest = archive.open("META-INF/manifest.xml").read(2**20) if _has_manifest(archive) else b""
+    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, EOFError, NotImplementedError) as error:
+        raise ReadError("corrupt", str(error)) from error
+    if b"encryption-data" in manifest:
+        raise ReadError("encrypted")
+
+
+def _has_manifest(archive: zipfile.ZipFile) -> bool:
+    return "META-INF/manifest.xml" in archive.namelist()

@@ -6,8 +6,8 @@ Text must come here before `normalise.clean`: a soft hyphen is a letter of TCVN3
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import product
+from functools import cache, lru_cache
+from itertools import groupby, product
 from typing import Any
 
 import regex
@@ -72,6 +72,16 @@ def convert(text: str, font: str = "") -> str | None:
     return found.upper() if encoding.capitals.fullmatch(_bare(font)) else found
 
 
+def convert_pieces(pieces: Iterable[tuple[str, str]], told: Encoding | None) -> str:
+    """Pieces of text with the names of their fonts, as one text in Unicode.
+
+    Neighbours in one font are read together, since a letter may be two signs; `told` is for fonts that say nothing.
+    """
+    groups = groupby(pieces, key=lambda piece: piece[1] if encoding_of_font(piece[1]) else "")
+    texts = ((font, "".join(text for text, _ in group)) for font, group in groups)
+    return "".join((convert(text, font) or text) if font else mend(text, told) for font, text in texts)
+
+
 def mend(text: str, told: Encoding | None) -> str:
     """`text` whose font says nothing: in the encoding `told` for its document, or by its own letters."""
     encoding = told or encoding_of_letters([text])
@@ -79,6 +89,7 @@ def mend(text: str, told: Encoding | None) -> str:
     return text if found is None else found
 
 
+@lru_cache(maxsize=1024)
 def encoding_of_font(font: str) -> Encoding | None:
     """The encoding that the font of this name draws: ".VnTime", "VNI-Times"."""
     bare = _bare(font)

@@ -35,7 +35,7 @@ def decode(data: bytes) -> str:
 
     Tried in turn: UTF-8, UTF-16, UTF-8 with a broken place or a cut end, windows-1258, of which TCVN3 and VNI are read.
     """
-    text = mended_lines(_characters(data))
+    text = mended_lines(characters(data))
     if not _reads_as_text(text):
         raise ReadError("unsupported", "no text in a known encoding")
     return text
@@ -48,7 +48,8 @@ def mended_lines(text: str) -> str:
     return "\n".join(mend(line, told) for line in lines)
 
 
-def _characters(data: bytes) -> str:
+def characters(data: bytes) -> str:
+    """`data` as characters, whatever it holds; old Vietnamese encodings are left. Raises ReadError unsupported."""
     for mark, encoding in _MARKED:
         if data.startswith(mark):
             return _decoded(data, encoding)

@@ -3,21 +3,20 @@
 Tracked changes count as accepted; hidden text, heads and feet of pages are left out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 from typing import Any, Self
 
-from extractor.reading.drafts import CellDraft, PrintedLine, RowDraft, Style, TableDraft, guessed_line
+from extractor.reading.drafts import CellDraft, Style, TableDraft, guessed_line
+from extractor.reading.flowing import Flow, Paragraph, rows_of, text_of
 from extractor.reading.normalise import collapse
+from extractor.reading.package import Package, Part
 from extractor.reading.word.elements import number, tag, value
 from extractor.reading.word.numbering import Numbering
-from extractor.reading.word.package import Package, Part
 from extractor.reading.word.runs import BREAK, PAGE, PARAGRAPH, RUN, SKIPPED, TABLE, Aside, Runs, is_placeholder
 from extractor.reading.word.styles import Styles
 from extractor.reading.word.tables import cell_places, is_form_table
-
-Paragraph = list[PrintedLine]
 
 
 @dataclass
@@ -46,13 +45,13 @@ class Body:
         chunks = {name: main.targets[name] for name, kind in main.kinds.items() if kind == "aFChunk"}
         return cls(main.root, styles, Numbering.of(lists, styles) if lists is not None else Numbering(), notes, chunks)
 
-    def items(self) -> Iterator[Paragraph | TableDraft]:
+    def items(self) -> Iterator[Flow]:
         """Paragraphs that hold text, tables, and the notes at the end."""
         yield from self._blocks(self.root, Runs(self.root, self.styles))
         for name in self.noted:
             yield from self._blocks(*self.notes[name])
 
-    def _blocks(self, parent: Any, runs: Runs) -> Iterator[Paragraph | TableDraft]:
+    def _blocks(self, parent: Any, runs: Runs) -> Iterator[Flow]:
         open_paragraphs: list[Any] = []
         for child in parent:
             if child.tag == PARAGRAPH:
@@ -68,7 +67,7 @@ class Body:
         if open_paragraphs:
             yield from self._paragraph(open_paragraphs, runs)
 
-    def _paragraph(self, elements: list[Any], runs: Runs) -> Iterator[Paragraph | TableDraft]:
+    def _paragraph(self, elements: list[Any], runs: Runs) -> Iterator[Flow]:
         """The paragraph, if it has text, and then its text boxes; `elements` beside the last lost their marks."""
         aside = Aside()
         text = "".join(runs.text(element, aside) for element in elements)
@@ -116,23 +115,20 @@ class Body:
             )
         )
 
-    def _table(self, element: Any, runs: Runs) -> Iterator[Paragraph | TableDraft]:
+    def _table(self, element: Any, runs: Runs) -> Iterator[Flow]:
         """The table; one that only lays out the form's head or foot, or other tables, gives what it holds instead."""
         places = list(cell_places(element))
         if is_form_table(element, places):
             for place in places:
                 yield from self._blocks(place.element, runs)
             return
-        rows: dict[int, RowDraft] = {}
+        cells: list[CellDraft] = []
+        pages: dict[int, int] = {}
         for place in places:
-            text = self._cell_text(self._blocks(place.element, runs))
-            cell = CellDraft(text, place.row, place.column, place.row_span, place.column_span)
-            before = rows.get(place.row, RowDraft((), self.page))
-            rows[place.row] = replace(before, cells=(*before.cells, cell))
-        yield TableDraft(tuple(rows.values()))
-
-    def _cell_text(self, items: Iterable[Paragraph | TableDraft]) -> str:
-        return collapse(" ".join(map(_item_text, items)))
+            pages.setdefault(place.row, self.page)
+            text = text_of(self._blocks(place.element, runs))
+            cells.append(CellDraft(text, place.row, place.column, place.row_span, place.column_span))
+        yield TableDraft(rows_of(cells, pages))
 
 
 def _is_joined(paragraph: Any) -> bool:
@@ -140,12 +136,6 @@ def _is_joined(paragraph: Any) -> bool:
     removed = any(paragraph.find(tag(f"pPr/rPr/{name}")) is not None for name in ("del", "moveFrom"))
     frame = paragraph.find(tag("pPr/framePr"))
     return removed or (frame is not None and frame.get(tag("dropCap"), "none") != "none")
-
-
-def _item_text(item: Paragraph | TableDraft) -> str:
-    if isinstance(item, TableDraft):
-        return " ".join(cell.text for row in item.rows for cell in row.cells)
-    return " ".join(line.text for line in item)
 
 
 def _whole_words(pieces: list[str]) -> list[str]:

@@ -124,7 +124,8 @@ def _written(levels: dict[int, Level], counts: dict[int, int], depth: int, legal
     return _FORMS.get(form, str)(counts.get(depth, level.start))
 
 
-def _roman(number: int) -> str:
+def in_roman(number: int) -> str:
+    """IV for 4; figures where there are no Roman ones."""
     if not 0 < number < _MOST_ROMAN:
         return str(number)
     result = ""
@@ -134,7 +135,7 @@ def _roman(number: int) -> str:
     return result
 
 
-def _letter(number: int) -> str:
+def in_letters(number: int) -> str:
     """A to Z, then AA, BB."""
     if not 0 < number <= _MOST_LETTERS:
         return str(number)
@@ -144,9 +145,9 @@ def _letter(number: int) -> str:
 _FORMS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimalZero": "{:02d}".format,
-    "upperRoman": _roman,
-    "lowerRoman": lambda number: _roman(number).lower(),
-    "upperLetter": _letter,
-    "lowerLetter": lambda number: _letter(number).lower(),
+    "upperRoman": in_roman,
+    "lowerRoman": lambda number: in_roman(number).lower(),
+    "upperLetter": in_letters,
+    "lowerLetter": lambda number: in_letters(number).lower(),
     "none": lambda number: "",
 }

@@ -1,13 +1,13 @@
 """The characters of a DOCX paragraph: runs in their encodings, results of fields, tracked changes as accepted."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 from typing import Any
 
-from extractor.reading.legacy import Encoding, convert, encoding_of_font, encoding_of_letters, mend
+from extractor.reading.legacy import Encoding, convert_pieces, encoding_of_font, encoding_of_letters
 from extractor.reading.normalise import clean
 from extractor.reading.word.elements import number, tag
 from extractor.reading.word.styles import Styles
@@ -52,13 +52,7 @@ class Runs:
 
     def text(self, paragraph: Any, aside: Aside) -> str:
         """The characters of a w:p, cleaned: breaks as line feeds, ends of pages as form feeds."""
-        return clean("".join(self._mended(self._pieces(paragraph, paragraph, "", aside))))
-
-    def _mended(self, pieces: Iterable[Piece]) -> Iterator[str]:
-        """The pieces in Unicode; neighbours in one font are one, since a letter may be two signs."""
-        for font, group in groupby(pieces, key=lambda piece: piece[1] if encoding_of_font(piece[1]) else ""):
-            text = "".join(part for part, _ in group)
-            yield (convert(text, font) or text) if font else mend(text, self._told)
+        return clean(convert_pieces(self._pieces(paragraph, paragraph, "", aside), self._told))
 
     @cached_property
     def _told(self) -> Encoding | None:

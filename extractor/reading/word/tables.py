@@ -4,16 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from extractor.reading.flowing import is_form
 from extractor.reading.normalise import normalise
-from extractor.reading.paragraphs.signs import is_whole, starts_with
 from extractor.reading.word.elements import number, tag, value, within
 
 _CELL, _ROW = tag("tc"), frozenset({tag("tr")})
 _WRAPPERS = frozenset({tag(name) for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml")})
 _MOST_COLUMNS = 64
-_FORM_ROWS, _FORM_COLUMNS = 6, 3
-_FORM_LINES = {"nation", "motto", "party"}
-_FORM_OPENERS = {"recipients", "signer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,11 @@ def is_form_table(table: Any, places: Sequence[CellPlace]) -> bool:
     rows = max((place.row + 1 for place in places), default=0)
     if columns <= 1 or _cells_inside(places) > len(places):
         return True
-    return columns <= _FORM_COLUMNS and rows <= _FORM_ROWS and any(map(_is_form_line, _paragraphs(table)))
+    return is_form(_paragraphs(table), rows, columns)
 
 
 def _cells_inside(places: Sequence[CellPlace]) -> int:
     return sum(1 for place in places for cell in place.element.iter(_CELL) if cell is not place.element)
-
-
-def _is_form_line(text: str) -> bool:
-    return is_whole("alone", text) in _FORM_LINES or starts_with("opener", text) in _FORM_OPENERS
 
 
 def _paragraphs(table: Any) -> Iterator[str]:

@@ -1,6 +1,7 @@
-"""The parts of a DOCX package: read within limits, as XML without entities, strict namespaces as transitional.
+"""The parts of an Office package: read within limits, as XML without entities, strict namespaces as transitional.
 
-Source: ECMA-376 Part 2 (packages) and Part 1, 11.3 (parts of a document). Macros and pictures stay unread.
+Source: ECMA-376 Part 2 (packages) and Part 1, 11.3 and 12.3 (parts of documents and workbooks). Macros and pictures
+stay unread.
 """
 
 import posixpath
@@ -67,6 +68,10 @@ class Package:
         targets = (part.targets[number] for number, found in part.kinds.items() if found == kind)
         name = next((target for target in targets if self.has(target)), "")
         return parsed(self.read(name)) if name else None
+
+    def names(self) -> list[str]:
+        """The names of all parts."""
+        return list(self._names.values())
 
     def has(self, name: str) -> bool:
         """Whether there is a part of this name."""

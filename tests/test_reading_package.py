@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extractor.errors import ReadError
-from extractor.reading.word import package as package_module
+from extractor.reading import package as package_module
 from extractor.reading.word.reader import read_bytes
 
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"

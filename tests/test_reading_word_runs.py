@@ -103,5 +103,5 @@ def test_a_hidden_style(tmp_path: Path) -> None:
 
 
 def test_short_paragraphs_follow_the_letters_of_the_document(tmp_path: Path) -> None:
-    body = "".join(map(paragraph, ["TÆng giÊy khen cho 5 tËp thÓ", "cã", "Ủy ban"]))
-    assert found(tmp_path, word(body)).text.split("\n") == ["Tặng giấy khen cho 5 tập thể", "có", "Ủy ban"]
+    body = "".join(map(paragraph, ["TÆng giÊy khen cho 5 tËp thÓ", "cã", "Uy ban"]))
+    assert found(tmp_path, word(body)).text.split("\n") == ["Tặng giấy khen cho 5 tập thể", "có", "Uy ban"]

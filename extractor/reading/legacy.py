@@ -20,6 +20,7 @@ _SUBSET_TAG = regex.compile(r"^[A-Z]{6}\+")
 _WITHOUT_SMALL_ASCII = regex.compile(r"(?<!\S)[^\sa-z]+(?:\s+[^\sa-z]+)*(?!\S)")
 _TWO_CAPITALS = regex.compile(r"(?=\S*[A-Z]\S*[A-Z])\S*\p{Ll}")
 _LATIN_1 = bytes(range(0xC0, 0x100)).decode("latin-1")
+_MOST_UNICODE = 0.05
 _MOST_BEFORE, _LEAST_AFTER, _LEAST_GAIN = 0.8, 0.9, 0.2
 _MARKS_OF_1258 = {"\u0300": "Ì", "\u0301": "ì", "\u0303": "Þ", "\u0309": "Ò", "\u0323": "ò"}
 _LETTERS_OF_1258 = {"Ă": "Ã", "ă": "ã", "Đ": "Ð", "đ": "ð", "Ơ": "Õ", "ơ": "õ", "Ư": "Ý", "ư": "ý", "₫": "þ"}
@@ -94,6 +95,13 @@ def encoding_of_font(font: str) -> Encoding | None:
     """The encoding that the font of this name draws: ".VnTime", "VNI-Times"."""
     bare = _bare(font)
     return next((one for one in encodings() if one.fonts.fullmatch(bare)), None) if bare else None
+
+
+def encoding_of_document(texts: Iterable[str]) -> Encoding | None:
+    """The encoding of the texts of one document; None also where it has Unicode among them, which may look alike."""
+    marked = [text for text in texts if not text.isascii()]
+    unicode = sum(1 for text in marked if _LETTERS_OF_UNICODE.search(text))
+    return encoding_of_letters(marked) if unicode <= _MOST_UNICODE * len(marked) else None
 
 
 def encoding_of_letters(texts: Iterable[str]) -> Encoding | None:

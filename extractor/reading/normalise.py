@@ -5,7 +5,7 @@ import re
 import unicodedata
 
 from extractor.errors import ReadError
-from extractor.reading.legacy import encoding_of_letters, mend
+from extractor.reading.legacy import encoding_of_document, mend
 
 _MARKED = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -44,7 +44,7 @@ def decode(data: bytes) -> str:
 def mended_lines(text: str) -> str:
     """`text` with the lines that are in an old encoding converted; its fonts are not known."""
     lines = text.split("\n")
-    told = encoding_of_letters(lines)
+    told = encoding_of_document(lines)
     return "\n".join(mend(line, told) for line in lines)
 
 

@@ -1,4 +1,4 @@
-"""The parts of an Office package: read within limits, as XML without entities, strict namespaces as transitional.
+"""The parts of an Office package: read within limits, as XML without entities, other namespaces as the usual one.
 
 Source: ECMA-376 Part 2 (packages) and Part 1, 11.3 and 12.3 (parts of documents and workbooks). Macros and pictures
 stay unread.
@@ -22,7 +22,11 @@ MOST_BYTES = 64 * 2**20
 """The most that one part may unpack to; a report of a thousand pages has a tenth of it."""
 
 _ROOT = ""
-_STRICT = (
+_NAMESPACES = (
+    (
+        b"http://schemas.microsoft.com/office/word/2003/wordml",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
     (
         b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -100,8 +104,8 @@ class Package:
 
 def parsed(data: bytes) -> Any:
     """The root of an XML part. Raises ReadError corrupt for broken XML and for any document type declaration."""
-    for strict, usual in _STRICT:
-        data = data.replace(strict, usual)
+    for other, usual in _NAMESPACES:
+        data = data.replace(other, usual)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )

@@ -15,7 +15,7 @@ from extractor.reading.formats import format_of
 from extractor.reading.html.charset import page_text
 from extractor.reading.html.look import Sheet
 from extractor.reading.html.walk import Walk
-from extractor.reading.legacy import encoding_of_letters
+from extractor.reading.legacy import encoding_of_document
 
 _DEEP = 150
 _INLINE = ("font", "span", "b", "i", "u", "em", "strong", "small", "big", "a", "tt", "sub", "sup", "center")
@@ -33,7 +33,7 @@ def items_of(page: str) -> Iterator[Flow]:
     """Paragraphs and tables of one page. Raises ReadError: corrupt, empty, too_large."""
     root = _parsed(page)
     sheet = Sheet.of("".join(style.itertext()) for style in root.iter("style"))
-    told = encoding_of_letters(text for text in root.itertext() if text.strip())
+    told = encoding_of_document(text for text in root.itertext() if text.strip())
     return Walk(sheet, told).items(root)
 
 

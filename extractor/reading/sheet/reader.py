@@ -10,7 +10,7 @@ from extractor.document import Document
 from extractor.reading.build import build
 from extractor.reading.drafts import BlockDraft, Draft, guessed_line
 from extractor.reading.formats import format_of
-from extractor.reading.legacy import encoding_of_letters, mend
+from extractor.reading.legacy import encoding_of_document, mend
 from extractor.reading.normalise import clean, normalise
 from extractor.reading.sheet.flat import excel_2003, separated
 from extractor.reading.sheet.grid import Grid
@@ -38,7 +38,7 @@ def _grids(form: str, data: bytes) -> tuple[list[Grid], list[str]]:
 
 def _mended(found: Sequence[Grid]) -> Iterator[Grid]:
     """The grids in Unicode and cleaned; breaks of lines in cells are left."""
-    told = encoding_of_letters(text for grid in found for row in grid.rows for text in row)
+    told = encoding_of_document(text for grid in found for row in grid.rows for text in row)
     for grid in found:
         yield replace(grid, rows=tuple(tuple(clean(mend(text, told)).strip() for text in row) for row in grid.rows))
 

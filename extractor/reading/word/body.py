@@ -18,6 +18,10 @@ from extractor.reading.word.runs import BREAK, PAGE, PARAGRAPH, RUN, SKIPPED, TA
 from extractor.reading.word.styles import Styles
 from extractor.reading.word.tables import cell_places, is_form_table
 
+# Word 2003 writes the sign of a list item as it shows it.
+_AUXILIARY = "{http://schemas.microsoft.com/office/word/2003/auxHint}"
+_ANNOTATION = "{http://schemas.microsoft.com/aml/2001/core}annotation"
+
 
 @dataclass
 class Body:
@@ -44,6 +48,14 @@ class Body:
         }
         chunks = {name: main.targets[name] for name, kind in main.kinds.items() if kind == "aFChunk"}
         return cls(main.root, styles, Numbering.of(lists, styles) if lists is not None else Numbering(), notes, chunks)
+
+    @classmethod
+    def of_xml(cls, root: Any) -> Self:
+        """From the root of a Word 2003 XML file, which is changed: its deletions are taken out."""
+        for change in list(root.iter(_ANNOTATION)):
+            if change.get(tag("type")) == "Word.Deletion":
+                change.getparent().remove(change)
+        return cls(root.find(tag("body")), Styles.of(root.find(tag("styles"))), Numbering(), {})
 
     def items(self) -> Iterator[Flow]:
         """Paragraphs that hold text, tables, and the notes at the end."""
@@ -94,6 +106,9 @@ class Body:
 
     def _list_sign(self, element: Any) -> str:
         """The automatic number of a paragraph, its own or its style's."""
+        told = element.find(f"{tag('pPr/listPr')}/{_AUXILIARY}t")
+        if told is not None:
+            return str(told.get(f"{_AUXILIARY}val", ""))
         name, depth = "", ""
         for source in (element, *self.styles.of_paragraph(element)):
             depth = depth or value(source, "pPr/numPr/ilvl")

@@ -1,4 +1,4 @@
-"""DOC, RTF, ODT, and XML of Word 2003: turned into DOCX by LibreOffice, and read as that."""
+"""DOC, RTF, and ODT: turned into DOCX by LibreOffice, and read as that; XML of Word 2003 needs no turning."""
 
 import zipfile
 from io import BytesIO
@@ -9,6 +9,7 @@ from extractor.errors import ReadError
 from extractor.reading.formats import format_of
 from extractor.reading.word.converter import convert
 from extractor.reading.word.reader import read_bytes as read_docx
+from extractor.reading.word.reader import read_xml
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SECTOR = 512
@@ -23,15 +24,11 @@ def read_bytes(path: Path, data: bytes) -> Document:
     Raises ReadError: converter_missing, timeout, encrypted, too_large, corrupt, empty.
     """
     form = format_of(path.name, data)
+    is_xml = data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<")
+    if is_xml and form == "doc":
+        return read_xml(path, data)
     _refuse_locked(data)
-    return read_docx(path, convert(data, _ending(form, data), "docx"), form)
-
-
-def _ending(form: str, data: bytes) -> str:
-    """The ending by which LibreOffice knows the file: a .doc or .odt may be bare XML."""
-    if data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
-        return "fodt" if form == "odt" else "xml"
-    return form
+    return read_docx(path, convert(data, "fodt" if is_xml else form, "docx"), form)
 
 
 def _refuse_locked(data: bytes) -> None:

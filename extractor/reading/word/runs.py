@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any
 
-from extractor.reading.legacy import Encoding, convert_pieces, encoding_of_font, encoding_of_letters
+from extractor.reading.legacy import Encoding, convert_pieces, encoding_of_document, encoding_of_font
 from extractor.reading.normalise import clean
 from extractor.reading.word.elements import number, tag
 from extractor.reading.word.styles import Styles
@@ -28,6 +28,8 @@ _CHARACTERS = {
     tag("softHyphen"): "\xad",
     tag("lastRenderedPageBreak"): PAGE,
 }
+# Word 2003 keeps its notes where they are referred to.
+_ASIDE = frozenset({tag("txbxContent"), tag("footnote"), tag("endnote")})
 _TEXTS = frozenset({tag("t"), "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"})
 
 Piece = tuple[str, str]
@@ -36,7 +38,7 @@ Piece = tuple[str, str]
 
 @dataclass
 class Aside:
-    """What a paragraph holds besides its characters: text boxes, and names of notes."""
+    """What a paragraph holds besides its characters: text boxes and notes, and names of notes that stand elsewhere."""
 
     boxes: list[Any] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -59,7 +61,7 @@ class Runs:
         """The encoding of the text whose fonts say nothing, where its letters tell one."""
         runs = ((run, self.styles.font(run, run.getparent())) for run in self.root.iter(RUN))
         groups = groupby((run for run, font in runs if not encoding_of_font(font)), key=lambda run: run.getparent())
-        return encoding_of_letters("".join(_letters(run) for run in group) for _, group in groups)
+        return encoding_of_document("".join(_letters(run) for run in group) for _, group in groups)
 
     @cached_property
     def rendered(self) -> bool:
@@ -81,7 +83,7 @@ class Runs:
                     yield from self._pieces(child, paragraph, self.styles.font(child, paragraph), aside)
             elif child.tag == tag("fldChar"):
                 self._field(child.get(tag("fldCharType")))
-            elif child.tag == tag("txbxContent"):
+            elif child.tag in _ASIDE:
                 aside.boxes.append(child)
             elif not any(self._instructions):
                 yield from self._content(child, paragraph, font, aside)

@@ -25,8 +25,12 @@ _BOXES = ("div", "section", "blockquote", "ul", "ol", "dl")
 def read_bytes(path: Path, data: bytes) -> Document:
     """The document of a web page. Raises ReadError: corrupt, empty, too_large, unsupported (no encoding)."""
     form = format_of(path.name, data)
-    pages = _archived(data) if form == "mht" else [page_text(data)]
-    return build(path, form, laid_out([item for page in pages for item in items_of(page)]), 1)
+    return build(path, form, laid_out([item for page in pages_of(data, form) for item in items_of(page)]), 1)
+
+
+def pages_of(data: bytes, form: str) -> list[str]:
+    """The one page of an HTML file, or all those of a web archive. Raises ReadError corrupt."""
+    return _archived(data) if form == "mht" else [page_text(data)]
 
 
 def items_of(page: str) -> Iterator[Flow]:

@@ -3,7 +3,7 @@
 Tracked changes count as accepted; hidden text, heads and feet of pages are left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 from typing import Any, Self
@@ -20,23 +20,27 @@ from extractor.reading.word.tables import cell_places, is_form_table
 
 # Word 2003 writes the sign of a list item as it shows it.
 _AUXILIARY = "{http://schemas.microsoft.com/office/word/2003/auxHint}"
+_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ANNOTATION = "{http://schemas.microsoft.com/aml/2001/core}annotation"
 
 
 @dataclass
 class Body:
-    """A walk over the body; `page` is the page reached, `chunks` the names of parts that it takes in whole."""
+    """A walk over the body; `page` is the page reached.
+
+    `chunk` gives what a file holds that the body takes in whole, by the id of its relation.
+    """
 
     root: Any
     styles: Styles
     numbering: Numbering
     notes: dict[str, tuple[Any, Runs]]
-    chunks: dict[str, str] = field(default_factory=dict)
+    chunk: Callable[[str], Iterable[Flow]] = lambda relation: ()
     page: int = 1
     noted: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, package: Package, main: Part) -> Self:
+    def of(cls, package: Package, main: Part, chunk: Callable[[str], Iterable[Flow]]) -> Self:
         """From the document part of a package."""
         styles = Styles.of(package.related(main, "styles"))
         lists = package.related(main, "numbering")
@@ -46,8 +50,7 @@ class Body:
             if (root := package.related(main, f"{kind}s")) is not None
             for note in root.iter(tag(kind))
         }
-        chunks = {name: main.targets[name] for name, kind in main.kinds.items() if kind == "aFChunk"}
-        return cls(main.root, styles, Numbering.of(lists, styles) if lists is not None else Numbering(), notes, chunks)
+        return cls(main.root, styles, Numbering.of(lists, styles) if lists is not None else Numbering(), notes, chunk)
 
     @classmethod
     def of_xml(cls, root: Any) -> Self:
@@ -74,6 +77,8 @@ class Body:
                 open_paragraphs = []
             elif child.tag == TABLE:
                 yield from self._table(child, runs)
+            elif child.tag == tag("altChunk"):
+                yield from self.chunk(child.get(_RELATION, ""))
             elif child.tag not in SKIPPED and not is_placeholder(child):
                 yield from self._blocks(child, runs)
         if open_paragraphs:

@@ -8,13 +8,13 @@ from extractor.reading.build import build
 from extractor.reading.flowing import laid_out
 from extractor.reading.package import Package, parsed
 from extractor.reading.word.body import Body
+from extractor.reading.word.chunks import body_of
 from extractor.reading.word.elements import tag
 
 
 def read_bytes(path: Path, data: bytes, form: str = "docx") -> Document:
     """The document of a DOCX. Raises ReadError: corrupt, encrypted, too_large, empty."""
-    package = Package(data)
-    return _document(path, form, Body.of(package, package.main()))
+    return _document(path, form, body_of(Package(data)))
 
 
 def read_xml(path: Path, data: bytes) -> Document:

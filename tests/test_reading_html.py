@@ -138,6 +138,7 @@ def test_web_archives(tmp_path: Path) -> None:
         (archive(), "corrupt"),
         (archive("<p>"), "empty"),
         (b"<html></html>", "empty"),
+        (b"<html><table><tr>" + b"<td>a" * 2000, "too_large"),
         (b"<html>" + b"<font>" * 5000 + b"a", "too_large"),
         (b"<html><script>a</script>", "empty"),
     ],

@@ -81,6 +81,11 @@ def test_a_part_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch) -> Non
     assert code_of(word(paragraph("a" * 2**17))) == "too_large"
 
 
+def test_parts_that_unpack_to_too_much_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package_module, "MOST_IN_ALL", 2**16)
+    assert code_of(word(paragraph("a" * 40_000), styles=f"<w:a>{'a' * 40_000}</w:a>")) == "too_large"
+
+
 def test_a_deep_document_is_read(tmp_path: Path) -> None:
     deep = "<w:sdt><w:sdtContent>" * 100 + paragraph("Giấy khen") + "</w:sdtContent></w:sdt>" * 100
     assert found(tmp_path, word(deep)).text == "Giấy khen"

@@ -1,8 +1,10 @@
 import subprocess
 from collections.abc import Callable
 from datetime import date, datetime, time
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import openpyxl
@@ -257,10 +259,11 @@ def test_workbooks_of_openpyxl(tmp_path: Path) -> None:
 SMALL = {"xlsx": made(statistics), "xml": EXCEL_2003.encode()}
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    folder = tmp_path_factory.mktemp("small")
-    return SMALL | {ending: by_office(SMALL["xlsx"], folder, ending).read_bytes() for ending in ("xls", "ods")}
+@cache
+def small() -> dict[str, bytes]:
+    """Small files by their endings."""
+    with TemporaryDirectory() as folder:
+        return SMALL | {one: by_office(SMALL["xlsx"], Path(folder), one).read_bytes() for one in ("xls", "ods")}
 
 
 def read_or_refused(data: bytes) -> Document | None:
@@ -271,8 +274,8 @@ def read_or_refused(data: bytes) -> Document | None:
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "xls", "ods", "xml"])
-def test_cut_files_are_read_or_refused(ending: str, small: dict[str, bytes]) -> None:
-    data = small[ending]
+def test_cut_files_are_read_or_refused(ending: str) -> None:
+    data = small()[ending]
     assert read_or_refused(data)
     for place in range(0, len(data), len(data) // 20):
         read_or_refused(data[:place])
@@ -284,7 +287,7 @@ def test_cut_files_are_read_or_refused(ending: str, small: dict[str, bytes]) -> 
     share=st.floats(0, 0.999),
     junk=st.binary(min_size=1, max_size=8),
 )
-def test_changed_files_are_read_or_refused(ending: str, share: float, junk: bytes, small: dict[str, bytes]) -> None:
-    data = small[ending]
+def test_changed_files_are_read_or_refused(ending: str, share: float, junk: bytes) -> None:
+    data = small()[ending]
     place = int(share * len(data))
     read_or_refused(data[:place] + junk + data[place + len(junk) :])

@@ -42,10 +42,10 @@ def text_of(items: Iterable[Flow]) -> str:
 
 def rows_of(cells: Iterable[CellDraft], pages: dict[int, int] | None = None) -> tuple[RowDraft, ...]:
     """Cells in order by the rows in which they begin."""
-    rows: dict[int, tuple[CellDraft, ...]] = {}
+    rows: dict[int, list[CellDraft]] = {}
     for cell in cells:
-        rows[cell.row] = (*rows.get(cell.row, ()), cell)
-    return tuple(RowDraft(row, (pages or {}).get(number, 1)) for number, row in rows.items())
+        rows.setdefault(cell.row, []).append(cell)
+    return tuple(RowDraft(tuple(row), (pages or {}).get(number, 1)) for number, row in rows.items())
 
 
 def is_form(texts: Iterable[str], rows: int, columns: int) -> bool:

@@ -3,6 +3,7 @@
 import codecs
 import re
 import zipfile
+import zlib
 from io import BytesIO
 
 from extractor.errors import ReadError
@@ -103,7 +104,7 @@ def _format_in_zip(data: bytes) -> str:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = frozenset(archive.namelist())
             kind = archive.read("mimetype")[:100].strip() if "mimetype" in names else b""
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, RuntimeError, EOFError, zlib.error) as error:
         raise ReadError("corrupt", str(error)) from error
     found = _OPEN_DOCUMENTS.get(kind) or next((form for part, form in _ZIP_PARTS if part in names), "")
     if not found and names & {*_PACKAGE_MARKS}:

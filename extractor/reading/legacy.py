@@ -17,8 +17,7 @@ from extractor.resources import load_toml
 
 _LETTERS_OF_UNICODE = regex.compile(r"[\u1EA0-\u1EF9]")
 _SUBSET_TAG = regex.compile(r"^[A-Z]{6}\+")
-_WITHOUT_SMALL_ASCII = regex.compile(r"(?<!\S)[^\sa-z]+(?:\s+[^\sa-z]+)*(?!\S)")
-_TWO_CAPITALS = regex.compile(r"(?=\S*[A-Z]\S*[A-Z])\S*\p{Ll}")
+_WITHOUT_SMALL_ASCII = regex.compile(r"(?<!\S)[^\sa-z]++(?!\S)(?:\s++[^\sa-z]++(?!\S))*+")
 _LATIN_1 = bytes(range(0xC0, 0x100)).decode("latin-1")
 _MOST_UNICODE = 0.05
 _MOST_BEFORE, _LEAST_AFTER, _LEAST_GAIN = 0.8, 0.9, 0.2
@@ -134,7 +133,11 @@ def _bare(font: str) -> str:
 
 def _in_one_case(group: regex.Match[str]) -> str:
     """Words typed with capitals on: signs have no case, so the letters of the others decide."""
-    return group[0].upper() if _TWO_CAPITALS.search(group[0]) else group[0]
+    return group[0].upper() if any(map(_is_of_two_cases, group[0].split())) else group[0]
+
+
+def _is_of_two_cases(word: str) -> bool:
+    return sum("A" <= letter <= "Z" for letter in word) > 1 and any(map(str.islower, word))
 
 
 def _pairs(rows: Mapping[str, str], one_case: bool) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,9 @@ from extractor.errors import ReadError
 MOST_BYTES = 64 * 2**20
 """The most that one part may unpack to; a report of a thousand pages has a tenth of it."""
 
+MOST_IN_ALL = 4 * MOST_BYTES
+"""The most that all the parts that are read may unpack to."""
+
 _ROOT = ""
 _NAMESPACES = (
     (
@@ -54,6 +57,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         with _zip_errors():
             self._archive = zipfile.ZipFile(BytesIO(data))
+        self._unpacked = 0
         self._names = {name.lower().lstrip("/"): name for name in self._archive.namelist()}
 
     def main(self) -> Part:
@@ -77,6 +81,10 @@ class Package:
         """The names of all parts."""
         return list(self._names.values())
 
+    def size(self) -> int:
+        """What all parts together say that they unpack to, in bytes."""
+        return sum(entry.file_size for entry in self._archive.infolist())
+
     def has(self, name: str) -> bool:
         """Whether there is a part of this name."""
         return name.lower() in self._names
@@ -85,7 +93,8 @@ class Package:
         """The bytes of a part; no more than MOST_BYTES of it are ever unpacked."""
         with _zip_errors(), self._archive.open(self._names[name.lower()]) as file:
             data = file.read(MOST_BYTES + 1)
-        if len(data) > MOST_BYTES:
+        self._unpacked += len(data)
+        if len(data) > MOST_BYTES or self._unpacked > MOST_IN_ALL:
             raise ReadError("too_large", name)
         return data
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,20000})\}")
+_COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|<!--|-->")
+_MOST_SHEET = 500_000
 _SELECTOR = re.compile(r"([a-zA-Z][\w:]*)?([.#][\w-]+)?")
 _READ = frozenset(
     {"font-family", "font", "display", "visibility", "mso-hide", "text-align", "font-weight", "list-style-type"}
@@ -26,7 +26,8 @@ class Sheet:
     def of(cls, texts: Iterable[str]) -> Self:
         """From the contents of the style elements, in order."""
         rules: dict[tuple[str, str], dict[str, str]] = {}
-        for selectors, body in _RULE.findall(_COMMENT.sub("", "\n".join(texts))):
+        for rule in _COMMENT.sub("", "\n".join(texts)[:_MOST_SHEET]).split("}"):
+            selectors, _, body = rule.partition("{")
             told = declarations(body)
             for selector in selectors.split(",") if told else ():
                 if found := _SELECTOR.fullmatch(selector.strip()):

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from extractor.errors import ReadError
 from extractor.reading.flowing import is_form
 from extractor.reading.normalise import normalise
 
 _GROUPS = frozenset({"thead", "tbody", "tfoot"})
 _CELLS = frozenset({"td", "th"})
 _MOST_COLUMNS, _MOST_ROWS = 256, 65_000
+_MOST_WIDTH = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def rows_in(table: Any) -> Iterator[Any]:
 
 
 def cell_places(rows: list[Any]) -> list[CellPlace]:
-    """The cells of these rows in order."""
+    """The cells of these rows in order. Raises ReadError too_large for a table wider than any report's."""
     places: list[CellPlace] = []
     taken: dict[int, int] = {}  # column -> first row in which it is free again
     for number, row in enumerate(rows):
@@ -41,6 +43,8 @@ def cell_places(rows: list[Any]) -> list[CellPlace]:
         for cell in (child for child in row if child.tag in _CELLS):
             while taken.get(column, 0) > number:
                 column += 1
+            if column > _MOST_WIDTH:
+                raise ReadError("too_large", "columns of a table")
             down = min(_span(cell, "rowspan", len(rows)), len(rows) - number, _MOST_ROWS)
             across = _span(cell, "colspan", 1)
             taken |= dict.fromkeys(range(column, column + across), number + down)

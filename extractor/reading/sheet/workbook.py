@@ -15,7 +15,7 @@ from extractor.reading.sheet.grid import Grid, Merge, grid_of
 MOST_CELLS = 4_000_000
 """The most cells that the filled part of one sheet may span: the library sets aside room for every one of them."""
 
-_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?(?:v|is|f)\b")
+_CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*)>\s*<(?:\w+:)?(?:v|is|f)\b")
 _PLACE = re.compile(rb"\br=[\"']([A-Z]{1,3})(\d{1,7})[\"']")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.I)
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

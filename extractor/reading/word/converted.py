@@ -1,12 +1,11 @@
 """DOC, RTF, and ODT: turned into DOCX by LibreOffice, and read as that; XML of Word 2003 needs no turning."""
 
-import zipfile
-from io import BytesIO
 from pathlib import Path
 
 from extractor.document import Document
 from extractor.errors import ReadError
 from extractor.reading.formats import format_of
+from extractor.reading.package import Package
 from extractor.reading.word.converter import convert
 from extractor.reading.word.reader import read_bytes as read_docx
 from extractor.reading.word.reader import read_xml
@@ -15,6 +14,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SECTOR = 512
 _WORD_SIGN = b"\xec\xa5"
 _FLAGS, _ENCRYPTED = 10, 0x0100
+_MANIFEST = "META-INF/manifest.xml"
 _MOST_UNPACKED = 512 * 2**20
 
 
@@ -49,16 +49,8 @@ def _is_locked_doc(data: bytes) -> bool:
 
 
 def _check_open_document(data: bytes) -> None:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > _MOST_UNPACKED:
-                raise ReadError("too_large")
-            manifest = archive.open("META-INF/manifest.xml").read(2**20) if _has_manifest(archive) else b""
-    except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, EOFError, NotImplementedError) as error:
-        raise ReadError("corrupt", str(error)) from error
-    if b"encryption-data" in manifest:
+    package = Package(data)
+    if package.size() > _MOST_UNPACKED:
+        raise ReadError("too_large")
+    if package.has(_MANIFEST) and b"encryption-data" in package.read(_MANIFEST):
         raise ReadError("encrypted")
-
-
-def _has_manifest(archive: zipfile.ZipFile) -> bool:
-    return "META-INF/manifest.xml" in archive.namelist()

@@ -27,7 +27,6 @@ def code_of(path: Path) -> str:
         ("a.docx", b"text", "corrupt"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "unsupported"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
-        ("a.rtf", b"{\\rtf1 text}", "unsupported"),
         ("a.png", b"\x89PNG\r\n\x1a\n", "unsupported"),
     ],
 )
@@ -62,6 +61,37 @@ def test_broken_word_file(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("word/document.xml", "<w:document")
     assert code_of(path) == "corrupt"
+
+
+XML = '<?xml version="1.0"?>'
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "form"),
+    [
+        ("a.csv", "Tên,Số", "csv"),
+        ("a.TSV", "Tên\tSố", "csv"),
+        ("a.txt", "Tên,Số", "txt"),
+        ("a.htm", "<p>Giấy khen", "html"),
+        ("a.txt", "<p>Giấy khen", "txt"),
+        ("a.doc", "<html><p>Giấy khen", "html"),
+        ("a.xls", "\ufeff<table><tr><td>5", "html"),
+        ("a.xml", f'{XML}<?mso-application progid="Word.Document"?><w:wordDocument/>', "doc"),
+        ("a.xml", f'{XML}<?mso-application progid="Excel.Sheet"?><Workbook/>', "xls"),
+        ("a.xls", f'{XML}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', "xls"),
+        (
+            "a.fodt",
+            f'{XML}<office:document xmlns:office="o" office:mimetype="application/vnd.oasis.opendocument.text"/>',
+            "odt",
+        ),
+    ],
+)
+def test_formats_of_text(name: str, text: str, form: str) -> None:
+    assert format_of(name, text.encode()) == form
+
+
+def test_a_page_in_utf_16() -> None:
+    assert format_of("a.doc", "<html><p>Giấy khen".encode("utf-16")) == "html"
 
 
 def test_content_before_ending() -> None:

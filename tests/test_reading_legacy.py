@@ -7,7 +7,15 @@ import pytest
 import regex
 from reports_of import ROOT
 
-from extractor.reading.legacy import Encoding, convert, encoding_of_font, encoding_of_letters, encodings, mend
+from extractor.reading.legacy import (
+    Encoding,
+    convert,
+    encoding_of_document,
+    encoding_of_font,
+    encoding_of_letters,
+    encodings,
+    mend,
+)
 from extractor.reading.syllables import share
 from extractor.resources import load_toml
 
@@ -100,8 +108,14 @@ def test_convert(text: str, font: str, expected: str | None) -> None:
 
 
 def test_a_document_tells_what_a_short_text_does_not() -> None:
-    told = encoding_of_letters(["TÆng giÊy khen cho 5 tËp thÓ", "cã", "Ủy ban nhân dân"])
+    told = encoding_of_document(["TÆng giÊy khen cho 5 tËp thÓ", "cã"])
     assert [mend(text, told) for text in ("cã", "Ủy ban", "là", "5 ¸o")] == ["có", "Ủy ban", "là", "5 áo"]
+
+
+def test_a_document_that_is_mixed_tells_nothing() -> None:
+    texts = ["TÆng giÊy khen cho 5 tËp thÓ", "cã", "cá nhân", "Ủy ban"]
+    told = encoding_of_document(texts)
+    assert [mend(text, told) for text in texts] == ["Tặng giấy khen cho 5 tập thể", "cã", "cá nhân", "Ủy ban"]
 
 
 @pytest.mark.parametrize(("report", "encoding"), product(CORPUS, encodings()), ids=lambda one: getattr(one, "stem", ""))

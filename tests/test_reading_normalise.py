@@ -1,8 +1,10 @@
 import unicodedata
 
 import pytest
+from test_reading_legacy import encoded
 
 from extractor.errors import ReadError
+from extractor.reading.legacy import Encoding, encodings
 from extractor.reading.normalise import decode, normalise
 
 TEXT = "Ủy ban nhân dân xã An Bình báo cáo: 05 tập thể, 12 cá nhân được khen thưởng."
@@ -33,6 +35,23 @@ def test_decode_windows_1258() -> None:
     assert normalise(decode(windows_1258(TEXT))) == TEXT
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_decode_utf_16_without_its_mark(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding)) == TEXT
+
+
+@pytest.mark.parametrize("encoding", encodings(), ids=lambda one: one.name)
+def test_decode_old_encodings(encoding: Encoding) -> None:
+    text = f"{TEXT[TEXT.index('xã') :]}\nTập thể: 05\ncó"
+    typed = encoded(text, encoding)
+    assert decode(typed.encode("latin-1")) == decode(typed.encode()) == text
+
+
+def test_decode_a_cut_or_broken_file() -> None:
+    assert decode(TEXT.encode()[:-1] + b"\xe1\xbb") == TEXT[:-1] + "\ufffd"
+    assert decode(TEXT.encode().replace(b".", b"\xff")) == TEXT.replace(".", "\ufffd")
+
+
 @pytest.mark.parametrize("data", [bytes(range(256)) * 4, b"\x00\x01\x02" * 50, b"\xff\xfe\x00\xd8\x00"])
 def test_decode_refuses(data: bytes) -> None:
     with pytest.raises(ReadError) as error:
@@ -50,6 +69,13 @@ def test_decode_refuses(data: bytes) -> None:
         ("  Giấy \t khen\r\n", "Giấy khen"),
         ("Bằng\x07 khen", "Bằng khen"),
         ("“Dạy tốt” – học", "“Dạy tốt” – học"),
+        ("khen\u00adthưởng", "khenthưởng"),
+        ("０５ ﬁle", "05 file"),
+        ("Trƣờng ƢU tú", "Trường ƯU tú"),
+        ("\uf0b7 Tập thể", "• Tập thể"),
+        ("Tập\x0bthể\r\n", "Tập thể"),
+        ("Tập\ud800", "Tập"),
+        ("ê\u0323 ẹ\u0302", "ệ ệ"),
     ],
 )
 def test_normalise(raw: str, expected: str) -> None:

@@ -1,10 +1,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from test_reading_layout import FULL, assert_consistent
 
 from extractor.document import Document
+from extractor.errors import ReadError
 from extractor.reading import read
+from extractor.reading.plain import read_bytes
 
 
 def document(folder: Path, text: str) -> Document:
@@ -113,3 +117,20 @@ def test_quotes_stand_in_the_source(tmp_path: Path) -> None:
     source = "\n".join([*FULL, "  -  Bằng khen:   2 “tập thể” –  3 cá nhân"])
     found = document(tmp_path, source)
     assert " ".join(found.text.split()) == " ".join(source.split())
+
+
+def test_an_old_text_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("UBND x· §«ng An\r\nTËp thÓ:\t5\rC¸ nh©n:\t7".encode("latin-1"))
+    assert read(tmp_path / "a.txt").text.split("\n") == ["UBND xã Đông An", "Tập thể:\t5", "Cá nhân:\t7"]
+
+
+JUNK = (b"a", b"\xe1\xba", b"\x00", b"\t", b"|", b"\f", b"\r", b"\n", b"\xff\xfe", b"12", b"\xb8")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(JUNK)))
+def test_any_bytes_are_read_or_refused(parts: list[bytes]) -> None:
+    try:
+        read_bytes(Path("a.txt"), b"".join(parts))
+    except ReadError:
+        return

@@ -15,6 +15,15 @@ READERS = {
     "pdf": "extractor.reading.pdf.reader",
     "docx": "extractor.reading.word.reader",
     "eml": "extractor.reading.letter",
+    "doc": "extractor.reading.word.converted",
+    "rtf": "extractor.reading.word.converted",
+    "odt": "extractor.reading.word.converted",
+    "xlsx": "extractor.reading.sheet.reader",
+    "xls": "extractor.reading.sheet.reader",
+    "ods": "extractor.reading.sheet.reader",
+    "csv": "extractor.reading.sheet.reader",
+    "html": "extractor.reading.html.reader",
+    "mht": "extractor.reading.html.reader",
     "txt": "extractor.reading.plain",
 }
 """Format to the module whose `read_bytes(path, data)` reads it."""

@@ -1,7 +1,9 @@
 """What a file is, told by its content first and by its ending last."""
 
+import codecs
 import re
 import zipfile
+import zlib
 from io import BytesIO
 
 from extractor.errors import ReadError
@@ -32,7 +34,13 @@ _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|table|meta)\b",
     re.I | re.S,
 )
-_WORD_XML = re.compile(rb"<\?mso-application\s+progid=[\"']Word\.Document")
+_XML_FORMATS = (
+    (re.compile(rb"<\?mso-application\s+progid=[\"']Word\.Document"), "doc"),
+    (re.compile(rb"<\?mso-application\s+progid=[\"']Excel\.Sheet|<(?:\w+:)?Workbook\b[^>]*spreadsheet"), "xls"),
+    (re.compile(rb"<office:document\b[^>]*opendocument\.text[\"']", re.S), "odt"),
+)
+_PAGES, _TAG = frozenset({".html", ".htm", ".xhtml"}), re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!a-z]", re.I)
+_SEPARATED = frozenset({".csv", ".tsv"})
 _MAIL_FIELD = re.compile(
     rb"^(?:From|To|Date|Subject|MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Content-Type): ?", re.I | re.M
 )
@@ -68,10 +76,10 @@ def ending_of(name: str) -> str:
 
 
 def _format_of_text(name: str, data: bytes) -> str:
-    head = data[:_HEAD]
-    if _WORD_XML.search(head):
-        return "doc"
-    if _HTML.match(head):
+    head = _in_bytes_of_ascii(data[: 2 * _HEAD])
+    if known := next((form for sign, form in _XML_FORMATS if sign.search(head)), ""):
+        return known
+    if _HTML.match(head) or (ending_of(name) in _PAGES and _TAG.match(head)):
         return "html"
     if (mail := _format_of_mail(head)) is not None:
         return mail
@@ -79,7 +87,14 @@ def _format_of_text(name: str, data: bytes) -> str:
         raise ReadError("corrupt", f"no {ending_of(name)} file by its first bytes")
     if data.startswith(_OTHERS):
         raise ReadError("unsupported")
-    return "txt"
+    return "csv" if ending_of(name) in _SEPARATED else "txt"
+
+
+def _in_bytes_of_ascii(head: bytes) -> bytes:
+    """The head of a text, one byte a sign also where the file is in UTF-16 with its mark."""
+    if not head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head[:_HEAD]
+    return head[: len(head) // 2 * 2].decode("utf-16", "replace").encode("utf-8", "replace")
 
 
 def _format_of_mail(head: bytes) -> str | None:
@@ -95,7 +110,7 @@ def _format_in_zip(data: bytes) -> str:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             names = frozenset(archive.namelist())
             kind = archive.read("mimetype")[:100].strip() if "mimetype" in names else b""
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, RuntimeError, EOFError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, RuntimeError, EOFError, zlib.error) as error:
         raise ReadError("corrupt", str(error)) from error
     found = _OPEN_DOCUMENTS.get(kind) or next((form for part, form in _ZIP_PARTS if part in names), "")
     if not found and names & {*_PACKAGE_MARKS}:

@@ -6,8 +6,8 @@ Text must come here before `normalise.clean`: a soft hyphen is a letter of TCVN3
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import product
+from functools import cache, lru_cache
+from itertools import groupby, product
 from typing import Any
 
 import regex
@@ -17,9 +17,9 @@ from extractor.resources import load_toml
 
 _LETTERS_OF_UNICODE = regex.compile(r"[\u1EA0-\u1EF9]")
 _SUBSET_TAG = regex.compile(r"^[A-Z]{6}\+")
-_WITHOUT_SMALL_ASCII = regex.compile(r"(?<!\S)[^\sa-z]+(?:\s+[^\sa-z]+)*(?!\S)")
-_TWO_CAPITALS = regex.compile(r"(?=\S*[A-Z]\S*[A-Z])\S*\p{Ll}")
+_WITHOUT_SMALL_ASCII = regex.compile(r"(?<!\S)[^\sa-z]++(?!\S)(?:\s++[^\sa-z]++(?!\S))*+")
 _LATIN_1 = bytes(range(0xC0, 0x100)).decode("latin-1")
+_MOST_UNICODE = 0.05
 _MOST_BEFORE, _LEAST_AFTER, _LEAST_GAIN = 0.8, 0.9, 0.2
 _MARKS_OF_1258 = {"\u0300": "Ì", "\u0301": "ì", "\u0303": "Þ", "\u0309": "Ò", "\u0323": "ò"}
 _LETTERS_OF_1258 = {"Ă": "Ã", "ă": "ã", "Đ": "Ð", "đ": "ð", "Ơ": "Õ", "ơ": "õ", "Ư": "Ý", "ư": "ý", "₫": "þ"}
@@ -72,6 +72,16 @@ def convert(text: str, font: str = "") -> str | None:
     return found.upper() if encoding.capitals.fullmatch(_bare(font)) else found
 
 
+def convert_pieces(pieces: Iterable[tuple[str, str]], told: Encoding | None) -> str:
+    """Pieces of text with the names of their fonts, as one text in Unicode.
+
+    Neighbours in one font are read together, since a letter may be two signs; `told` is for fonts that say nothing.
+    """
+    groups = groupby(pieces, key=lambda piece: piece[1] if encoding_of_font(piece[1]) else "")
+    texts = ((font, "".join(text for text, _ in group)) for font, group in groups)
+    return "".join((convert(text, font) or text) if font else mend(text, told) for font, text in texts)
+
+
 def mend(text: str, told: Encoding | None) -> str:
     """`text` whose font says nothing: in the encoding `told` for its document, or by its own letters."""
     encoding = told or encoding_of_letters([text])
@@ -79,10 +89,18 @@ def mend(text: str, told: Encoding | None) -> str:
     return text if found is None else found
 
 
+@lru_cache(maxsize=1024)
 def encoding_of_font(font: str) -> Encoding | None:
     """The encoding that the font of this name draws: ".VnTime", "VNI-Times"."""
     bare = _bare(font)
     return next((one for one in encodings() if one.fonts.fullmatch(bare)), None) if bare else None
+
+
+def encoding_of_document(texts: Iterable[str]) -> Encoding | None:
+    """The encoding of the texts of one document; None also where it has Unicode among them, which may look alike."""
+    marked = [text for text in texts if not text.isascii()]
+    unicode = sum(1 for text in marked if _LETTERS_OF_UNICODE.search(text))
+    return encoding_of_letters(marked) if unicode <= _MOST_UNICODE * len(marked) else None
 
 
 def encoding_of_letters(texts: Iterable[str]) -> Encoding | None:
@@ -115,7 +133,11 @@ def _bare(font: str) -> str:
 
 def _in_one_case(group: regex.Match[str]) -> str:
     """Words typed with capitals on: signs have no case, so the letters of the others decide."""
-    return group[0].upper() if _TWO_CAPITALS.search(group[0]) else group[0]
+    return group[0].upper() if any(map(_is_of_two_cases, group[0].split())) else group[0]
+
+
+def _is_of_two_cases(word: str) -> bool:
+    return sum("A" <= letter <= "Z" for letter in word) > 1 and any(map(str.islower, word))
 
 
 def _pairs(rows: Mapping[str, str], one_case: bool) -> Iterator[tuple[str, str]]:

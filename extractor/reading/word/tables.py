@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from docx.oxml.ns import qn
-
+from extractor.reading.flowing import is_form
 from extractor.reading.normalise import normalise
-from extractor.reading.paragraphs.signs import is_whole, starts_with
+from extractor.reading.word.elements import number, tag, value, within
 
-_FORM_ROWS, _FORM_COLUMNS = 6, 3
-_FORM_LINES = {"nation", "motto", "party"}
-_FORM_OPENERS = {"recipients", "signer"}
+_CELL, _ROW = tag("tc"), frozenset({tag("tr")})
+_WRAPPERS = frozenset({tag(name) for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml")})
+_MOST_COLUMNS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,66 +25,61 @@ class CellPlace:
 
 
 def cell_places(table: Any) -> Iterator[CellPlace]:
-    """The cells in order, each once, with merged cells at their first place."""
+    """The cells in order, each once, with merged cells at their first place; rows deleted in tracking are left out."""
     open_cells: dict[int, int] = {}
     places: list[CellPlace] = []
-    for number, row in enumerate(_rows(table)):
+    for height, row in enumerate(_rows(table)):
         for column, cell in _columns(row):
-            merge = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
-            if merge is not None and merge.get(qn("w:val"), "continue") == "continue" and column in open_cells:
+            if column in open_cells and _goes_on(cell):
                 index = open_cells[column]
-                places[index] = replace(places[index], row_span=number - places[index].row + 1)
+                places[index] = replace(places[index], row_span=height - places[index].row + 1)
                 continue
             open_cells[column] = len(places)
-            places.append(CellPlace(cell, number, column, 1, _span(cell)))
+            places.append(CellPlace(cell, height, column, 1, _span(cell)))
     yield from places
 
 
 def is_form_table(table: Any, places: Sequence[CellPlace]) -> bool:
-    """Whether a table only sets text side by side: one column, or the head or foot of the form of an official paper."""
+    """Whether a table only sets its contents side by side.
+
+    So does one of one column, the head or foot of the form of an official paper, and one in whose cells tables stand
+    that have more cells than itself.
+    """
     columns = max((place.column + place.column_span for place in places), default=0)
     rows = max((place.row + 1 for place in places), default=0)
-    if columns <= 1:
+    if columns <= 1 or _cells_inside(places) > len(places):
         return True
-    return columns <= _FORM_COLUMNS and rows <= _FORM_ROWS and any(map(_is_form_line, _paragraphs(table)))
+    return is_form(_paragraphs(table), rows, columns)
 
 
-def _is_form_line(text: str) -> bool:
-    return is_whole("alone", text) in _FORM_LINES or starts_with("opener", text) in _FORM_OPENERS
+def _cells_inside(places: Sequence[CellPlace]) -> int:
+    return sum(1 for place in places for cell in place.element.iter(_CELL) if cell is not place.element)
 
 
 def _paragraphs(table: Any) -> Iterator[str]:
-    for paragraph in table.iter(qn("w:p")):
-        yield normalise("".join(text.text or "" for text in paragraph.iter(qn("w:t"))))
+    for paragraph in table.iter(tag("p")):
+        yield normalise("".join(text.text or "" for text in paragraph.iter(tag("t"))))
 
 
 def _rows(table: Any) -> Iterator[Any]:
     """The rows that are not deleted, those inside content controls included."""
-    for child in table:
-        if child.tag == qn("w:tr"):
-            if child.find(f"{qn('w:trPr')}/{qn('w:del')}") is None:
-                yield child
-        elif child.tag in {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml")}:
-            yield from _rows(child)
+    return (row for row in within(table, _ROW, _WRAPPERS) if row.find(tag("trPr/del")) is None)
 
 
 def _columns(row: Any) -> Iterator[tuple[int, Any]]:
     """The cells of a row with their first columns."""
-    skipped = row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}")
-    column = int(skipped.get(qn("w:val"), "0")) if skipped is not None else 0
-    for cell in _cells(row):
-        yield column, cell
-        column += _span(cell)
+    column = min(max(number(value(row, "trPr/gridBefore")), 0), _MOST_COLUMNS)
+    for cell in within(row, frozenset({_CELL}), _WRAPPERS):
+        if cell.find(tag("tcPr/cellDel")) is None:
+            yield column, cell
+            column += _span(cell)
 
 
-def _cells(row: Any) -> Iterator[Any]:
-    for child in row:
-        if child.tag == qn("w:tc"):
-            yield child
-        elif child.tag in {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml")}:
-            yield from _cells(child)
+def _goes_on(cell: Any) -> bool:
+    """Whether a cell belongs to the one above it."""
+    merge = cell.find(tag("tcPr/vMerge"))
+    return merge is not None and merge.get(tag("val"), "continue") == "continue"
 
 
 def _span(cell: Any) -> int:
-    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
-    return int(span.get(qn("w:val"), "1")) if span is not None else 1
+    return min(max(number(value(cell, "tcPr/gridSpan"), 1), 1), _MOST_COLUMNS)

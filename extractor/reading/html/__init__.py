@@ -1,0 +1,1 @@
+"""Web pages, as saved from a browser or by a word processor."""

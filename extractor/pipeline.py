@@ -5,6 +5,7 @@ from pathlib import Path
 from extractor.assemble import records
 from extractor.case import Case
 from extractor.checks import check
+from extractor.covered import Told
 from extractor.document import Document
 from extractor.extract import statements
 from extractor.form.facts import Facts, facts
@@ -29,7 +30,7 @@ def extract(document: Document, report_id: str, source_file: str, units: Units, 
     code, name = (unit.code, unit.name) if unit else ("", "")
     said = statements(document, in_sections)
     awards = records(document, said.placed, report_id, code, name)
-    sums = totals(document, said.totals, awards, report_id, code)
+    sums = totals(Told(document, awards, said.totals, said.unread), report_id, code)
     case = Case(document, found, units, report_id, code, awards, said.placed, sums, said.unread, said.unknown, lang)
     findings = check(case)
     report = _report(document, found, report_id, source_file)

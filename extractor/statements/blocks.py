@@ -30,7 +30,10 @@ from extractor.statements.table.reading import read_table
 
 Level = tuple[str, Context]
 _SIGNS = (
+    (r"(?i:phần|chương|mục|phụ lục|biểu)\b.*", "part"),
     (r"[IVX]+\s?[-.)/]+", "I"),
+    (r"[A-ZĐ]\d{1,2}[-.)/]+", "A1"),
+    (r"\p{Lu}[-.)/]+", "A"),
     (r"\p{L}[-.)/]+", "a"),
     (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"),
     (r"\d+\s?[-.)/]*", "1"),
@@ -157,14 +160,14 @@ def sign_of(marker: str) -> str:
     return marker
 
 
-def listed(block: Block, text: str) -> bool:
-    """Whether a block is an item of a list."""
-    return bool(_sign(block, text))
+def sign_in(document: Document, block: Block) -> str:
+    """The class of a block's list sign; empty for a row of a table, and for a paragraph that is no item."""
+    return "" if block.kind == "row" else _sign(block, block.span.of(document.text))
 
 
 def _sign(block: Block, text: str) -> str:
     """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
-    opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s", text)
+    opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll}|[-+*•])\s?[-./)]\s", text)
     return sign_of(block.marker or (opening[0].strip() if opening else ""))
 
 

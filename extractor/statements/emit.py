@@ -254,4 +254,4 @@ def _totals(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Total
     if phrase.count is None or phrase.count.value is None or len(phrase.tallies) < 2:
         return []
     covers = tuple(offset + place for place, draft in enumerate(drafts) if draft.recipient is None)
-    return [TotalDraft(phrase.count, phrase.span, _code(phrase), covers, "own")]
+    return [TotalDraft(phrase.count, phrase.span, _code(phrase), covers)]

@@ -4,6 +4,9 @@ from extractor.mention import (
     AwardMention,
     CountMention,
     CueMention,
+    Mention,
+    TierMention,
+    Word,
 )
 from extractor.statements.cursor import (
     at,
@@ -25,7 +28,23 @@ def states_total(clause: Clause, end: int) -> bool:
     ):
         return True
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    return any(is_cue(token, "total") for token in behind) and not award_ahead(clause, end)
+    return heads_list(clause, end) or (any(is_cue(token, "total") for token in behind) and not award_ahead(clause, end))
+
+
+def heads_list(clause: Clause, index: int) -> bool:
+    """ "58 tập thể được tặng các hình thức khen thưởng, cụ thể:": nothing but verbs up to the list in the lines below."""
+    last = at(clause.tokens, len(clause.tokens) - 1)
+    between = clause.tokens[index:]
+    if not is_mark(last, ":") or not any(is_cue(token, "including") for token in between):
+        return False
+    return all(_leads_on(token) for token in between) and not any(
+        only_some(clause, place) for place in range(index, len(clause.tokens))
+    )
+
+
+def _leads_on(token: Mention) -> bool:
+    verb = is_cue(token, "receive", "commend", "plain", "filler", "give", "granted", "of", "and", "including")
+    return verb or isinstance(token, Word | TierMention) or is_mark(token, ",;:")
 
 
 def only_some(clause: Clause, index: int) -> bool:

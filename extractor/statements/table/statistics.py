@@ -71,9 +71,7 @@ def _award_row(state: TableState, row: Row, label: Cell, phrase: AwardPhrase) ->
         covers = tuple(range(first, len(state.drafts)))
         _, cell, number = whole
         state.totals.append(
-            TotalDraft(
-                Tally(number, "exact", "", cell.span), Span(label.span.start, cell.span.end), base.code, covers, "own"
-            )
+            TotalDraft(Tally(number, "exact", "", cell.span), Span(label.span.start, cell.span.end), base.code, covers)
         )
 
 
@@ -126,7 +124,7 @@ def _total_row(state: TableState, row: Row) -> None:
         kinds = {state.drafts[place].kind for place in covers}
         kind = column.kind or (kinds.pop() if len(kinds) == 1 else "")
         if covers:
-            state.totals.append(TotalDraft(Tally(number, "exact", kind, cell.span), cell.span, "", covers, "own"))
+            state.totals.append(TotalDraft(Tally(number, "exact", kind, cell.span), cell.span, "", covers))
 
 
 def _adds_up(draft: Draft) -> bool:

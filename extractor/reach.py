@@ -40,7 +40,7 @@ class Outline:
         return Span(start, end)
 
     def before(self, block: Span) -> tuple[Span, ...]:
-        """What a block that sums up may sum: the list right above it, then with the lists around that, to the heading."""
+        """What a block that sums up may sum: the list right above it, then with the lists around that."""
         index = self._index[block.start]
         reached: list[Span] = []
         end = self.blocks[index].span.start

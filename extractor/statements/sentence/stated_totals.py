@@ -32,7 +32,7 @@ def states_total(clause: Clause, end: int) -> bool:
 
 
 def heads_list(clause: Clause, index: int) -> bool:
-    """ "58 tập thể được tặng các hình thức khen thưởng, cụ thể:": nothing but verbs up to the list in the lines below."""
+    """ "58 tập thể được tặng các hình thức khen thưởng, cụ thể:": only verbs up to the list in the lines below."""
     last = at(clause.tokens, len(clause.tokens) - 1)
     between = clause.tokens[index:]
     if not is_mark(last, ":") or not any(is_cue(token, "including") for token in between):

@@ -102,6 +102,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         end = closing(clause.tokens, end) + 1
     if states_total(clause, end):
         clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+        clause.givers = ()
     elif gets_award(clause, end):
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
         clause.tallies, clause.givers = tallies, ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.listed import with_lists
 from extractor.mentions.annotate import annotate
 from extractor.reach import Outline, outline
 from extractor.span import Span
@@ -36,7 +37,7 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
         totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)
         unread.extend(span.shifted(block.span.start) for span in reading.unread)
         unknown.extend(span.shifted(block.span.start) for span in reading.unknown)
-    return Statements(tuple(placed), tuple(totals), tuple(unread), tuple(unknown))
+    return Statements(tuple(with_lists(shape, placed)), tuple(totals), tuple(unread), tuple(unknown))
 
 
 def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:

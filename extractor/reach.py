@@ -1,5 +1,6 @@
 """Where the figures of a list stand that a line heads or closes, told by the signs of its items."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,19 @@ class Outline:
     @cached_property
     def _index(self) -> dict[int, int]:
         return {block.span.start: index for index, block in enumerate(self.document.blocks)}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.span.start for block in self.document.blocks]
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds a character."""
+        return self.blocks[max(bisect_right(self._starts, offset) - 1, 0)]
+
+    def blocks_in(self, span: Span) -> tuple[Block, ...]:
+        """The blocks that stand in a region."""
+        first, last = bisect_right(self._starts, span.start), bisect_right(self._starts, span.end)
+        return self.blocks[first:last] if span.start < span.end else ()
 
     def below(self, block: Span) -> Span:
         """The items and table rows under a block, up to the next of its own or a higher sign; empty where none are."""
@@ -103,5 +117,7 @@ def _open_above(path: tuple[_Open, ...], sign: str, *, parts: bool, row: bool) -
         return ()
     if not sign and not row:
         return tuple(one for one in path if one.heads)
+    if sign and sign[0].isalnum():
+        path = tuple(one for one in path if one.sign[0].isalnum())
     signs = [one.sign for one in path]
     return path[: signs.index(sign)] if sign in signs else path

@@ -13,6 +13,7 @@ from itertools import takewhile
 import regex
 
 from extractor.document import Block, Document
+from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mention import (
     BodyMention,
@@ -25,8 +26,10 @@ from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraf
 from extractor.statements.list_lines import under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.sentence.commendation import COMMEND
 from extractor.statements.sentence.reading import read_block
 from extractor.statements.table.reading import read_table
+from extractor.words.phrases import phrase
 
 Level = tuple[str, Context]
 _SIGNS = (
@@ -48,6 +51,7 @@ def read_blocks(
     before: Section | None = None
     caption = Context()
     told: list[Draft] = []
+    gave = False
     for block, section, line in zip(document.blocks, sections, tokens, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
@@ -58,18 +62,23 @@ def read_blocks(
             continue
         if not block.span.of(document.text).startswith("("):
             caption = _caption(line, block.span.of(document.text))
-        if (
-            before is not None
-            and section.headings != before.headings
-            and _sign(block, block.span.of(document.text)) in ("", "I")
-        ):
-            levels = ()
+        if before is not None and section.headings != before.headings:
+            levels = _in_new_section(levels, _sign(block, block.span.of(document.text)))
         before = section
         here = _Line(block, block.span.of(document.text), line, section)
         reading, levels = _read(here, levels, len(told))
         reading = _summing(reading, told)
+        reading = _summing_up(reading, here.text, follows=gave)
+        gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading
+
+
+def _in_new_section(levels: tuple[Level, ...], sign: str) -> tuple[Level, ...]:
+    """A heading ends what is open above it; "I. Tập thể" under "C. BẰNG KHEN CỦA BỘ Y TẾ" stands in that."""
+    if sign == "I":
+        return tuple(level for level in levels if level[0] == "A")
+    return () if sign in ("", "A") else levels
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +97,21 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
     body = tuple(token for token in line.tokens if token.span.start >= len(line.block.marker))
     above = _in_section(_merged(levels), line.section)
-    reading = under_award(body, text, above) or read_block(body, text, above)
-    reading = _broken_down(reading, body, above, drafts)
-    if not sign and _is_prose(reading, body, text):
+    listed = under_award(body, text, above)
+    reading = _broken_down(listed or _of_giver(body, above) or read_block(body, text, above), body, above, drafts)
+    if not sign and not (listed and len(text) <= _LINE) and _is_prose(reading, body, text):
         levels = ()
     goes_on = reading.follows and not sign and not reading.context.award
     return reading, levels if goes_on else _with_level(levels, sign, reading.context)
+
+
+def _of_giver(body: Tokens, above: Context) -> Reading | None:
+    """ "2. Của Bộ Y tế" under "KỶ NIỆM CHƯƠNG": who gave it to those in the lines below."""
+    plain = [token for token in body if not is_mark(token, ":")]
+    if above.award is None or len(plain) != 2 or not is_cue(plain[0], "of"):
+        return None
+    giver = plain[1].giver if isinstance(plain[1], BodyMention) else None
+    return Reading(context=Context(givers=(giver,))) if giver else None
 
 
 def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
@@ -121,6 +139,20 @@ def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:
     tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
     total = TotalDraft(tally, draft.span, draft.code, covers=tuple(range(-len(before), 0)))
     return replace(reading, drafts=(), totals=(*reading.totals, total))
+
+
+def _summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
+    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" right behind other figures: totals of them."""
+    start = min((draft.span.start for draft in reading.drafts), default=0)
+    plain = all(draft.recipient is None and draft.count is not None and not draft.years for draft in reading.drafts)
+    if not follows or not reading.drafts or not plain or not phrase("totals.toml", "behind").search(fold(text[:start])):
+        return reading
+    return replace(reading, drafts=(), totals=(*reading.totals, *map(_as_total, reading.drafts)))
+
+
+def _as_total(draft: Draft) -> TotalDraft:
+    code = "" if draft.code == COMMEND else draft.code
+    return TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, code)
 
 
 def _same_award(row: Draft, total: Draft) -> bool:
@@ -176,6 +208,8 @@ def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[
 
     A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
     """
+    if sign[:1].isalnum():
+        levels = tuple(level for level in levels if not level[0] or level[0].isalnum() or level[1] != Context())
     names = [name for name, _ in levels]
     if sign in names and (sign or heads):
         return levels[: names.index(sign)]

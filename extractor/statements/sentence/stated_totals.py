@@ -1,5 +1,6 @@
 """Numbers about other numbers: "74 tập thể, 521 cá nhân, trong đó: ...", "tổng cộng 60 Bằng khen, Giấy khen"."""
 
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     CountMention,
@@ -16,6 +17,7 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, TotalDraft
 from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.words.phrases import phrase
 
 
 def states_total(clause: Clause, end: int) -> bool:
@@ -28,7 +30,14 @@ def states_total(clause: Clause, end: int) -> bool:
     ):
         return True
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    return heads_list(clause, end) or (any(is_cue(token, "total") for token in behind) and not award_ahead(clause, end))
+    summing = any(is_cue(token, "total") for token in behind) or _sums_before(clause)
+    return heads_list(clause, end) or (summing and not award_ahead(clause, end))
+
+
+def _sums_before(clause: Clause) -> bool:
+    """Whether the words before the number are those of a sum: "Cộng năm 2021:", "Tổng:"."""
+    lead = fold(clause.text[: clause.tokens[clause.index].span.start])
+    return phrase("totals.toml", "behind").search(lead) is not None
 
 
 def heads_list(clause: Clause, index: int) -> bool:

@@ -184,6 +184,19 @@ PLAIN = "- Bằng khen của UBND tỉnh: 4 tập thể, 9 cá nhân\n- Giấy k
             both("match", 14, 40),
             [],
         ),
+        # the kind told before the number
+        (
+            f"Tổng số tập thể được khen: 14; tổng số cá nhân được khen thưởng: 41, trong đó:\n{PLAIN}",
+            [("collective", 14, "match"), ("individual", 41, "mismatch")],
+            [("TOTAL_MISMATCH", "41", "40")],
+        ),
+        (f"{PLAIN}Tổng: 14 tập thể và 40 cá nhân. Trong đó riêng năm 2025 có 5 tập thể.\n", both("match", 14, 40), []),
+        (f"{PLAIN}Tổng số hộ nghèo của xã: 45 hộ. Tổng số cán bộ xã: 32 người.\n", [], []),
+        # where those live who got it, and years told by their ends
+        ("- UBND xã tặng Giấy khen cho 12 hộ gia đình (thôn Đoài, thôn Đông).", [], []),
+        ("- UBND xã tặng Giấy khen cho 5 cá nhân là giáo viên Trường Mầm non Sao Khuê.", [], []),
+        ("- Bà Cù Thị Mơ: 4 năm học liền (2020-2024) đạt Lao động tiên tiến.", [], []),
+        ("- Bà Cù Thị Mơ: Lao động tiên tiến 3 năm (2022, 2023).", [], [("YEARS_COUNT_MISMATCH", "3", "2")]),
         # looks alike
         ("Tổng số cán bộ, công chức của xã: 45 người, trong đó 20 nữ.", [], []),
         ("Xã có 14 thôn, 2.345 hộ, trong đó: 12 thôn văn hóa, 2.100 hộ Gia đình văn hóa.", None, []),

@@ -1,5 +1,7 @@
 """Numbers about other numbers: "74 tập thể, 521 cá nhân, trong đó: ...", "tổng cộng 60 Bằng khen, Giấy khen"."""
 
+from dataclasses import replace
+
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -9,6 +11,7 @@ from extractor.mention import (
     TierMention,
     Word,
 )
+from extractor.span import Span
 from extractor.statements.cursor import (
     at,
     is_cue,
@@ -16,6 +19,8 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, TotalDraft
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, award_ahead
 from extractor.words.phrases import phrase
 
@@ -38,6 +43,17 @@ def _sums_before(clause: Clause) -> bool:
     """Whether the words before the number are those of a sum: "Cộng năm 2021:", "Tổng:"."""
     lead = fold(clause.text[: clause.tokens[clause.index].span.start])
     return phrase("totals.toml", "behind").search(lead) is not None
+
+
+def labelled_total(clause: Clause) -> TotalDraft | None:
+    """ "Tổng số tập thể được khen: 14": a number whose kind is told before the colon."""
+    token = clause.tokens[clause.index]
+    found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
+    if found is None or not isinstance(token, CountMention) or token.value is None or token.noun:
+        return None
+    kind = only_kind(found[0])
+    span = Span(found.start("label"), token.span.end)
+    return TotalDraft(replace(tally_of(token), kind=kind, span=token.span), span) if kind else None
 
 
 def heads_list(clause: Clause, index: int) -> bool:

@@ -23,7 +23,8 @@ def statistics_row(state: TableState, row: Row) -> None:
         state.unread = state.unread or bool(figures(state, row))
         return
     text, found = label.span.of(state.document.text), figures(state, row)
-    phrases, givers = phrases_in(text), givers_in(text)
+    phrases = phrases_in(text)
+    givers = () if phrases else givers_in(text)
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
         state.award = phrases[0]

@@ -29,15 +29,19 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class PlacedTotal:
-    """A stated total with its place, and what it is above or below of."""
+    """A stated total with its place, and the lists around it.
+
+    `below`: the items that its block heads. `before`: the list that ends right above its block, then the same with
+    the lists around that. Both may be empty.
+    """
 
     total: TotalDraft
     span: Span
     section: str
     first: int
     block: Span
-    until: int
-    """Where the list ends that the total heads: the end of its own block, or of the items below it."""
+    below: Span
+    before: tuple[Span, ...] = ()
 
 
 def records(

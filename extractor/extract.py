@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.listed import with_lists
+from extractor.reach import Outline, outline
 from extractor.span import Span
-from extractor.statements.blocks import listed, read_blocks
+from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import Reading, TotalDraft
 
 
@@ -26,29 +28,21 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     totals: list[PlacedTotal] = []
     unread: list[Span] = []
     unknown: list[Span] = []
+    shape = outline(document, sections)
     for block, section, reading in read_blocks(document, sections):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
-        totals.extend(_placed_total(document, block, section, total, first) for total in reading.totals)
+        totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)
         unread.extend(span.shifted(block.span.start) for span in reading.unread)
         unknown.extend(span.shifted(block.span.start) for span in reading.unknown)
-    return Statements(tuple(placed), tuple(totals), tuple(unread), tuple(unknown))
+    return Statements(tuple(with_lists(shape, placed)), tuple(totals), tuple(unread), tuple(unknown))
 
 
-def _placed_total(document: Document, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:
-    span = total.span.shifted(block.span.start)
-    return PlacedTotal(total, span, section.label, first, block.span, _end_of_list(document, block))
-
-
-def _end_of_list(document: Document, block: Block) -> int:
-    """The end of the list items and table rows that stand right below a block."""
-    end = block.span.end
-    for below in document.blocks:
-        if below.span.start > block.span.start:
-            if not listed(below, below.span.of(document.text)) and below.kind != "row":
-                break
-            end = below.span.end
-    return end
+def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:
+    span, own = total.span.shifted(block.span.start), block.span
+    if total.covers:
+        return PlacedTotal(total, span, section.label, first, own, Span(own.end, own.end))
+    return PlacedTotal(total, span, section.label, first, own, lines.below(own), lines.before(own))
 
 
 def _placed(block: Block, section: Section, reading: Reading, first: int) -> list[Placed]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from extractor.assemble import records
 from extractor.case import Case
 from extractor.checks import check
+from extractor.covered import Told
 from extractor.decisions import decide, decide_findings, decide_report
 from extractor.decisions.facts import corrected
 from extractor.document import Document
@@ -43,7 +44,7 @@ def extract(
     code, name = (unit.code, unit.name) if unit else ("", "")
     said = statements(document, in_sections)
     awards, on_records = decide(records(document, said.placed, report_id, code, name), decisions, lang)
-    sums = totals(document, said.totals, awards, report_id, code)
+    sums = totals(Told(document, awards, said.totals, said.unread), report_id, code)
     kept = [pair for pair in zip(awards, said.placed, strict=True) if pair[0].review_status != "rejected"]
     rows, drafts = tuple(row for row, _ in kept), tuple(draft for _, draft in kept)
     case = Case(document, found, units, report_id, code, rows, drafts, sums, said.unread, said.unknown, lang)

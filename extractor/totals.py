@@ -4,90 +4,115 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from extractor.assemble import PlacedTotal
+from extractor.covered import Covered, Group, Told, candidates, counts, groups
 from extractor.document import Document
 from extractor.record import Award, Total, Verdict
-from extractor.words import rulebook
+from extractor.span import Span
+
+Sum = int | None
+_UNSURE = ("at_least", "about", "unspecified")
 
 
-def totals(
-    document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str
-) -> tuple[Total, ...]:
+def totals(told: Told, report_id: str, unit_code: str) -> tuple[Total, ...]:
     """The stated totals that cover any row, each with its sum and verdict."""
-    rows = list(_rows(document, stated, awards, report_id, unit_code))
-    return tuple(row for row in rows if row is not None)
+    judged = [*_known(told), *(one for group in groups(told) for one in _judged(group, candidates(told, group)))]
+    judged.sort(key=lambda one: one[0].span.start)
+    rows = (_row(told.document, *one) for one in judged)
+    return tuple(_owned(row, report_id, unit_code) for row in rows)
 
 
-def _rows(
-    document: Document, stated: Sequence[PlacedTotal], awards: Sequence[Award], report_id: str, unit_code: str
-) -> Iterator[Total]:
-    for item in stated:
-        covered = covered_rows(item, awards)
-        if not covered or item.total.tally.value is None:
-            continue
-        computed = _sum(covered, item.total.tally.kind)
-        count = item.total.tally.value
-        yield Total(
-            total_id=sha256(f"{report_id}|{item.span}|{item.total.code}".encode()).hexdigest()[:12],
-            report_id=report_id,
-            unit_code=unit_code,
-            recipient_kind=item.total.tally.kind,
-            award_code=item.total.code,
-            count=count,
-            section=item.section,
-            page=document.page_at(item.span.start),
-            char_start=item.span.start,
-            char_end=item.span.end,
-            source_text=item.span.of(document.text),
-            computed=computed,
-            difference=None if computed is None else computed - count,
-            verdict=_verdict(count, computed, exact=item.total.tally.qualifier == "exact"),
-        )
+Judged = tuple[PlacedTotal, Sum, Verdict]
 
 
-def covered_rows(item: PlacedTotal, awards: Sequence[Award]) -> tuple[Award, ...]:
-    """The rows that a total speaks of: its own phrase's, those behind it in its block, or those of the list below."""
-    total, kind = item.total, item.total.tally.kind
-    if total.covers:
-        rows = (awards[item.first + place] for place in total.covers)
-        return tuple(row for row in rows if row.review_status != "rejected")
-    fitting = [row for row in awards if _counts(row) and (not kind or row.recipient_kind in (kind, ""))]
-    behind = [row for row in fitting if item.span.end <= row.char_start < item.block.end]
-    listed = behind or [row for row in fitting if item.block.end <= row.char_start < item.until]
-    return tuple(row for row in listed if row.scope == "aggregate" or not _counted_in(row, listed))
+def _known(told: Told) -> Iterator[Judged]:
+    """Totals whose rows the statement itself or its table tells."""
+    for item in told.totals:
+        named = (told.awards[item.first + place] for place in item.total.covers)
+        rows = tuple(row for row in named if row.review_status != "rejected")
+        if rows and item.total.tally.value is not None:
+            computed = _sum(rows, item)
+            yield item, computed, _verdict(item, computed, certain=item.total.certain)
 
 
-def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
-    """Whether a named row is one of those that a number before it counts: "02 cá nhân: A, B"."""
-    return any(
-        row.scope == "aggregate"
-        and (row.award_code, row.recipient_kind, row.authority_name)
-        == (named.award_code, named.recipient_kind, named.authority_name)
-        for row in rows
-    )
+def _judged(group: Group, found: Sequence[Covered]) -> Iterator[Judged]:
+    """The verdict on each figure of a statement; figures of it that fit show which rows it sums."""
+    group = tuple(item for item in group if item.total.tally.value is not None)
+    fits = [sum(_fits(item, covered) for item in group) for covered in found]
+    best = max(range(len(found)), key=lambda place: (fits[place], -place), default=None)
+    if best is None:
+        return
+    sums = {tuple(_sum(one.rows, item) for item in group) for one in found if not one.loose}
+    proven = fits[best] > 0
+    for item in group:
+        computed = _sum(found[best].rows, item)
+        certain = found[best].complete and (proven or len(sums) == 1) and _tells(item, found[best], proven=proven)
+        yield item, computed, _verdict(item, computed, certain=certain)
+
+
+def _fits(item: PlacedTotal, covered: Covered) -> bool:
+    return _sum(covered.rows, item) == item.total.tally.value
+
+
+def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
+    """Whether a sum that differs shows an error: the rows are all that is summed, or more than all."""
+    computed = _sum(covered.rows, item)
+    exceeds = computed is not None and computed > (item.total.tally.value or 0)
+    told = any(_is_of(row, item) for row in covered.rows)
+    return (covered.whole or exceeds or proven) and (told or proven)
+
+
+def _is_of(row: Award, item: PlacedTotal) -> bool:
+    kind, code = item.total.tally.kind, item.total.code
+    return (not kind or row.recipient_kind == kind) and (not code or row.award_code == code)
 
 
 def summed(row: Award) -> bool:
     """Whether a row counts in sums (rulings 11, 12): an aggregate that was granted and is told once."""
-    return row.scope == "aggregate" and _counts(row)
+    return row.scope == "aggregate" and not row.restates and counts(row)
 
 
-def _counts(row: Award) -> bool:
-    fresh = not row.part_of and not row.restates
-    granted = row.status == "granted" and row.rate == "total"
-    kept = row.review_status != "rejected"
-    return kept and fresh and granted and not rulebook.awards()[row.award_code].achievement
-
-
-def _sum(rows: Sequence[Award], kind: str) -> int | None:
-    """The sum; None when a row has no certain number, or may be of another kind than the total."""
-    if any(row.count is None or row.count_qualifier in ("at_least", "about", "unspecified") for row in rows):
+def _sum(rows: Sequence[Award], item: PlacedTotal) -> Sum:
+    """The sum of the rows that a total is about; None when one has no certain number, or may be of its kind or not."""
+    kind, code = item.total.tally.kind, item.total.code
+    named = [row for row in rows if not code or row.award_code == code]
+    if kind and any(row.recipient_kind == "" for row in named):
         return None
-    if kind and any(row.recipient_kind == "" for row in rows):
+    fitting = [row for row in named if not kind or row.recipient_kind == kind]
+    if any(row.count is None or row.count_qualifier in _UNSURE for row in fitting):
         return None
-    return sum(row.count or 0 for row in rows)
+    return sum(row.count or 0 for row in fitting)
 
 
-def _verdict(count: int, computed: int | None, *, exact: bool) -> Verdict:
-    if computed is None or not exact:
+def _verdict(item: PlacedTotal, computed: Sum, *, certain: bool) -> Verdict:
+    tally = item.total.tally
+    if computed is None or tally.qualifier != "exact":
         return "unverifiable"
-    return "match" if computed == count else "mismatch"
+    if computed == tally.value:
+        return "match"
+    return "mismatch" if certain else "unverifiable"
+
+
+def _row(document: Document, item: PlacedTotal, computed: Sum, verdict: Verdict) -> Total:
+    count = item.total.tally.value or 0
+    told = None if verdict == "unverifiable" else computed
+    return Total(
+        total_id="",
+        report_id="",
+        recipient_kind=item.total.tally.kind,
+        award_code=item.total.code,
+        count=count,
+        section=item.section,
+        page=document.page_at(item.span.start),
+        char_start=item.span.start,
+        char_end=item.span.end,
+        source_text=item.span.of(document.text),
+        computed=told,
+        difference=None if told is None else told - count,
+        verdict=verdict,
+    )
+
+
+def _owned(row: Total, report_id: str, unit_code: str) -> Total:
+    span = Span(row.char_start, row.char_end)
+    key = sha256(f"{report_id}|{span}|{row.award_code}".encode()).hexdigest()[:12]
+    return row.model_copy(update={"total_id": key, "report_id": report_id, "unit_code": unit_code})

@@ -195,3 +195,39 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
 )
 def test_blocks(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a lettered head holds for the numbered groups under it, and ends with the next letter
+        (
+            "C. BẰNG KHEN CỦA BỘ Y TẾ\nI. Tập thể\n1. Trạm Y tế xã Yên Mộc\nII. Cá nhân\n1. Bà Cù Thị Mơ\n"
+            "H. GIẤY KHEN CỦA ỦY BAN NHÂN DÂN XÃ\n12 tập thể\n40 cá nhân",
+            [
+                "BANG_KHEN | Bộ Y tế | central | collective | Trạm Y tế xã Yên Mộc | (1)",
+                "BANG_KHEN | Bộ Y tế | central | individual | Cù Thị Mơ | (1)",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | collective |  | 12",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 40",
+            ],
+        ),
+        # items of a form
+        (
+            "D1. Bằng khen của Bộ Y tế\n- Tập thể: 03\n- Cá nhân: không\nD2. Giấy khen của UBND xã\n- Cá nhân: 11",
+            [
+                "BANG_KHEN | Bộ Y tế | central | collective |  | 3",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 11",
+            ],
+        ),
+        # a giver under an award
+        (
+            "1. Kỷ niệm chương\na) Của Bộ Y tế\n- Bà Cù Thị Mơ\nb) Của Bộ Nội vụ\n- Ông Đàm Văn Thịnh",
+            [
+                "KY_NIEM_CHUONG | Bộ Y tế | central | individual | Cù Thị Mơ | (1)",
+                "KY_NIEM_CHUONG | Bộ Nội vụ | central | individual | Đàm Văn Thịnh | (1)",
+            ],
+        ),
+    ],
+)
+def test_heads_with_letters(text: str, expected: list[str]) -> None:
+    assert rows(text) == expected

@@ -58,6 +58,11 @@ FAR = (
         ("Giấy khen của UBND xã cho 3 cá nhân.", []),
         ("Bà Cù Thị Mơ được tặng Giấy khen của UBND huyện năm 2024.", []),
         ("Bà Cù Thị Mơ được tặng Giấy khen của UBND huyện năm 2025.", []),
+        (
+            "- Bà Cù Thị Mơ: tháng 9 năm 2025 được UBND huyện tặng Giấy khen.",
+            [("AUTHORITY_DEFUNCT", "", "")],
+        ),
+        ("- Bà Cù Thị Mơ: tháng 5 năm 2025 được UBND huyện tặng Giấy khen.", []),
         # recipients
         ("Bà Cù Thị Mơ đạt Tập thể lao động xuất sắc năm 2023.", [("RECIPIENT_KIND_NOT_ELIGIBLE", "", "")]),
         ("Trường Mầm non Sao Khuê đạt Tập thể lao động xuất sắc năm 2023.", []),

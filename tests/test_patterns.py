@@ -137,7 +137,7 @@ def test_every_way_to_write_an_award_is_read_as_that_award(entry: Entry) -> None
     assert {way for way, slip in slips.items() if slip == [True]} == set(entry.get("slips", []))
 
 
-@pytest.mark.parametrize("file", ["numbers.toml", "composition.toml"])
+@pytest.mark.parametrize("file", ["numbers.toml", "composition.toml", "totals.toml", "tables.toml", "statements.toml"])
 def test_phrases_find_their_examples_and_no_counterexample(file: str) -> None:
     for name, phrase in phrases(file).items():
         assert [text for text in phrase.examples if not phrase.pattern.search(text)] == [], name

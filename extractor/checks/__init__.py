@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from extractor.case import Case
-from extractor.checks.counts import breakdowns, listed_names, spelled_numbers, totals_stated, unspecified
+from extractor.checks.breakdowns import breakdowns
+from extractor.checks.counts import listed_names, spelled_numbers, totals_stated, unspecified
 from extractor.checks.facts import missing_fields, old_units, periods
 from extractor.checks.givers import defunct, entitled
 from extractor.checks.quotas import quotas

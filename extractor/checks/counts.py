@@ -1,11 +1,9 @@
-"""Numbers that should agree: totals, breakdowns, lists of names, figures and words."""
+"""Numbers that should agree: totals, lists of names, figures and words."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from extractor.case import Case, span_of
-from extractor.record import Award, Finding
-from extractor.span import Span
+from extractor.record import Finding
 
 KIND_NAMES = {"individual": "cá nhân", "collective": "tập thể", "household": "hộ gia đình", "": ""}
 
@@ -24,31 +22,6 @@ def totals_stated(case: Case) -> Iterator[Finding]:
                 kind=KIND_NAMES[total.recipient_kind],
                 award=names.get(total.award_code, ""),
             )
-
-
-def breakdowns(case: Case) -> Iterator[Finding]:
-    """BREAKDOWN_MISMATCH. One part below the whole is a part told, not all of them."""
-    parts: dict[str, list[Award]] = defaultdict(list)
-    for row in case.awards:
-        if row.part_of and row.count is not None:
-            parts[row.part_of].append(row)
-    for whole in case.awards:
-        found = parts.get(whole.record_id, [])
-        computed = sum(row.count or 0 for row in found)
-        if not found or whole.count is None or computed == whole.count or (len(found) == 1 and computed < whole.count):
-            continue
-        span = Span(whole.char_start, max(row.char_end for row in found))
-        difference = computed - whole.count
-        yield case.finding(
-            "BREAKDOWN_MISMATCH",
-            span,
-            [whole, *found],
-            stated=whole.count,
-            computed=computed,
-            difference=difference,
-            award=whole.award_name,
-            recipient=whole.recipient_name,
-        )
 
 
 def listed_names(case: Case) -> Iterator[Finding]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from extractor.case import Case, span_of
+from extractor.folding import fold
 from extractor.mention import Giver
 from extractor.record import Award, Finding
 from extractor.resources import load_toml
 from extractor.words import rulebook
+from extractor.words.phrases import phrase
 
 
 def entitled(case: Case) -> Iterator[Finding]:
@@ -45,7 +47,7 @@ def defunct(case: Case) -> Iterator[Finding]:
     """AUTHORITY_DEFUNCT: the giver's last day was before the first day of every year told."""
     for row, item in zip(case.awards, case.drafts, strict=True):
         last = _last_day(item.draft.giver)
-        day = _earliest(row)
+        day = _month_told(case, row) or _earliest(row)
         if last and day and day > last and not row.part_of and row.status == "granted":
             yield case.finding(
                 "AUTHORITY_DEFUNCT",
@@ -69,6 +71,20 @@ def _last_day(giver: Giver | None) -> date | None:
     )
     tier = next(tiers, None)
     return date.fromisoformat(tier.until) if tier else None
+
+
+_BESIDE = 20
+"""Characters around an award in which its month may stand: "(tháng 9/2025)"."""
+
+
+def _month_told(case: Case, row: Award) -> date | None:
+    """The first day of the month told with the award, in a year that is its own."""
+    text = case.document.text
+    start = max(row.char_start - _BESIDE, text.rfind("\n", 0, row.char_start) + 1)
+    beside = text[start : row.char_end + _BESIDE].partition("\n")[0]
+    found = phrase("totals.toml", "month").search(fold(beside))
+    own = found is not None and found["year"] in row.years.split(";")
+    return date(int(found["year"]), int(found["month"]), 1) if found and own else None
 
 
 def _earliest(row: Award) -> date | None:

@@ -53,38 +53,38 @@ def _far(one: Award, other: Award) -> bool:
 
 
 def tables_and_text(case: Case) -> Iterator[Finding]:
-    """TABLE_TEXT_CONFLICT: one figure in a table, another in running text."""
-    in_tables: dict[Key, Award] = {}
+    """TABLE_TEXT_CONFLICT: one figure in a table, another in running text of the same part of the report."""
+    in_tables: dict[Key, list[Award]] = defaultdict(list)
     for row in case.awards:
-        if row.scope == "aggregate" and row.method.startswith("table") and row.status == "granted" and not row.part_of:
-            in_tables.setdefault(_figure(row), row)
+        if _is_figure(row) and row.method.startswith("table"):
+            in_tables[_figure(row)].append(row)
     for row in case.awards:
-        other = in_tables.get(_figure(row))
-        if (
-            other is None
-            or row.method.startswith("table")
-            or row.part_of
-            or row.restates
-            or row.count is None
-            or row.status != "granted"
-        ):
-            continue
-        # Fewer than the table may be a part of it that the sentence speaks of; more cannot be.
-        if (
-            row.scope == "aggregate"
-            and row.count_qualifier == "exact"
-            and other.count is not None
-            and row.count > other.count
-        ):
+        rows = in_tables.get(_figure(row), [])
+        if len(rows) == 1 and _is_figure(row) and not row.method.startswith("table") and _conflicts(rows[0], row):
             yield case.finding(
                 "TABLE_TEXT_CONFLICT",
                 span_of(row),
-                [other, row],
-                stated=other.count,
+                [rows[0], row],
+                stated=rows[0].count,
                 computed=row.count,
                 award=row.award_name,
                 recipient="",
             )
+
+
+def _is_figure(row: Award) -> bool:
+    return row.scope == "aggregate" and row.status == "granted" and not row.part_of and row.rate == "total"
+
+
+def _conflicts(table: Award, text: Award) -> bool:
+    """Fewer than the table may be a part of it that the sentence speaks of; more cannot be."""
+    told = text.count_qualifier == "exact" and not text.restates
+    more = text.count is not None and table.count is not None and text.count > table.count
+    return told and more and _part(table) == _part(text)
+
+
+def _part(row: Award) -> str:
+    return row.section.partition(".")[0]
 
 
 def _figure(row: Award) -> Key:

@@ -1,10 +1,12 @@
 """Years that should fit the number told, each other, and the report's period."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractor.case import Case, span_of
+from extractor.folding import fold
 from extractor.record import Award, Finding
+from extractor.words.phrases import phrase
 
 
 def number_of_years(case: Case) -> Iterator[Finding]:
@@ -12,7 +14,7 @@ def number_of_years(case: Case) -> Iterator[Finding]:
     for row, item in zip(case.awards, case.drafts, strict=True):
         times, years = item.draft.times, row.years.split(";")
         times = row.count if times is not None and row.review_status == "corrected" else times
-        if times is not None and len(years) > 1 and times != len(years):
+        if times is not None and len(years) > 1 and times != len(years) and not _may_be_school_years(row, times, years):
             yield case.finding(
                 "YEARS_COUNT_MISMATCH",
                 span_of(row),
@@ -23,6 +25,12 @@ def number_of_years(case: Case) -> Iterator[Finding]:
                 award=row.award_name,
                 recipient=row.recipient_name,
             )
+
+
+def _may_be_school_years(row: Award, times: int, years: Sequence[str]) -> bool:
+    """ "4 năm (2020-2024)": of school years between those ends there are four."""
+    spanned = phrase("totals.toml", "spanned").search(fold(row.source_text)) is not None
+    return spanned and times == len(years) - 1
 
 
 def consecutive(case: Case) -> Iterator[Finding]:

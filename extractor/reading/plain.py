@@ -142,10 +142,14 @@ def _printed(line: _RawLine) -> PrintedLine:
 def _cells(text: str) -> list[str]:
     """The cells of a line that reads as a table row: between pipes or tabs; the tab after a list sign is none."""
     bare = text.strip()
+    tabbed = text.strip(" ")
     if bare.count("|") > 1 or _PIPE_RULE.fullmatch(bare):
         return bare.removeprefix("|").removesuffix("|").split("|") + [""] * bare.startswith("+-")
     cells = bare.split("\t")
-    return [] if marker_of(bare) and marker_of(bare) == cells[0].strip() else cells
+    if marker_of(bare) and marker_of(bare) == cells[0].strip():
+        return []
+    # Cells that are empty stand for those that a merged one covers; a tab before a lone text is its indent.
+    return tabbed.split("\t") if len(cells) > 1 or tabbed.endswith("\t\t") else cells
 
 
 def _table(lines: Sequence[_RawLine]) -> TableDraft:

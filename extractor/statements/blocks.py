@@ -14,6 +14,7 @@ from itertools import takewhile
 import regex
 
 from extractor.document import Block, Document
+from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mention import (
     BodyMention,
@@ -27,18 +28,23 @@ from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, 
 from extractor.statements.list_lines import under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.sentence.commendation import COMMEND
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.silent import gives_nothing
 from extractor.statements.table.reading import read_table
+from extractor.words.phrases import phrase
 
 Level = tuple[str, Context]
 _SIGNS = (
+    (regex.compile(r"(?i:phần|chương|mục|phụ lục|biểu)\b.*"), "part"),
     (regex.compile(r"[IVX]+\s?[-.)/]+"), "I"),
+    (regex.compile(r"[A-ZĐ]\d{1,2}[-.)/]+"), "A1"),
+    (regex.compile(r"\p{Lu}[-.)/]+"), "A"),
     (regex.compile(r"\p{L}[-.)/]+"), "a"),
     (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
     (regex.compile(r"\d+\s?[-.)/]*"), "1"),
 )
-_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s")
+_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll}|[-+*•])\s?[-./)]\s")
 
 
 def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
@@ -47,6 +53,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     before: Section | None = None
     caption: Annotated | None = None
     told: list[Draft] = []
+    gave = False
     for block, section in zip(document.blocks, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
@@ -58,13 +65,21 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         here = _Line(block, Annotated.of(block.span.of(document.text)), section)
         if not here.text.startswith("("):
             caption = here.annotated
-        if before is not None and section.headings != before.headings and here.sign in ("", "I"):
-            levels = ()
+        if before is not None and section.headings != before.headings:
+            levels = _in_new_section(levels, here.sign)
         before = section
         reading, levels = _read(here, levels, len(told))
-        reading = _summing(reading, told)
+        reading = _summing_up(_summing(reading, told), here.text, follows=gave)
+        gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading
+
+
+def _in_new_section(levels: tuple[Level, ...], sign: str) -> tuple[Level, ...]:
+    """A heading ends what is open above it; "I. Tập thể" under "C. BẰNG KHEN CỦA BỘ Y TẾ" stands in that."""
+    if sign == "I":
+        return tuple(level for level in levels if level[0] == "A")
+    return () if sign in ("", "A") else levels
 
 
 @dataclass(frozen=True)
@@ -95,18 +110,29 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     levels = _open_levels(levels, line.sign, heads=line.text.rstrip().endswith(":"))
     above = _in_section(_merged(levels), line.section)
-    reading = _reading(line, above, drafts)
-    if not line.sign and _lists_open(levels) and _is_prose(reading, line):
+    reading, is_item = _reading(line, above, drafts)
+    if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
     goes_on = reading.follows and not line.sign and not reading.context.award
     return reading, levels if goes_on else _with_level(levels, line.sign, reading.context)
 
 
-def _reading(line: _Line, above: Context, drafts: int) -> Reading:
+def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
+    """What a line says, and whether it is a short item under an award although it has no sign."""
     if above.award is None and gives_nothing(line.annotated.line):
-        return Reading(unknown=tuple(unknown_awards((), line.text)) if above.status == "granted" else ())
-    reading = under_award(line.body, line.text, above) or read_block(line.body, line.text, above)
-    return _broken_down(reading, line.body, above, drafts)
+        return Reading(unknown=tuple(unknown_awards((), line.text)) if above.status == "granted" else ()), False
+    listed = under_award(line.body, line.text, above)
+    reading = listed or _of_giver(line.body, above) or read_block(line.body, line.text, above)
+    return _broken_down(reading, line.body, above, drafts), listed is not None and len(line.text) <= _LINE
+
+
+def _of_giver(body: Tokens, above: Context) -> Reading | None:
+    """ "2. Của Bộ Y tế" under "KỶ NIỆM CHƯƠNG": who gave it to those in the lines below."""
+    plain = [token for token in body if not is_mark(token, ":")]
+    if above.award is None or len(plain) != 2 or not is_cue(plain[0], "of"):
+        return None
+    giver = plain[1].giver if isinstance(plain[1], BodyMention) else None
+    return Reading(context=Context(givers=(giver,))) if giver else None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
@@ -139,6 +165,20 @@ def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:
     tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
     total = TotalDraft(tally, draft.span, draft.code, covers=tuple(range(-len(before), 0)))
     return replace(reading, drafts=(), totals=(*reading.totals, total))
+
+
+def _summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
+    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" right behind other figures: totals of them."""
+    start = min((draft.span.start for draft in reading.drafts), default=0)
+    plain = all(draft.recipient is None and draft.count is not None and not draft.years for draft in reading.drafts)
+    if not follows or not reading.drafts or not plain or not phrase("totals.toml", "behind").search(fold(text[:start])):
+        return reading
+    return replace(reading, drafts=(), totals=(*reading.totals, *map(_as_total, reading.drafts)))
+
+
+def _as_total(draft: Draft) -> TotalDraft:
+    code = "" if draft.code == COMMEND else draft.code
+    return TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, code)
 
 
 def _same_award(row: Draft, total: Draft) -> bool:
@@ -182,9 +222,9 @@ def sign_of(marker: str) -> str:
     return marker
 
 
-def listed(block: Block, text: str) -> bool:
-    """Whether a block is an item of a list."""
-    return bool(_sign(block, text))
+def sign_in(document: Document, block: Block) -> str:
+    """The class of a block's list sign; empty for a row of a table, and for a paragraph that is no item."""
+    return "" if block.kind == "row" else _sign(block, block.span.of(document.text))
 
 
 def _sign(block: Block, text: str) -> str:
@@ -198,6 +238,8 @@ def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[
 
     A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
     """
+    if sign[:1].isalnum():
+        levels = tuple(level for level in levels if not level[0] or level[0].isalnum() or level[1] != NOTHING)
     names = [name for name, _ in levels]
     if sign in names and (sign or heads):
         return levels[: names.index(sign)]

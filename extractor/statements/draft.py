@@ -118,13 +118,16 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class TotalDraft:
-    """A number that the report gives for other figures of its own. `covers`: those drafts, where they are known."""
+    """A number that the report gives for other figures of its own.
+
+    `covers`: those drafts, where they are known; `certain`: they are all that it sums.
+    """
 
     tally: Tally
     span: Span
     code: str = ""
     covers: tuple[int, ...] = ()
-    scope: str = "below"
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _BY_LEVEL: dict[str, str] = {
 
 def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draft], list[TotalDraft]]:
     """The drafts of one phrase, numbered from `offset`, and the totals it states about them (ruling 19)."""
+    phrase = _without_places(phrase)
     base = _base(phrase, settled)
     if settled.denied or (settled.nobody and not _counts(phrase)):
         return [], []
@@ -30,6 +31,13 @@ def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draf
         return [replace(_part(part, drafts[0], offset), parent=None) for part in phrase.parts], []
     drafts = [*drafts, *_parts(phrase, drafts, offset)]
     return drafts, _totals(phrase, drafts, offset)
+
+
+def _without_places(phrase: AwardPhrase) -> AwardPhrase:
+    """ "cho 12 hộ gia đình (thôn A, thôn B)": bodies behind a number of people tell where those live."""
+    people = bool(phrase.tallies) and all(tally.kind in ("individual", "household") for tally in phrase.tallies)
+    bodies = phrase.names is not None and all(one.kind == "collective" for one in phrase.names.recipients)
+    return replace(phrase, names=None) if people and bodies else phrase
 
 
 def _base(phrase: AwardPhrase, settled: Context) -> Draft:
@@ -256,4 +264,4 @@ def _totals(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Total
     if phrase.count is None or phrase.count.value is None or len(phrase.tallies) < 2:
         return []
     covers = tuple(offset + place for place, draft in enumerate(drafts) if draft.recipient is None)
-    return [TotalDraft(phrase.count, phrase.span, _code(phrase), covers, "own")]
+    return [TotalDraft(phrase.count, phrase.span, _code(phrase), covers)]

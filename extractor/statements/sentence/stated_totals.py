@@ -1,10 +1,17 @@
 """Numbers about other numbers: "74 tập thể, 521 cá nhân, trong đó: ...", "tổng cộng 60 Bằng khen, Giấy khen"."""
 
+from dataclasses import replace
+
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     CountMention,
     CueMention,
+    Mention,
+    TierMention,
+    Word,
 )
+from extractor.span import Span
 from extractor.statements.cursor import (
     at,
     is_cue,
@@ -12,7 +19,10 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, TotalDraft
+from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.words.phrases import phrase
 
 
 def states_total(clause: Clause, end: int) -> bool:
@@ -25,7 +35,41 @@ def states_total(clause: Clause, end: int) -> bool:
     ):
         return True
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    return any(is_cue(token, "total") for token in behind) and not award_ahead(clause, end)
+    summing = any(is_cue(token, "total") for token in behind) or _sums_before(clause)
+    return heads_list(clause, end) or (summing and not award_ahead(clause, end))
+
+
+def _sums_before(clause: Clause) -> bool:
+    """Whether the words before the number are those of a sum: "Cộng năm 2021:", "Tổng:"."""
+    lead = fold(clause.text[: clause.tokens[clause.index].span.start])
+    return phrase("totals.toml", "behind").search(lead) is not None
+
+
+def labelled_total(clause: Clause) -> TotalDraft | None:
+    """ "Tổng số tập thể được khen: 14": a number whose kind is told before the colon."""
+    token = clause.tokens[clause.index]
+    found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
+    if found is None or not isinstance(token, CountMention) or token.value is None or token.noun:
+        return None
+    kind = only_kind(found[0])
+    span = Span(found.start("label"), token.span.end)
+    return TotalDraft(replace(tally_of(token), kind=kind, span=token.span), span) if kind else None
+
+
+def heads_list(clause: Clause, index: int) -> bool:
+    """ "58 tập thể được tặng các hình thức khen thưởng, cụ thể:": only verbs up to the list in the lines below."""
+    last = at(clause.tokens, len(clause.tokens) - 1)
+    between = clause.tokens[index:]
+    if not is_mark(last, ":") or not any(is_cue(token, "including") for token in between):
+        return False
+    return all(_leads_on(token) for token in between) and not any(
+        only_some(clause, place) for place in range(index, len(clause.tokens))
+    )
+
+
+def _leads_on(token: Mention) -> bool:
+    verb = is_cue(token, "receive", "commend", "plain", "filler", "give", "granted", "of", "and", "including")
+    return verb or isinstance(token, Word | TierMention) or is_mark(token, ",;:")
 
 
 def only_some(clause: Clause, index: int) -> bool:

@@ -34,7 +34,7 @@ from extractor.statements.sentence.clause import (
     is_subject,
     receives_soon,
 )
-from extractor.statements.sentence.stated_totals import states_total
+from extractor.statements.sentence.stated_totals import labelled_total, states_total
 
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
@@ -93,6 +93,8 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
     tallies, end = tally_list(clause.tokens, clause.index, bare=False, subject=True)
     if not tallies:
+        if labelled := labelled_total(clause):
+            clause.totals.append(labelled)
         _share(clause)
         clause.index += 1
         return
@@ -102,6 +104,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         end = closing(clause.tokens, end) + 1
     if states_total(clause, end):
         clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+        clause.givers = ()
     elif gets_award(clause, end):
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
         clause.tallies, clause.givers = tallies, ()

@@ -8,9 +8,10 @@ from extractor.folding import fold
 from extractor.mention import YearsMention
 from extractor.mentions.numbers import years as years_in
 from extractor.record import RecipientKind
+from extractor.statements.table.heads import heads, height_of_head
 from extractor.words.phrases import phrase
 
-Role = Literal["number", "name", "place", "award", "giver", "decision", "year", "count", "total", "other"]
+Role = Literal["number", "name", "place", "award", "giver", "decision", "year", "count", "total", "aside", "other"]
 _FILE = "tables.toml"
 _ROLES: tuple[Role, ...] = ("number", "giver", "decision", "place", "name", "year", "count", "total")
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
@@ -30,29 +31,18 @@ class Column:
 
 def columns(table: Table, text: str) -> tuple[Column, ...]:
     """The columns from left to right."""
-    width = max((cell.column + cell.column_span for cell in table.cells), default=0)
-    return tuple(_column(index, _headers(table, text, index)) for index in range(width))
-
-
-def _headers(table: Table, text: str, index: int) -> tuple[str, ...]:
-    """The header cells over a column, outer first; a merged one stands over all that it covers."""
-    above = [
-        cell
-        for cell in table.cells
-        if cell.row < table.header_rows and cell.column <= index < cell.column + cell.column_span
-    ]
-    return tuple(" ".join(cell.span.of(text).split()) for cell in sorted(above, key=lambda cell: cell.row))
+    return tuple(_column(index, headers) for index, headers in enumerate(heads(table, text)))
 
 
 def _column(index: int, headers: tuple[str, ...]) -> Column:
     header = " ".join(headers)
     folded = [fold(part) for part in headers]
-    if any(matches("registered", part) for part in folded):
-        return Column(index, "other", header)
+    if any(matches("registered", part.split("/")[0]) for part in folded):
+        return Column(index, "aside", header)
     role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)
     kind = _kind(folded)
     years = _years(folded)
-    if role in (None, "total") and (kind or years):
+    if role in (None, "count", "total") and (kind or years):
         return Column(index, "total" if role == "total" else "count", header, kind, years)
     if role:
         return Column(index, role, header)
@@ -74,16 +64,16 @@ def matches(name: str, folded: str) -> bool:
 
 
 def figure(text: str) -> int | None:
-    """The whole number in a cell; None for an empty one, a dash, or anything else."""
-    stripped = text.strip()
-    return int(stripped.replace(".", "")) if matches("figure", stripped) else None
+    """The whole number in a cell, of "28/31" the first (ruling 28); None for an empty one, a dash, or anything else."""
+    found = phrase(_FILE, "figure").search(text.strip())
+    return int(found["number"].replace(".", "")) if found else None
 
 
-def rows(table: Table) -> list[dict[int, Cell]]:
+def rows(table: Table, text: str) -> list[dict[int, Cell]]:
     """The body's rows as cells by column; a cell that spans rows stands in each."""
     height = max((cell.row + cell.row_span for cell in table.cells), default=0)
     found: list[dict[int, Cell]] = [{} for _ in range(height)]
     for cell in table.cells:
         for row in range(cell.row, cell.row + cell.row_span):
             found[row][cell.column] = cell
-    return found[table.header_rows :]
+    return found[height_of_head(table, text) :]

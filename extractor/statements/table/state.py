@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from extractor.document import Cell, Document
-from extractor.record import RecipientKind
-from extractor.statements.draft import Context, Draft, TotalDraft
+from extractor.mention import Giver
+from extractor.record import Level, RecipientKind
+from extractor.statements.draft import AwardPhrase, Context, Draft, TotalDraft
 from extractor.statements.table.columns import Column
 
 Row = dict[int, Cell]
@@ -21,6 +22,22 @@ class TableState:
     drafts: list[Draft] = field(default_factory=list)
     totals: list[TotalDraft] = field(default_factory=list)
     last: dict[int, Cell] = field(default_factory=dict)
+    headed: dict[int, AwardPhrase] = field(default_factory=dict)
+    """The award that each column counts, where the head tells it."""
+    sources: list[int] = field(default_factory=list)
+    """The column that each fact stands in."""
+    unread: bool = False
+    """Whether a row of figures gave no fact."""
+    givers: tuple[Giver, ...] = ()
+    level: Level = ""
+    award: AwardPhrase | None = None
+    rows: dict[int, int] = field(default_factory=dict)
+    """The facts of the last row that told an award, by column."""
+
+    def add(self, draft: Draft, column: Column) -> None:
+        """One more fact, out of a cell of that column."""
+        self.drafts.append(draft)
+        self.sources.append(column.index)
 
     def of(self, role: str) -> tuple[Column, ...]:
         """The columns of one role."""

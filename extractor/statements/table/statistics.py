@@ -1,169 +1,118 @@
-"""Tables of figures: awards by year or kind of recipient, and grids of units or years by award."""
+"""Tables of figures whose rows tell the award: by kind of recipient, by year, by giver."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.folding import fold
-from extractor.mention import YearsMention
+from extractor.mention import BodyMention, Giver, TierMention
 from extractor.mentions.annotate import tokens_of
 from extractor.span import Span
 from extractor.statements.cursor import starts_award
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
-from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
-from extractor.statements.phrase.recipients import listed
-from extractor.statements.table.columns import Column, figure, matches
+from extractor.statements.table.columns import figure, matches
+from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole
 from extractor.statements.table.state import Row, TableState
 
 
 def statistics_row(state: TableState, row: Row) -> None:
-    """One row: an award and its figures, a line of totals, or the head of the rows below."""
+    """One row: an award and its figures, a giver of the award above, or the head of the rows below."""
     label = next((cell for index, cell in sorted(row.items()) if _is_label(state, index, cell)), None)
     if label is None:
+        state.unread = state.unread or bool(figures(state, row))
         return
-    text = label.span.of(state.document.text)
-    if matches("total_row", fold(text)):
-        _total_row(state, row)
-    elif phrases := _phrases(text):
-        _award_row(state, row, label, phrases[0])
-    elif not any(figure(state.text(row, column)) is not None for column in state.columns[1:]):
-        state.kind = only_kind(text) or state.kind
+    text, found = label.span.of(state.document.text), figures(state, row)
+    phrases = phrases_in(text)
+    givers = () if phrases else givers_in(text)
+    state.unread = state.unread or not is_all_read(state, row)
+    if phrases:
+        state.award = phrases[0]
+        state.rows = _award_row(state, label, phrases[0], found)
+    elif givers and found and (award := state.award or state.above.award):
+        _giver_row(state, label, replace(award, givers=givers, tallies=(), count=None), found)
+    elif found:
+        state.unread = True
+    else:
+        _head(state, text, givers)
 
 
-def _phrases(text: str) -> tuple[AwardPhrase, ...]:
+def _head(state: TableState, text: str, givers: tuple[Giver, ...]) -> None:
+    """A row without figures: "I. Tập thể", "Cấp thành phố", "UBND huyện" over the rows below."""
+    tier = next((token for token in tokens_of(text) if isinstance(token, TierMention) and token.rank), None)
+    state.kind = only_kind(text) or state.kind
+    state.givers, state.level = (givers, "") if givers else ((), tier.level if tier else "")
+    state.award, state.rows = None, {}
+
+
+def phrases_in(text: str) -> tuple[AwardPhrase, ...]:
     """The award phrases in a cell, each grade its own."""
     tokens = tokens_of(text)
-    index = 0
-    while index < len(tokens):
-        if starts_award(tokens, index):
-            found, _ = award_phrases(tokens, index, text)
-            return found
-        index += 1
-    return ()
+    index = next((place for place in range(len(tokens)) if starts_award(tokens, place)), None)
+    return award_phrases(tokens, index, text)[0] if index is not None else ()
+
+
+def givers_in(text: str) -> tuple[Giver, ...]:
+    """The giver that a cell names alone."""
+    tokens = tokens_of(text)
+    named = tuple(token.giver for token in tokens if isinstance(token, BodyMention) and token.giver)
+    tiers = (token for token in tokens if isinstance(token, TierMention) and token.bare and not token.rank)
+    return named[:1] or tuple(committee(tier.name, tier.level) for tier in tiers)[:1]
 
 
 def _is_label(state: TableState, index: int, cell: Cell) -> bool:
     role = state.columns[index].role if index < len(state.columns) else "other"
     text = cell.span.of(state.document.text).strip()
-    return role in ("award", "name", "other") and bool(text) and figure(text) is None
+    return role in ("award", "name", "other", "giver") and bool(text) and figure(text) is None
 
 
-def _award_row(state: TableState, row: Row, label: Cell, phrase: AwardPhrase) -> None:
-    cells = [
-        (column, cell, number)
-        for column, cell in _figures(state, row)
-        if (number := figure(cell.span.of(state.document.text)))
-    ]
-    whole = next(((column, cell, number) for column, cell, number in cells if _is_whole(state, column)), None)
-    parts = [item for item in cells if item != whole]
-    base = _base(state, phrase)
-    first = len(state.drafts)
-    by_kind = len({column.kind for column, _, _ in parts if column.kind}) > 0 and not any(
-        column.years for column, _, _ in parts
-    )
-    if whole and not by_kind:
-        state.drafts.append(_counted(base, label, whole))
-    for item in parts:
-        draft = _counted(base, label, item)
-        state.drafts.append(replace(draft, parent=first) if whole and not by_kind else draft)
-    if whole and by_kind:
+def _award_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple[Figure, ...]) -> dict[int, int]:
+    """Adds the facts of an award's row; gives where each column's fact stands, for rows below that break it down."""
+    base, first = base_of(state, phrase), len(state.drafts)
+    wholes = [item for item in found if is_whole(state, item.column)]
+    parts = [item for item in found if item not in wholes]
+    if len(wholes) == 1 and _by_kind(parts):
+        for item in parts:
+            state.add(counted(base, label, item), item.column)
         covers = tuple(range(first, len(state.drafts)))
-        _, cell, number = whole
-        state.totals.append(
-            TotalDraft(
-                Tally(number, "exact", "", cell.span), Span(label.span.start, cell.span.end), base.code, covers, "own"
-            )
-        )
-
-
-def _figures(state: TableState, row: Row) -> Iterator[tuple[Column, Cell]]:
-    for column in state.columns:
-        if column.role in ("count", "total") and column.index in row:
-            yield column, row[column.index]
-
-
-def _is_whole(state: TableState, column: Column) -> bool:
-    others = any(other.role == "count" for other in state.columns if other is not column)
-    return column.role == "total" and others
-
-
-def _base(state: TableState, phrase: AwardPhrase) -> Draft:
-    drafts, _ = facts(
-        replace(phrase, tallies=(Tally(1, "exact", "", phrase.span),)),
-        replace(state.above, kind=state.kind, recipients=(), award=None),
-        0,
-    )
-    return replace(drafts[0], method="table")
-
-
-def _counted(base: Draft, label: Cell, item: tuple[Column, Cell, int]) -> Draft:
-    column, cell, number = item
-    span = Span(min(label.span.start, cell.span.start), max(label.span.end, cell.span.end))
-    return replace(
-        base,
-        span=span,
-        count=number,
-        qualifier="exact",
-        kind=column.kind or base.kind,
-        years=column.years or base.years,
-    )
-
-
-def _total_row(state: TableState, row: Row) -> None:
-    """ "Cộng": a stated total of the rows above, of the whole column or of each kind."""
-    figures = [
-        (column, cell) for column, cell in _figures(state, row) if figure(cell.span.of(state.document.text)) is not None
-    ]
-    wholes = [item for item in figures if _is_whole(state, item[0])] or [item for item in figures if not item[0].years]
-    for column, cell in wholes:
-        covers = tuple(
-            place
-            for place, draft in enumerate(state.drafts)
-            if _adds_up(draft) and (not column.kind or draft.kind == column.kind)
-        )
-        number = figure(cell.span.of(state.document.text))
-        kinds = {state.drafts[place].kind for place in covers}
-        kind = column.kind or (kinds.pop() if len(kinds) == 1 else "")
-        if covers:
-            state.totals.append(TotalDraft(Tally(number, "exact", kind, cell.span), cell.span, "", covers, "own"))
-
-
-def _adds_up(draft: Draft) -> bool:
-    return draft.parent is None and draft.status == "granted"
-
-
-def headed_awards(state: TableState) -> dict[int, AwardPhrase]:
-    """The award that each column of figures counts, by its place; empty where the rows tell the awards."""
-    if state.of("award"):
-        named = [column for column in state.columns if column.role in ("award", "other")]
+        state.totals.append(_row_total(label, wholes[0], base.code, covers, certain=not state.unread))
     else:
-        named = [column for column in state.columns if column.role in ("other", "count")]
-    found = {column.index: phrases[0] for column in named if (phrases := _phrases(column.header))}
-    return found if found and not (len(found) == 1 and state.of("award") and not state.of("year")) else {}
+        _whole_and_parts(state, base, label, wholes, parts)
+    return {column: place for place, column in enumerate(state.sources) if place >= first}
 
 
-def grid_row(state: TableState, row: Row, headed: dict[int, AwardPhrase]) -> None:
-    """One row of a grid: a year or a body, and a figure for each award."""
-    cells = sorted(row.items())
-    label = next((cell for index, cell in cells if index not in headed and _row_label(state, index, cell)), None)
-    if label is None or matches("total_row", fold(label.span.of(state.document.text))):
-        return
-    text = label.span.of(state.document.text)
-    tokens = tokens_of(text)
-    years = next((token.years for token in tokens if isinstance(token, YearsMention)), ())
-    recipients, _ = listed(tokens, 0, text) if not years else ((), 0)
-    for index, phrase in headed.items():
-        number = figure(row[index].span.of(state.document.text)) if index in row else None
-        if number:
-            base = _base(state, phrase)
-            draft = _counted(base, label, (Column(index, "count", "", years=years), row[index], number))
-            state.drafts.append(
-                replace(draft, recipient=recipients[0], kind=recipients[0].kind) if len(recipients) == 1 else draft
-            )
+def _by_kind(parts: list[Figure]) -> bool:
+    """Whether the figures beside a total are of kinds of recipients: then they are the rows (ruling 19)."""
+    return any(item.column.kind for item in parts) and not any(item.column.years for item in parts)
 
 
-def _row_label(state: TableState, index: int, cell: Cell) -> bool:
-    text = cell.span.of(state.document.text).strip()
-    return bool(text) and state.columns[index].role != "number"
+def _whole_and_parts(state: TableState, base: Draft, label: Cell, wholes: list[Figure], parts: list[Figure]) -> None:
+    places: dict[str, int] = {}
+    for whole in wholes:
+        places[whole.column.kind] = len(state.drafts)
+        state.add(counted(base, label, whole), whole.column)
+    for item in parts:
+        parent = places.get(item.column.kind, places.get(""))
+        state.add(replace(counted(base, label, item), parent=parent), item.column)
+
+
+def _row_total(label: Cell, whole: Figure, code: str, covers: tuple[int, ...], *, certain: bool) -> TotalDraft:
+    tally = Tally(whole.tally.value, "exact", "", whole.span)
+    return TotalDraft(tally, Span(label.span.start, whole.span.end), code, covers, certain)
+
+
+def _giver_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple[Figure, ...]) -> None:
+    """ "UBND huyện: 12" under "Giấy khen": a part of the figure there, or a row of its own where there is none."""
+    base = base_of(state, phrase)
+    for item in found:
+        if not is_whole(state, item.column) or item.column.index in state.rows:
+            parent = state.rows.get(item.column.index)
+            state.add(replace(counted(base, label, item), parent=parent), item.column)
+
+
+def is_total_row(state: TableState, row: Row) -> bool:
+    """Whether a row sums the others: "Cộng", "Tổng số"."""
+    texts = [fold(cell.span.of(state.document.text).strip()) for _, cell in sorted(row.items())]
+    first = next((text for text in texts if text and figure(text) is None), "")
+    return matches("total_row", first)

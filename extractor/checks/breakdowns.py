@@ -1,0 +1,83 @@
+"""A number and its parts: an error where the parts are surely all of it, or more than it."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from extractor.case import Case
+from extractor.folding import fold
+from extractor.record import Award, Finding
+from extractor.span import Span
+from extractor.words.phrases import phrase
+
+_FILE = "totals.toml"
+_TOLD_APART = ("years", "grade", "authority_name", "authority_level", "recipient_kind")
+
+
+def breakdowns(case: Case) -> Iterator[Finding]:
+    """BREAKDOWN_MISMATCH."""
+    parts: dict[str, list[Award]] = defaultdict(list)
+    for row in case.awards:
+        if row.part_of:
+            parts[row.part_of].append(row)
+    for whole in case.awards:
+        found = parts.get(whole.record_id, [])
+        if found and _differs(case, whole, found):
+            yield _finding(case, whole, found)
+
+
+def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
+    if whole.count is None or any(row.count is None or row.count_qualifier != "exact" for row in (whole, *parts)):
+        return False
+    if whole.recipient_kind and any(row.recipient_kind != whole.recipient_kind for row in parts):
+        return False
+    computed = _sum(parts)
+    if computed == whole.count:
+        return False
+    some = _says_some(case, whole, parts)
+    if computed > whole.count:
+        return not some or all(_is_apart(row, whole) for row in parts)
+    return len(parts) > 1 and (not some or _is_run(case, parts))
+
+
+def _sum(parts: Sequence[Award]) -> int:
+    return sum(row.count or 0 for row in parts)
+
+
+def _says_some(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
+    """Whether the words before the parts ("trong đó") leave open that there are more of them."""
+    first = min(row.char_start for row in parts)
+    between = case.document.text[whole.char_start : max(first, whole.char_start)]
+    return phrase(_FILE, "partly").search(fold(between)) is not None
+
+
+def _is_apart(part: Award, whole: Award) -> bool:
+    """Whether no other part can hold the same recipients: "trong đó 30 đảng viên, 20 nữ" may overlap."""
+    told = any(getattr(part, column) != getattr(whole, column) for column in _TOLD_APART)
+    return told or phrase(_FILE, "membership").search(fold(part.source_text)) is not None
+
+
+def _is_run(case: Case, parts: Sequence[Award]) -> bool:
+    """Whether the parts are all years of the report, or kinds of membership that go on from each other."""
+    if all(phrase(_FILE, "membership").search(fold(row.source_text)) for row in parts):
+        return True
+    years = [int(year[:4]) for row in parts for year in row.years.split(";") if year]
+    period = case.facts.period
+    if period is None or len(years) != len(parts):
+        return False
+    ends = max(int(year[-4:]) for row in parts for year in row.years.split(";"))
+    return min(years) <= period.start and ends >= period.end and len(set(years)) >= period.end - period.start
+
+
+def _finding(case: Case, whole: Award, parts: Sequence[Award]) -> Finding:
+    computed = _sum(parts)
+    span = Span(whole.char_start, max(whole.char_end, *(row.char_end for row in parts)))
+    return case.finding(
+        "BREAKDOWN_MISMATCH",
+        span,
+        [whole, *parts],
+        stated=whole.count,
+        computed=computed,
+        difference=computed - (whole.count or 0),
+        award=whole.award_name,
+        recipient=whole.recipient_name,
+    )

@@ -1,0 +1,190 @@
+"""Which rows a stated total may speak of, told by the words and lists around it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import regex
+
+from extractor.assemble import PlacedTotal
+from extractor.document import Document
+from extractor.folding import fold
+from extractor.record import Award
+from extractor.span import Span
+from extractor.statements.blocks import sign_in
+from extractor.words import rulebook
+from extractor.words.phrases import phrase
+
+_FILE = "totals.toml"
+_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d+\s?[.)/-](?=\s)")
+
+Group = tuple[PlacedTotal, ...]
+"""The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Rows that a statement may sum.
+
+    `whole`: they are all that it sums, if it sums these. `complete`: and nothing there was left unread. `loose`: only
+    a sum that fits shows that these are meant.
+    """
+
+    rows: tuple[Award, ...]
+    whole: bool = True
+    complete: bool = True
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a report says, as far as its totals need it."""
+
+    document: Document
+    awards: Sequence[Award]
+    totals: Sequence[PlacedTotal]
+    unread: Sequence[Span]
+
+
+def groups(told: Told) -> Iterator[Group]:
+    """The totals whose rows are to be found, those of one statement together."""
+    group: Group = ()
+    for item in sorted((item for item in told.totals if not item.total.covers), key=lambda item: item.span.start):
+        if group and not _joined(told, group[-1], item):
+            yield group
+            group = ()
+        group = (*group, item)
+    if group:
+        yield group
+
+
+def _joined(told: Told, one: PlacedTotal, other: PlacedTotal) -> bool:
+    between = fold(told.document.text[one.span.end : other.span.start])
+    return one.block == other.block and phrase(_FILE, "between").search(between) is not None
+
+
+def candidates(told: Told, group: Group) -> tuple[Covered, ...]:
+    """What the statement may sum, the likeliest first; of several only a sum that fits can tell which."""
+    found = [covered for covered in _regions(told, group) if covered.rows]
+    return (*found, *(other for covered in found for other in _narrowed(told, covered)))
+
+
+def _regions(told: Told, group: Group) -> Iterator[Covered]:
+    block, end = group[0].block, group[-1].span.end
+    lead, trail = _around(told, group)
+    own = _rows(told, Span(end, block.end))
+    closed, opens = _says("closed", trail), _says("open", trail)
+    if _says("behind", lead) and not (closed or opens):
+        yield from _above(told, group)
+        if not own:
+            yield _region(told, group[0].below, listed=True)
+    elif own:
+        yield _region(told, Span(end, block.end), whole=closed or _set_apart(told, block))
+    else:
+        heads = closed or opens or trail.rstrip().endswith(":")
+        yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
+
+
+def _around(told: Told, group: Group) -> tuple[str, str]:
+    """The words of the block before the figures, from the statement before it on, and those behind them."""
+    block, text = group[0].block, told.document.text
+    ends = (other.span.end for other in told.totals if block.start <= other.span.start < group[0].span.start)
+    start = max(ends, default=block.start)
+    return fold(text[start : group[0].span.start]), fold(text[group[-1].span.end : block.end])
+
+
+def _above(told: Told, group: Group) -> Iterator[Covered]:
+    """ "Cộng: ..." sums what its own block has told since the last such line, or else a list above it."""
+    block, start = group[0].block, group[0].span.start
+    ends = (other.span.end for other in told.totals if block.start <= other.span.start < start)
+    own = Span(max(ends, default=block.start), start)
+    if _rows(told, own):
+        yield _region(told, own)
+        return
+    for span in group[0].before:
+        yield _region(told, span, listed=True)
+
+
+def _says(name: str, text: str) -> bool:
+    return phrase(_FILE, name).search(text) is not None
+
+
+def _set_apart(told: Told, block: Span) -> bool:
+    """Whether the next paragraph says that it goes beyond "số liệu nêu trên"."""
+    below = next((other for other in told.document.blocks if other.span.start >= block.end), None)
+    return below is not None and _says("apart", fold(below.span.of(told.document.text)))
+
+
+def _region(told: Told, span: Span, *, whole: bool = True, listed: bool = False) -> Covered:
+    return Covered(_rows(told, span), whole, _is_read(told, span, listed=listed))
+
+
+def _rows(told: Told, span: Span) -> tuple[Award, ...]:
+    """The rows in a region that count: granted, told there for the first time, named ones unless a number has them."""
+    inside = [row for row in told.awards if span.start <= row.char_start < span.end and counts(row)]
+    ids = {row.record_id for row in inside}
+    fresh = [row for row in inside if row.restates not in ids]
+    return tuple(row for row in fresh if row.scope == "aggregate" or not _counted_in(row, fresh))
+
+
+def counts(row: Award) -> bool:
+    """Whether a row may count in a total (rulings 11, 12)."""
+    granted = row.status == "granted" and row.rate == "total" and not row.part_of
+    kept = row.review_status != "rejected"
+    return kept and granted and not rulebook.awards()[row.award_code].achievement
+
+
+def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
+    """Whether a named row is one of those that a number before it counts: "02 cá nhân: A, B"."""
+    key = (named.award_code, named.recipient_kind, named.authority_name)
+    return any(
+        row.scope == "aggregate" and (row.award_code, row.recipient_kind, row.authority_name) == key for row in rows
+    )
+
+
+def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
+    """Whether each award there became a row that counts, or that a clerk has rejected, and each item with a figure one."""
+    inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
+    if not all(counts(row) or row.review_status == "rejected" for row in inside) or any(
+        span.start <= one.start < span.end for one in told.unread
+    ):
+        return False
+    return not listed or all(
+        _block_is_read(told, block.span) for block in told.document.blocks if _in(block.span, span)
+    )
+
+
+def _in(block: Span, region: Span) -> bool:
+    return region.start <= block.start and block.end <= region.end
+
+
+def _block_is_read(told: Told, block: Span) -> bool:
+    text = _NO_COUNT.sub("", block.of(told.document.text))
+    starts = [row.char_start for row in told.awards] + [item.span.start for item in told.totals]
+    return not regex.search(r"\d", text) or any(block.start <= start < block.end for start in starts)
+
+
+def _narrowed(told: Told, covered: Covered) -> Iterator[Covered]:
+    """A statement may leave out titles; and of nested items it may sum the outer ones alone."""
+    papers = tuple(row for row in covered.rows if not rulebook.awards()[row.award_code].yearly)
+    if papers and len(papers) < len(covered.rows):
+        yield Covered(papers, covered.whole, covered.complete, loose=True)
+    outer = _outer(told, covered.rows)
+    if outer and len(outer) < len(covered.rows):
+        yield Covered(outer, covered.whole, covered.complete)
+
+
+def _outer(told: Told, rows: Sequence[Award]) -> tuple[Award, ...]:
+    """The rows of items with the sign of the first one, where items below one tell its award and kind again."""
+    signs = [_sign_at(told, row) for row in rows]
+    keys = [(row.award_code, row.recipient_kind) for row in rows]
+    nested = any(
+        one == signs[0] != below and key == again
+        for (one, key), (below, again) in pairwise(zip(signs, keys, strict=True))
+    )
+    return tuple(row for row, sign in zip(rows, signs, strict=True) if sign == signs[0]) if nested else ()
+
+
+def _sign_at(told: Told, row: Award) -> str:
+    block = next(one for one in told.document.blocks if one.span.start <= row.char_start <= one.span.end)
+    return sign_in(told.document, block)

@@ -1,0 +1,52 @@
+"""Numbers whose names stand in the lines below: "Cá nhân: 05", and a line for each of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from extractor.assemble import Placed
+from extractor.document import Block
+from extractor.folding import fold
+from extractor.reach import Outline
+from extractor.statements.draft import Draft
+from extractor.words.phrases import phrase
+
+_FILE = "totals.toml"
+_ByBlock = Mapping[int, Sequence[Placed]]
+
+
+def with_lists(lines: Outline, placed: Sequence[Placed]) -> Iterator[Placed]:
+    """The same, each number with how many names the list below it has, where every line of that names one."""
+    by_block: dict[int, list[Placed]] = defaultdict(list)
+    for item in placed:
+        by_block[lines.block_at(item.span.start).span.start].append(item)
+    for item in placed:
+        names = _names_below(lines, item, by_block)
+        yield replace(item, draft=replace(item.draft, listed=names)) if names else item
+
+
+def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
+    """How many are named in the list below a number; 0 where that is no list of them alone."""
+    block = lines.block_at(item.span.start)
+    if not _heads(lines, item, block, by_block):
+        return 0
+    each = [by_block.get(one.span.start, ()) for one in lines.blocks_in(lines.below(block.span))]
+    named = [one.draft for members in each for one in members]
+    if not all(each) or not all(_is_one_of(draft, item.draft) for draft in named):
+        return 0
+    return len({draft.recipient.name for draft in named if draft.recipient})
+
+
+def _heads(lines: Outline, item: Placed, block: Block, by_block: _ByBlock) -> bool:
+    """Whether the number is all that its line tells, and the line does not say that it names some only."""
+    draft = item.draft
+    trail = fold(lines.document.text[item.span.end : block.span.end])
+    some = any(phrase(_FILE, name).search(trail) for name in ("some", "open"))
+    plain = draft.recipient is None and draft.listed is None and (draft.count or 0) > 1
+    return plain and not some and block.kind == "paragraph" and len(by_block[block.span.start]) == 1
+
+
+def _is_one_of(named: Draft, counted: Draft) -> bool:
+    givers = (one.giver and one.giver.name for one in (named, counted))
+    same = (named.code, named.kind) == (counted.code, counted.kind) and len(set(givers)) == 1
+    return named.recipient is not None and named.parent is None and same

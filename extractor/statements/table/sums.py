@@ -1,0 +1,62 @@
+"""Rows that sum a table, or the rows since the last such row."""
+
+from dataclasses import dataclass
+
+from extractor.folding import fold
+from extractor.statements.draft import Tally, TotalDraft
+from extractor.statements.table.columns import Column, matches
+from extractor.statements.table.figures import Figure, figures, is_whole
+from extractor.statements.table.state import Row, TableState
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow:
+    """A row of totals, and how many facts the table had given before it."""
+
+    row: Row
+    place: int
+
+
+def sum_up(state: TableState, rows: list[SumRow]) -> None:
+    """Adds the stated totals: each figure of a sum row over the facts that its column gave."""
+    start = 0
+    for number, one in enumerate(rows):
+        whole = _is_grand(state, one.row)
+        since = 0 if whole or (number == len(rows) - 1 and one.place == start) else start
+        reach = range(since, one.place or len(state.drafts))
+        found = [(item, _covered(state, item.column, reach)) for item in figures(state, one.row)]
+        # Which rows a later sum takes in is sure when one of its figures fits them.
+        sure = number == 0 or whole or any(_fits(state, item, covers) for item, covers in found)
+        state.totals.extend(_total(state, item, covers, certain=sure) for item, covers in found if covers)
+        start = one.place
+
+
+def _is_grand(state: TableState, row: Row) -> bool:
+    texts = (fold(cell.span.of(state.document.text).strip()) for cell in row.values())
+    return any(matches("grand_row", text) for text in texts)
+
+
+def _covered(state: TableState, column: Column, reach: range) -> tuple[int, ...]:
+    return tuple(place for place in reach if _in_column(state, column, place))
+
+
+def _fits(state: TableState, item: Figure, covers: tuple[int, ...]) -> bool:
+    return sum(state.drafts[place].count or 0 for place in covers) == item.tally.value
+
+
+def _total(state: TableState, item: Figure, covers: tuple[int, ...], *, certain: bool) -> TotalDraft:
+    kinds = {state.drafts[place].kind for place in covers}
+    kind = item.column.kind or (kinds.pop() if len(kinds) == 1 else "")
+    tally = Tally(item.tally.value, "exact", kind, item.span)
+    return TotalDraft(tally, item.span, "", covers, certain and not state.unread)
+
+
+def _in_column(state: TableState, column: Column, place: int) -> bool:
+    """Whether a fact is summed by a column: it stands in it, and breaks down none that does; or the column sums all."""
+    draft = state.drafts[place]
+    if draft.status != "granted":
+        return False
+    if state.sources[place] == column.index:
+        return draft.parent is None or state.sources[draft.parent] != column.index
+    own = column.index in state.sources
+    return is_whole(state, column) and not own and draft.parent is None

@@ -143,15 +143,13 @@ def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
 
 
 def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
-    """Whether each award there became a row that counts, or that a clerk has rejected, and each item with a figure one."""
+    """Whether each award there became a row that counts or was rejected, and each item with a figure gave one."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
-    if not all(counts(row) or row.review_status == "rejected" for row in inside) or any(
-        span.start <= one.start < span.end for one in told.unread
-    ):
+    left = any(span.start <= one.start < span.end for one in told.unread)
+    if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
-    return not listed or all(
-        _block_is_read(told, block.span) for block in told.document.blocks if _in(block.span, span)
-    )
+    blocks = [block.span for block in told.document.blocks if _in(block.span, span)] if listed else []
+    return all(_block_is_read(told, block) for block in blocks)
 
 
 def _in(block: Span, region: Span) -> bool:

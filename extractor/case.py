@@ -36,10 +36,9 @@ class Case:
         ids = ";".join(row.record_id for row in rows)
         place = f"{span.start}-{span.end}" if span else field
         quote = span.of(self.document.text) if span else ""
+        figures = f"{values.get('stated')}|{values.get('computed')}"
         return Finding(
-            finding_id=sha256(f"{self.report_id}|{code}|{place}|{ids}|{values.get('stated')}".encode()).hexdigest()[
-                :12
-            ],
+            finding_id=sha256(f"{self.report_id}|{code}|{place}|{ids}|{figures}".encode()).hexdigest()[:12],
             code=code,
             severity=severity(code),
             report_id=self.report_id,

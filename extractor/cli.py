@@ -66,7 +66,20 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
-    app()
+    try:
+        app()
+    except Exception as fault:
+        sys.exit(_fault(fault))
+
+
+def _fault(fault: Exception) -> str:
+    """What a user can do about a fault of the program, in place of a traceback; it ends with 1."""
+    from extractor.guard.worker import told
+    from extractor.messages import label
+
+    return (
+        label("summary", "fault", "vi", fault=told(fault)) + "\n" + label("summary", "fault", "en", fault=told(fault))
+    )
 
 
 def _show_version(wanted: bool) -> None:

@@ -132,3 +132,13 @@ def test_malformed_gold_is_wrong_usage(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "gold" / "hai.jsonl").write_text('{"type": "total", "source": "hai"}', "utf-8")
     told = RUNNER.invoke(app, ["evaluate", str(tmp_path)])
     assert told.exit_code == 2 and "hai.jsonl" not in told.stdout and str(tmp_path / "gold") in told.output
+
+
+def test_a_fault_of_the_program_is_one_line_and_no_traceback(folder: Path, tmp_path: Path) -> None:
+    broken = "import extractor.run; extractor.run.write = None; from extractor.cli import main; main()"
+    arguments = ["run", str(folder), "--out", str(tmp_path / "out"), "--quiet"]
+    done = subprocess.run(
+        [sys.executable, "-c", broken, *arguments], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert done.stderr.startswith("Chương trình gặp lỗi (TypeError")

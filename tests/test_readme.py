@@ -125,7 +125,7 @@ def test_every_dependency_is_explained() -> None:
 
 def test_every_exit_status_is_explained() -> None:
     told = [row[0] for row in rows(section(README, "## Use"), "| exit status | |")]
-    assert told == ["0", str(USAGE), str(INCOMPLETE), str(HAS_ERRORS)]
+    assert told == ["0", "1", str(USAGE), str(INCOMPLETE), str(HAS_ERRORS)]
 
 
 def test_every_option_is_explained() -> None:

@@ -49,10 +49,10 @@ def answer_of(task: Task[R]) -> Answer[R]:
     except MemoryError:
         return Answer(code="memory")
     except Exception as error:  # one file must not take the others down
-        return Answer(code="crash", detail=_told(error))
+        return Answer(code="crash", detail=told(error))
 
 
-def _told(error: Exception) -> str:
+def told(error: Exception) -> str:
     """The error and where it came up, without folders."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__}: {error}, {Path(last.filename).name}:{last.lineno}"

@@ -1,5 +1,6 @@
 """The side of the worker process: does what it is handed, and answers whatever happens."""
 
+import gc
 import signal
 import traceback
 from collections.abc import Callable
@@ -13,6 +14,10 @@ from extractor.errors import ErrorCode, ReadError
 R = TypeVar("R")
 Task = Callable[[], R]
 """A call of a function of a module with all its arguments, so that another process can make it."""
+
+
+_COLLECTED_SELDOM = (50_000, 20, 100)
+"""Thresholds of the garbage collection: a report makes many small things at once, and hardly any of them in circles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class Answer(Generic[R]):
 def serve(connection: "Connection[Any, Any]") -> None:
     """Answers tasks until there are no more. Whoever started the worker is asked to stop it, not the worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(*_COLLECTED_SELDOM)
     try:
         while (task := connection.recv()) is not None:
             connection.send(answer_of(task))

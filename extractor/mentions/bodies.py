@@ -17,6 +17,7 @@ from extractor.words.phrases import phrase
 from extractor.words.rulebook import HeadRule, StemRule, TierRule
 
 _FILE = "composition.toml"
+_VILLAGES = ("Thôn", "Tổ")
 _TOKEN = regex.compile(r"[^\s,;()]+")
 
 
@@ -155,7 +156,7 @@ def _may_be_name(line: Lexed, hit: Hit) -> bool:
 
 def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:
     written = hit.span.of(line.folded)
-    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name != "Thôn")
+    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name not in _VILLAGES)
 
 
 def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
@@ -174,19 +175,28 @@ def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
     if rule.name in ("Xã", "Đảng bộ"):
         return end
-    names = ("lower_tail", "lower_to_verb") if rule.weak else ("lower_tail",)
+    names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)
     return next((run.end() for run in runs if run and not _says_more(line, Span(end, run.end()))), end)
 
 
 def _says_more(line: Lexed, run: Span) -> bool:
     """Whether a verb or an award stands in the run: then it is no name."""
-    return any(run.start <= hit.span.start < run.end for hit in line.hits if hit.label in ("award", "slip", "cue"))
+    inside = (hit for hit in line.hits if run.start <= hit.span.start < run.end)
+    return any(hit.label in ("award", "slip", "cue") and not hit.key.startswith("pronoun") for hit in inside)
+
+
+def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
+    """Past what an office or club is for: "Trung tâm [Kiểm soát bệnh tật]", "Chi hội [Nhiếp ảnh]"."""
+    opens = " " not in line.text[:end].rstrip()[-3:] or rule.name == "Hội"
+    match = phrase(_FILE, "compound").match(line.text, end) if rule.compound and opens else None
+    return line.cut(Span(end, match.end()), over="stem") if match else end
 
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
-    if rule.name == "Thôn" and (village := phrase(_FILE, "village_number").match(line.text, end)):
+    end = _past_compound(line, end, rule)
+    if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
     if (rule.plain or several) and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):

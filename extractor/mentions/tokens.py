@@ -77,7 +77,19 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _tiers(line)
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
+        if hit.key == "pronoun.body" and not _gets(line, hit.span.end):
+            continue
         yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+
+
+def _gets(line: Lexed, end: int) -> bool:
+    """Whether a verb of receiving follows, two words between at the most: "Công ty [cũng vừa] được tặng"."""
+    verb = next((hit for hit in line.labelled("cue") if hit.span.start >= end and hit.key in _GETTING), None)
+    between = line.folded[end : verb.span.start] if verb else ","
+    return len(between.split()) < 3 and regex.fullmatch(r"[\w\s]*", between) is not None
+
+
+_GETTING = ("receive", "granted", "each")
 
 
 def _before_award(line: Lexed, cue: Span, awards: list[AwardMention]) -> Span:

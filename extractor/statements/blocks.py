@@ -26,12 +26,14 @@ from extractor.statements.list_lines import under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block
+from extractor.statements.sentence.recall import Spoken, spoken_of
 from extractor.statements.table.reading import read_table
 
-Level = tuple[str, Context]
 _SIGNS = (
     (r"[IVX]+\s?[-.)/]+", "I"),
-    (r"\p{L}[-.)/]+", "a"),
+    (r"\p{Lu}\s?[-.)/]+", "A"),
+    (r"\p{Ll}\s?[-.)/]+", "a"),
+    (r"\p{Lu}\d{1,2}\s?[-.)/]+", "A1"),
     (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"),
     (r"\d+\s?[-.)/]*", "1"),
 )
@@ -45,6 +47,7 @@ def read_blocks(
     before: Section | None = None
     caption = Context()
     told: list[Draft] = []
+    spoken: Spoken = ()
     for block, section, line in zip(document.blocks, sections, tokens, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
@@ -55,18 +58,24 @@ def read_blocks(
             continue
         if not block.span.of(document.text).startswith("("):
             caption = _caption(line, block.span.of(document.text))
-        if (
-            before is not None
-            and section.headings != before.headings
-            and _sign(block, block.span.of(document.text)) in ("", "I")
-        ):
-            levels = ()
-        before = section
         here = _Line(block, block.span.of(document.text), line, section)
-        reading, levels = _read(here, levels, len(told))
+        if before is not None and section.headings != before.headings:
+            levels, spoken = _still_open(levels, here), ()
+        before = section
+        reading, levels = _read(replace(here, spoken=spoken), levels, len(told))
+        spoken = (*spoken, spoken_of(line, here.text))
         reading = _summing(reading, told)
         told.extend(reading.drafts)
         yield block, section, reading
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What a line settles for those below it: the class of its list sign, and the headings it stands under."""
+
+    sign: str
+    context: Context
+    headings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +86,32 @@ class _Line:
     text: str
     tokens: Tokens
     section: Section
+    spoken: Spoken = ()
 
 
 def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     text, sign = line.text, _sign(line.block, line.text)
     levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
-    body = tuple(token for token in line.tokens if token.span.start >= len(line.block.marker))
-    above = _in_section(_merged(levels), line.section)
-    reading = under_award(body, text, above) or read_block(body, text, above)
-    reading = _broken_down(reading, body, above, drafts)
-    if not sign and _is_prose(reading, body, text):
+    body = tuple(token for token in line.tokens if token.span.start >= len(_marker(line.block, line.text)))
+    above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
+    item = under_award(body, text, above)
+    reading = _broken_down(item or read_block(body, text, above), body, above, drafts)
+    if not sign and not item and _is_prose(reading, body, text):
         levels = ()
     goes_on = reading.follows and not sign and not reading.context.award
-    return reading, levels if goes_on else _with_level(levels, sign, reading.context)
+    return reading, levels if goes_on else _with_level(levels, Level(sign, reading.context, line.section.headings))
+
+
+def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
+    """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
+    if _sign(line.block, line.text) not in ("", "I"):
+        return levels
+    return tuple(level for level in levels if _above(level.headings, line.section.headings))
+
+
+def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
+    return 0 < len(upper) < len(lower) and lower[: len(upper)] == upper
 
 
 def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
@@ -137,8 +158,8 @@ _LINE = 60
 """Characters of a line that heads others at the most."""
 
 
-def _with_level(levels: tuple[Level, ...], sign: str, context: Context) -> tuple[Level, ...]:
-    return (*(level for level in levels if level[0] != sign), (sign, context))
+def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
+    return (*(level for level in levels if level.sign != last.sign), last)
 
 
 def _caption(line: Tokens, text: str) -> Context:
@@ -163,9 +184,17 @@ def listed(block: Block, text: str) -> bool:
 
 
 def _sign(block: Block, text: str) -> str:
-    """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
-    opening = regex.match(r"(?:[IVX]+|\d{1,2}|\p{Ll})\s?[-./)]\s", text)
-    return sign_of(block.marker or (opening[0].strip() if opening else ""))
+    """The class of the block's list sign."""
+    return sign_of(_marker(block, text))
+
+
+def _marker(block: Block, text: str) -> str:
+    """The block's list sign, also one that the reader left in the text ("3- ", "IV/ ", "M. ", "D1. ")."""
+    opening = _OPENING.match(text)
+    return block.marker or (opening[0].strip() if opening else "")
+
+
+_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll}|(?!Ô)\p{Lu}\d{0,2})\s?[-./)]\s")
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:
@@ -173,7 +202,7 @@ def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[
 
     A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
     """
-    names = [name for name, _ in levels]
+    names = [level.sign for level in levels]
     if sign in names and (sign or heads):
         return levels[: names.index(sign)]
     return () if heads and not sign and names and names[0] else levels
@@ -181,8 +210,8 @@ def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[
 
 def _merged(levels: tuple[Level, ...]) -> Context:
     merged = Context()
-    for _, context in levels:
-        merged = context.under(merged)
+    for level in levels:
+        merged = level.context.under(merged)
     return merged
 
 

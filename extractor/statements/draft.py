@@ -18,6 +18,8 @@ class Recipient:
     role: str = ""
     unit: str = ""
     method: str = ""
+    title: str = ""
+    """What stands before a person's name, in small letters: "ông", "cô giáo"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class AwardPhrase:
     to_class: bool = False
     kind: RecipientKind = ""
     """Of a class that names nobody: "4 Giấy khen cho tập thể"."""
+    referred: str = ""
+    """The pronoun or common noun that it went to: "cho em", "tặng ông"."""
     open: bool = False
     summed: bool = False
     """Whether "tổng số" stands before it."""
@@ -149,6 +153,9 @@ class Context:
     denied: bool = False
     nobody: bool = False
     """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
+
+    spoken: tuple[tuple[Recipient, ...], ...] = ()
+    """Those named in each block of the section so far, whom a pronoun may mean."""
 
     whole: int | None = None
     """Index, among all drafts of the report, of the number that the lines below break down."""

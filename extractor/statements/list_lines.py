@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, DecisionMention, YearsMention
+from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Reading, Tally, TotalDraft
@@ -60,9 +60,14 @@ def _has_award(line: Tokens) -> bool:
 def _filled(phrase: AwardPhrase, line: Tokens, end: int, above: Context) -> Reading:
     span = replace(phrase.span, start=line[0].span.start, end=line[end - 1].span.end)
     years = next((token.years for token in (*line[:2], *line[end:]) if isinstance(token, YearsMention)), phrase.years)
-    decision = next((token for token in line[end:] if isinstance(token, DecisionMention)), None)
-    told = replace(phrase, span=span, years=years or above.years)
-    if decision:
-        told = replace(told, decision_no=decision.number, decision_date=decision.date)
+    told = _decided(replace(phrase, span=span, years=years or above.years), line[end:])
+    times = next((token for token in line[end : end + 2] if isinstance(token, TimesMention)), None)
+    if times and told.count is None and not isinstance(at(line, line.index(times) + 1), Word):
+        told = replace(told, times=tally_of(times), consecutive=times.consecutive)
     drafts, totals = facts(told, replace(above, recipients=(), award=None), offset=0)
     return Reading(tuple(replace(draft, span=span) for draft in drafts), tuple(totals))
+
+
+def _decided(phrase: AwardPhrase, behind: Tokens) -> AwardPhrase:
+    decision = next((token for token in behind if isinstance(token, DecisionMention)), None)
+    return replace(phrase, decision_no=decision.number, decision_date=decision.date) if decision else phrase

@@ -52,11 +52,11 @@ class Lexed:
         )
         return min(starts, default=within.end)
 
-    def cut(self, name: Span) -> int:
-        """Where a name that may run over `name` ends: before an award, a title, or the head of another body."""
-        stops = (
-            hit.span.start for hit in self.hits if name.start + 1 < hit.span.start < name.end and self._ends_name(hit)
-        )
+    def cut(self, name: Span, *, over: str = "") -> int:
+        """Where a name that may run over `name`, and over hits of the list `over`, ends: before an award, a title, or
+        the head of another body."""
+        inside = (hit for hit in self.hits if name.start + 1 < hit.span.start < name.end and hit.label != over)
+        stops = (hit.span.start for hit in inside if self._ends_name(hit))
         return len(self.text[: min(stops, default=name.end)].rstrip())
 
     def _ends_name(self, hit: Hit) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import regex
 
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -16,6 +17,7 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.mentions.bodies import written_out
+from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
 from extractor.statements.draft import Recipient
@@ -29,9 +31,9 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
     """The recipient at `index` with its role and unit, and the place behind; several for "Trạm X (số 1 và số 3)"."""
     token = at(tokens, index)
     if isinstance(token, PersonMention):
-        person = Recipient(
-            token.name, "household" if token.household else "individual", token.span, method=token.method
-        )
+        kind: RecipientKind = "household" if token.household else "individual"
+        title = fold(token.span.of(text).removesuffix(token.name)).strip()
+        person = Recipient(token.name, kind, token.span, method=token.method, title=title)
         return _with_role(tokens, index + 1, text, person)
     if isinstance(token, BodyMention) and token.receives and token.proper:
         body = Recipient(token.name, "collective", token.span, method=token.method)

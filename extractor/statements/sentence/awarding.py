@@ -21,6 +21,7 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.recall import recalled
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 
@@ -131,10 +132,12 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
-    refers = clause.pronoun or clause.received or not clause.own_subject
+    refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
     antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
     subject = _in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
+    if not subject and clause.noun and not clause.tallies and not above.recipients:
+        subject = recalled(clause.noun, (*clause.above.spoken, clause.antecedent))
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,

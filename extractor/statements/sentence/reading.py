@@ -31,8 +31,9 @@ from extractor.statements.draft import Context, Reading
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.standing import read_cue
-from extractor.statements.sentence.subjects import read_name, read_tally, read_tier, read_times, read_year
+from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
 from extractor.words.phrases import phrase as phrase_of
 
 _SHORT = 6
@@ -150,7 +151,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.beside = ()
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
-    clause.common, clause.aims, clause.lead, clause.opening_years = None, False, -1, ()
+    clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
     clause.index += 1
 
 

@@ -15,7 +15,7 @@ from extractor.span import Span
 from extractor.words import rulebook
 
 _WORD = regex.compile(r"\w+")
-_LENGTHS = (2, 3, 4, 5)
+_LENGTHS = (2, 3, 4, 5, 6, 7)
 _HOLE = ""
 
 
@@ -67,7 +67,7 @@ def _alike(word: str, meant: str, *, strict: bool) -> bool:
 
 
 def _letters(word: str) -> str:
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+    return "".join(letter for letter in normalize("NFD", word.replace("đ", "d")) if not combining(letter))
 
 
 def _one_letter(one: str, other: str) -> bool:

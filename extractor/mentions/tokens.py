@@ -185,10 +185,30 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         yield count
     if noun:
         # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
-        span = Span(count.span.start, noun.span.end)
+        span = Span(count.span.start, _past_joined(line, noun))
         yield replace(count, span=span, noun=noun.span.of(line.folded), kind=_KINDS[noun.key])
     elif count.method == "count.percent":
         yield count
+
+
+def _past_joined(line: Lexed, noun: Hit) -> int:
+    """Past further nouns for persons under one number: "874 lượt cán bộ[, công chức, người lao động]"."""
+    end = noun.span.end
+    while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
+        more = line.at("noun", joint.end())
+        if more is None or more.key != noun.key or not _is_plain(line, more):
+            break
+        end = more.span.end
+    return end
+
+
+_JOINT = regex.compile(r",\s|\svà\s")
+
+
+def _is_plain(line: Lexed, noun: Hit) -> bool:
+    """Whether it is of several syllables and no title before a name: "12 em và [cô giáo] Lò Thị Mơ"."""
+    written, behind = noun.span.of(line.text), line.text[noun.span.end :].lstrip()[:1]
+    return " " in written and written.islower() and not behind.isupper()
 
 
 _KINDS: dict[str, RecipientKind] = {

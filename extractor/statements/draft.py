@@ -81,6 +81,8 @@ class AwardPhrase:
     """Of a class that names nobody: "4 Giấy khen cho tập thể"."""
     referred: str = ""
     """The pronoun or common noun that it went to: "cho em", "tặng ông"."""
+    withdrawn: bool = False
+    """Whether a word of withdrawing stands before it: "thu hồi Bằng khen của" says from whom."""
     open: bool = False
     summed: bool = False
     """Whether "tổng số" stands before it."""

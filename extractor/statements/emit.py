@@ -67,7 +67,8 @@ def _counts(phrase: AwardPhrase) -> bool:
 def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
     """One draft for each recipient or recipient kind; none when nobody, no number, and no year is told."""
     if phrase.recipients:
-        return [_named(phrase, base, recipient) for recipient in phrase.recipients]
+        named = [_named(phrase, base, recipient) for recipient in phrase.recipients]
+        return [*named, *(_tallied(phrase, base, settled) if phrase.tallies else ())]
     if phrase.tallies:
         return [*_tallied(phrase, base, settled), *_listed(phrase, base)]
     if phrase.to_class and not phrase.count:
@@ -114,7 +115,7 @@ def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
 
 def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | None, Qualifier]:
     """How often, with its qualifier: a number, years that are listed, or one that is implied (rulings 2, 3, 13)."""
-    told = phrase.count or phrase.times
+    told = None if phrase.recipients and phrase.tallies else phrase.count or phrase.times
     if told:
         return told.value, told.qualifier
     return (len(phrase.years or years) or 1), "implied"
@@ -139,6 +140,7 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
         return []
     single = (
         len(rows) == 1
+        and not phrase.recipients
         and phrase.count is not None
         and phrase.count.value is not None
         and phrase.count.value != rows[0].count

@@ -9,6 +9,7 @@ from extractor.mention import (
     CountMention,
     Mark,
     PersonMention,
+    Word,
     YearsMention,
 )
 from extractor.span import Span
@@ -34,7 +35,7 @@ from extractor.words import rulebook
 def counted(state: PhraseState) -> PhraseState:
     """The numbers behind ":" or "cho": tallies, names, or a class that names nobody."""
     phrase = state.phrase
-    if phrase.tallies or phrase.recipients or phrase.to_class:
+    if phrase.tallies or phrase.recipients or phrase.to_class or phrase.referred:
         return state
     if behind := _introduced(state):
         return behind
@@ -54,7 +55,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention) and (yearly := _yearly(state, index)):
         return yearly
-    if colon or is_cue(token, "for") or _hands_over(tokens, place):
+    if colon or is_cue(token, "for") or _hands_over(tokens, place) or _taken_from(state, place):
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
@@ -67,6 +68,10 @@ def _past_verb(tokens: Tokens, index: int) -> int:
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler") or (after == index and is_cue(at(tokens, index), "give", "receive"))
     return after + 1 if passed and is_cue(at(tokens, after + 1), "for") else index
+
+
+def _taken_from(state: PhraseState, index: int) -> bool:
+    return state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and _is_recipient(at(state.tokens, index + 1))
 
 
 def _hands_over(tokens: Tokens, index: int) -> bool:
@@ -119,14 +124,36 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
         return _named_numbers(state, names) if names else state
+    if is_cue(at(state.tokens, index), "pronoun") and _is_referred(state, index):
+        return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
+    index = _past_words(state.tokens, index)
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
-        return state.take(names_end(state.tokens, names, index), recipients=names.recipients)
+        return _further(state.take(names_end(state.tokens, names, index), recipients=names.recipients))
     if colon:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
     clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
     taken = state.take(state.index + 1, to_class=True, kind=only_kind(clause))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _is_referred(state: PhraseState, index: int) -> bool:
+    """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
+    behind = at(state.tokens, index + 1)
+    kind = only_kind(state.tokens[index].span.of(state.text))
+    return not kind and (behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive"))
+
+
+def _past_words(tokens: Tokens, index: int) -> int:
+    """ "cho [nhà nghiên cứu] Tạ Văn Ích": what a person is, before the name."""
+    place = index
+    while isinstance(at(tokens, place), Word) and place - index < _BEFORE_NAME:
+        place += 1
+    return place if isinstance(at(tokens, place), PersonMention) else index
+
+
+_BEFORE_NAME = 5
+"""Words before a name at the most."""
 
 
 def _with_rated(state: PhraseState, tallies: tuple[Tally, ...], end: int, index: int) -> tuple[tuple[Tally, ...], int]:
@@ -154,7 +181,12 @@ def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:
     """Those named behind a number; and a further number: "3 tập thể (A, B, C) và 8 đồng chí"."""
     end = names_end(state.tokens, names, state.index)
     end += is_mark(at(state.tokens, end), ")")
-    state = state.take(end, names=names)
+    return _further(state.take(end, names=names))
+
+
+def _further(state: PhraseState) -> PhraseState:
+    """A number behind names: "cho Hội Nông dân xã A [và 8 hội viên]"."""
+    end = state.index
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
     if not more or _is_subject(state.tokens, end + 1):

@@ -19,7 +19,7 @@ from extractor.mention import (
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.words.phrases import phrase
 
@@ -86,8 +86,28 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
         if _tells_role(tokens[index + 1 : close]):
             return (_described(tokens[index + 1 : close], text, person),), close + 1
         return (person,), index
+    if (relative := _relative(tokens, index, text)) > index:
+        return (person,), relative
     stop = _apposition(tokens, index)
     return (_described(tokens[index:stop], text, person),), stop
+
+
+def _relative(tokens: Tokens, index: int, text: str) -> int:
+    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 9 năm nuôi mẹ B], được
+    tặng"; names and numbers in it are not the sentence's own."""
+    first = at(tokens, index + 1)
+    if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):
+        return index
+    place = index + 1
+    while place - index < _RELATIVE and not is_mark(at(tokens, place), ".;:") and place < len(tokens):
+        if is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive", "granted"):
+            return place
+        place += 1
+    return index
+
+
+_RELATIVE = 40
+"""Tokens of such a clause at the most."""
 
 
 def _tells_role(inside: Tokens) -> bool:

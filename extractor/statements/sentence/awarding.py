@@ -5,6 +5,7 @@ from dataclasses import replace
 from extractor.mention import (
     AwardMention,
     GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -14,6 +15,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
+    listed_words,
 )
 from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
 from extractor.statements.emit import facts
@@ -66,7 +68,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
             return
     if excluded(phrase.givers or clause.givers):
         return
-    phrase = _many_passed_on(clause, phrase)
+    phrase = _many_passed_on(clause, _with_referred(clause, phrase))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
@@ -77,6 +79,15 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
+
+
+def _with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
+    if not phrase.referred:
+        return phrase
+    spoken = (*clause.above.spoken, clause.above.recipients, clause.antecedent, clause.subject)
+    found = recalled(phrase.referred, spoken)
+    return replace(phrase, recipients=found, to_class=not found)
 
 
 def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -93,6 +104,8 @@ _LEAD = 160
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    if _is_handled(clause, before[-1] if before else None):
+        return True
     return (
         _bare(phrase)
         and bool(before)
@@ -100,6 +113,14 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+def _is_handled(clause: Clause, before: Mention | None) -> bool:
+    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
+    passive = is_cue(at(clause.tokens, clause.index), "receive")
+    told = (before, at(clause.tokens, clause.index + passive))
+    words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
+    return any(word in listed_words("handled") for word in words)
 
 
 def _bare(phrase: AwardPhrase) -> bool:

@@ -105,6 +105,9 @@ def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
 def read_pronoun(clause: Clause, token: CueMention) -> None:
     """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
     before = at(clause.tokens, clause.index - 2)
+    whose = is_cue(at(clause.tokens, clause.index - 3), "of", "receive.has")
+    if whose and (clause.tallies or clause.subject):
+        return
     if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
         clause.to_class = True
         return

@@ -18,3 +18,83 @@ BODIES: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("text", "name"), BODIES)
 def test_names_of_bodies_end_where_the_sentence_goes_on(text: str, name: str) -> None:
     assert [row.split(" | ")[4] for row in rows(text)] == [name]
+
+
+TOLD: list[tuple[str, list[str]]] = [
+    (
+        "UBND tỉnh tặng Bằng khen cho Hợp tác xã Hoa Sen Xanh và 8 xã viên.",
+        [
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Hợp tác xã Hoa Sen Xanh | (1)",
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 8",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng 7 Bằng khen cho Hội Nông dân xã Yên Mộc và 6 hội viên.",
+        [
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Hội Nông dân xã Yên Mộc | (1)",
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 6",
+        ],
+    ),
+    (
+        "Danh hiệu Nghệ nhân ưu tú được Chủ tịch nước phong tặng cho 3 nghệ nhân.",
+        ["NGHE_NHAN_UU_TU | Chủ tịch nước | state | individual |  | 3"],
+    ),
+    (
+        "Chị Lý Thị Dua, con gái ông Lý A Páo, được tặng Giấy khen của UBND xã.",
+        ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Lý Thị Dua | (1)"],
+    ),
+    (
+        "Anh Cù Văn Lịch, người đã 12 lần hiến máu cứu bà Tạ Thị Ngát, được Hội Chữ thập đỏ tỉnh tặng Bằng khen.",
+        ["BANG_KHEN | Hội Chữ thập đỏ tỉnh | province | individual | Cù Văn Lịch | (1)"],
+    ),
+    (
+        "Bà Tạ Thị Ngát giúp 40 hộ thoát nghèo, được Hội Nông dân tỉnh tặng Bằng khen.",
+        ["BANG_KHEN | Hội Nông dân tỉnh | province | individual | Tạ Thị Ngát | (1)"],
+    ),
+    (
+        "Bộ Y tế thu hồi Bằng khen năm 2022 của Bệnh viện Đa khoa Hồng Lạc.",
+        ["BANG_KHEN | Bộ Y tế | central | collective | Bệnh viện Đa khoa Hồng Lạc | (1) | 2022 | revoked"],
+    ),
+    (
+        "Chiến sĩ thi dua cơ sở :12 đồng chí; Giấy khen của UBND huyện :9 tập thể",
+        [
+            "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual |  | 12",
+            "GIAY_KHEN | Ủy ban nhân dân huyện | district | collective |  | 9",
+        ],
+    ),
+    (
+        "Năm qua, 512 lượt cán bộ, công chức, người lao động đạt danh hiệu Lao động tiên tiến.",
+        ["LAO_DONG_TIEN_TIEN |  |  | individual |  | 512"],
+    ),
+    (
+        "Huyện đoàn được Trung ương Đoàn tặng Cờ thi đua năm 2024.",
+        ["CO_THI_DUA | Trung ương Đoàn | central | collective | Huyện đoàn | (1) | 2024"],
+    ),
+    (
+        "Tặng Bằng khen cho nhà thiên văn Tạ Văn Ích và 2 chuyên gia.",
+        ["BANG_KHEN |  |  | individual | Tạ Văn Ích | (1)", "BANG_KHEN |  |  | individual |  | 2"],
+    ),
+    (
+        "Thành ủy, khi còn hoạt động, đã tặng Giấy khen cho mười hai chi bộ và hai mươi đảng viên.",
+        [
+            "GIAY_KHEN | Thành ủy | province | collective |  | 12",
+            "GIAY_KHEN | Thành ủy | province | individual |  | 20",
+        ],
+    ),
+]
+
+NOTHING = [
+    "Một tấm Huân chương Lao động hạng Ba bị rao bán trên mạng.",
+    "Bà Mạc Thị Thơ treo Giấy khen giữa nhà.",
+    "Kẻ gian lấy trộm 2 Huân chương Kháng chiến của một cựu chiến binh.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_what_a_sentence_tells(text: str, told: list[str]) -> None:
+    assert rows(text) == told
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_a_paper_that_is_a_thing_is_given_to_nobody(text: str) -> None:
+    assert rows(text) == []

@@ -35,7 +35,8 @@ def written_out(text: str) -> str:
 def bodies(line: Lexed) -> Iterator[BodyMention]:
     """Every body named in the line; readings of one place as giver and as recipient are one mention."""
     stems = {hit.span.start: hit for hit in line.labelled("stem")}
-    heads = {hit.span.start: hit for hit in line.labelled("head")}
+    speaking = {hit.span.start for hit in line.labelled("office") if line.at("stem", hit.span.end)}
+    heads = {hit.span.start: hit for hit in line.labelled("head") if hit.span.start not in speaking}
     inside_role = _inside_roles(line)
     stems = {start: hit for start, hit in stems.items() if not _inside(hit, heads.values())}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
@@ -55,11 +56,17 @@ def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
 
 
 _FIGURES = frozenset("0123456789%")
+# Without "năm", which is the year as well.
+_NUMBER_WORDS = frozenset(
+    ["hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "trăm", "chục"]
+)
 
 
 def _numbered(line: Lexed, start: int) -> bool:
     """ "4 công đoàn cơ sở": a plain word behind a number is counted, it gives nothing."""
-    return line.text[start : start + 1].islower() and line.text[:start].rstrip()[-1:] in _FIGURES
+    before = line.folded[:start].rstrip()
+    counted = before[-1:] in _FIGURES or before.rpartition(" ")[2] in _NUMBER_WORDS
+    return line.text[start : start + 1].islower() and counted
 
 
 def _inside_roles(line: Lexed) -> set[int]:

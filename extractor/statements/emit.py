@@ -67,8 +67,8 @@ def _counts(phrase: AwardPhrase) -> bool:
 def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
     """One draft for each recipient or recipient kind; none when nobody, no number, and no year is told."""
     if phrase.recipients:
-        named = [_named(phrase, base, recipient) for recipient in phrase.recipients]
-        return [*named, *(_tallied(phrase, base, settled) if phrase.tallies else ())]
+        numbered = _tallied(phrase, base, settled) if phrase.tallies else []
+        return [*(_named(phrase, base, recipient) for recipient in phrase.recipients), *numbered]
     if phrase.tallies:
         return [*_tallied(phrase, base, settled), *_listed(phrase, base)]
     if phrase.to_class and not phrase.count:

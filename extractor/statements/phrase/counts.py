@@ -71,7 +71,9 @@ def _past_verb(tokens: Tokens, index: int) -> int:
 
 
 def _taken_from(state: PhraseState, index: int) -> bool:
-    return state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and _is_recipient(at(state.tokens, index + 1))
+    return (
+        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and _is_recipient(at(state.tokens, index + 1))
+    )
 
 
 def _hands_over(tokens: Tokens, index: int) -> bool:

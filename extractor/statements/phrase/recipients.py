@@ -153,36 +153,35 @@ def _named_role(between: Tokens) -> bool:
 
 
 def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
-    """The person with what the words between tell: role first, unit from the first body with a name of its own."""
+    """The person with what the words between tell: role first, unit from the first body that is no part of the role."""
     if not between:
         return person
-    unit = next(
-        (
-            token
-            for token in between
-            if isinstance(token, BodyMention) and token.receives and token.proper and not token.office
-        ),
-        None,
-    )
     start, end = between[0].span.start, between[-1].span.end
-    role = (
-        phrase("statements.toml", "personal").sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
-    )
-    if unit and _part_of_role(unit, role, text):
-        role, unit = (
-            text[start:end].strip(_ROLE_END),
-            unit if regex.search(r"\b(?:thôn|xóm|khu|tổ|làng)\b", unit.name) else None,
-        )
-    return replace(person, role=" ".join(role.split()), unit=_unit_name(unit), span=Span(person.span.start, end))
+    person = replace(person, span=Span(person.span.start, end))
+    bodies = [token for token in between if isinstance(token, BodyMention) and _may_employ(token)]
+    for unit in bodies:
+        role = _role(text[start : unit.span.start])
+        if not _part_of_role(unit, role, text):
+            return replace(person, role=role, unit=written_out(unit.name))
+    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
+    return replace(person, role=_role(text[start:end]), unit=written_out(home.name) if home else "")
 
 
-def _unit_name(unit: BodyMention | None) -> str:
-    return written_out(unit.name) if unit else ""
+_VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
+
+
+def _may_employ(body: BodyMention) -> bool:
+    return body.receives and body.proper and not body.office
+
+
+def _role(text: str) -> str:
+    return " ".join(phrase("statements.toml", "personal").sub("", text).strip(_ROLE_END).split())
 
 
 def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = regex.search(r"\p{Lu}", unit.name[1:].replace("Ủy ban", ""))
-    workplace = unit.name.startswith("Trường ") or unit.name.startswith("Trạm ") or unit.name.startswith("Trung tâm")
-    return glued and (not told or not workplace)
+    workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
+    office = any(word in fold(role) for word in listed_words("offices"))
+    return glued and (not told or (office and not workplace))

@@ -4,6 +4,7 @@ from extractor.mention import (
     CountMention,
     TierMention,
     TimesMention,
+    Word,
     YearsMention,
 )
 from extractor.statements.cursor import (
@@ -37,6 +38,9 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         return
     if _names_them(clause, tallies, end):
         return
+    if _is_object(clause):
+        clause.index = end
+        return
     if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
         end = closing(clause.tokens, end) + 1
     if states_total(clause, end):
@@ -49,6 +53,16 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _is_object(clause: Clause) -> bool:
+    """ "bà A giúp [26 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
+    before = at(clause.tokens, clause.index - 1)
+    return (
+        bool(clause.subject)
+        and isinstance(before, Word)
+        and before.span.of(clause.text).lower() not in listed_words("adverbs")
+    )
 
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
@@ -73,7 +87,8 @@ def _share(clause: Clause) -> None:
 
 def read_times(clause: Clause, token: TimesMention) -> None:
     """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
-    clause.index += 1
+    comma = is_mark(at(clause.tokens, clause.index + 1), ",")
+    clause.index += 1 + (comma and isinstance(at(clause.tokens, clause.index + 2), YearsMention))
     years = at(clause.tokens, clause.index)
     if isinstance(years, YearsMention):
         clause.index += 1

@@ -40,6 +40,47 @@ TOLD: list[tuple[str, list[str]]] = [
         ["NGHE_NHAN_UU_TU | Chủ tịch nước | state | individual |  | 3"],
     ),
     (
+        "Hội Khuyến học xã tặng Giấy khen cho 9 gia đình hiếu học, 2 dòng họ.",
+        [
+            "GIAY_KHEN | Hội Khuyến học xã | commune | household |  | 9",
+            "GIAY_KHEN | Hội Khuyến học xã | commune | collective |  | 2",
+        ],
+    ),
+    (
+        "UBND phường khen thưởng 120 học sinh giỏi.",
+        ["KHEN_THUONG | Ủy ban nhân dân phường | commune | individual |  | 120"],
+    ),
+    (
+        "Năm 2022: UBND huyện tặng Giấy khen cho 5 tập thể; UBND tỉnh tặng Bằng khen cho 2 cá nhân.",
+        [
+            "GIAY_KHEN | Ủy ban nhân dân huyện | district | collective |  | 5 | 2022",
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 2 | 2022",
+        ],
+    ),
+    (
+        "Sáng kiến được công nhận: cấp huyện 12, cấp tỉnh 3.",
+        ["SANG_KIEN |  | district | individual |  | 12", "SANG_KIEN |  | province | individual |  | 3"],
+    ),
+    (
+        "Sáng kiến được công nhận cấp cơ sở: 31",
+        ["SANG_KIEN |  | grassroots | individual |  | 31"],
+    ),
+    (
+        "Gia đình văn hóa: năm 2021: 95,2%; năm 2022: 96%.",
+        ["GIA_DINH_VAN_HOA |  |  | household |  | ? | 2021", "GIA_DINH_VAN_HOA |  |  | household |  | ? | 2022"],
+    ),
+    (
+        "Kỷ niệm chương:\n- Bộ Y tế: 03 cá nhân. Trung ương Hội Nông dân: 02 người.",
+        [
+            "KY_NIEM_CHUONG | Bộ Y tế | central | individual |  | 3",
+            "KY_NIEM_CHUONG | Trung ương Hội Nông dân | central | individual |  | 2",
+        ],
+    ),
+    (
+        "Trường Tiểu học Yên Mộc ba năm liền, từ năm 2021 đến năm 2023, giữ danh hiệu Tập thể lao động tiên tiến.",
+        ["TAP_THE_LAO_DONG_TIEN_TIEN |  |  | collective | Trường Tiểu học Yên Mộc | 3 | 2021;2022;2023"],
+    ),
+    (
         "Chị Lý Thị Dua, con gái ông Lý A Páo, được tặng Giấy khen của UBND xã.",
         ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Lý Thị Dua | (1)"],
     ),

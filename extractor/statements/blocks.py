@@ -22,7 +22,7 @@ from extractor.mention import (
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
-from extractor.statements.list_lines import under_award
+from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block
@@ -95,7 +95,7 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
     body = tuple(token for token in line.tokens if token.span.start >= len(_marker(line.block, line.text)))
     above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
-    item = under_award(body, text, above)
+    item = by_givers(body, above) or under_award(body, text, above)
     reading = _broken_down(item or read_block(body, text, above), body, above, drafts)
     if not sign and not item and _is_prose(reading, body, text):
         levels = ()

@@ -5,9 +5,10 @@ from dataclasses import replace
 from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Reading, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
@@ -40,6 +41,25 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
+
+
+def by_givers(line: Tokens, above: Context) -> Reading | None:
+    """ "Bộ Y tế: 03 cá nhân. Trung ương Đoàn: 02 người." under "Kỷ niệm chương": givers with their numbers."""
+    if above.award is None or _has_award(line):
+        return None
+    found: list[Draft] = []
+    start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), len(line))
+    while start < len(line):
+        givers, colon = giver_list(line, start)
+        tallies, end = tally_list(line, colon + 1, bare=False)
+        after = at(line, end)
+        told = givers and is_mark(at(line, colon), ":") and tallies and (after is None or is_mark(after, ".,;"))
+        if not told:
+            return None
+        numbered = replace(above.award, givers=givers, tallies=tallies, to_class=False)
+        found.extend(_filled(numbered, line[start:end], end - start, above).drafts)
+        start = end + 1
+    return Reading(tuple(found)) if found else None
 
 
 def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally | None:

@@ -117,6 +117,16 @@ def _giver(state: PhraseState) -> PhraseState:
     return state.take(end, givers=givers) if givers else state
 
 
+def _recognised(state: PhraseState) -> PhraseState:
+    """ "Sáng kiến [được công nhận] cấp huyện: 27", "SKKN [được công nhận]: cấp huyện 64, cấp tỉnh 3"."""
+    behind = at(state.tokens, state.index + 1)
+    levelled = isinstance(behind, TierMention) and behind.rank
+    counts = isinstance(at(state.tokens, state.index + 2), TierMention | YearsMention | CountMention)
+    told = levelled or (is_mark(behind, ":") and counts)
+    received = is_cue(at(state.tokens, state.index), "receive")
+    return replace(state, index=state.index + 1) if received and told else state
+
+
 def _from_whom(state: PhraseState) -> bool:
     """ "thu hồi Bằng khen [của Công ty A]": a body that gives no papers itself."""
     body = at(state.tokens, state.index + 1)
@@ -246,6 +256,7 @@ def _may_pass(token: Mention | None) -> bool:
 
 
 _STEPS: tuple[Step, ...] = (
+    _recognised,
     _tier,
     _giver,
     _passive,

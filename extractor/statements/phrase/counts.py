@@ -4,15 +4,15 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import (
-    AwardMention,
     BodyMention,
     CountMention,
     Mark,
+    Mention,
     PersonMention,
+    TierMention,
     Word,
     YearsMention,
 )
-from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -28,7 +28,7 @@ from extractor.statements.draft import NameList, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 
 
@@ -53,7 +53,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     tokens, place = state.tokens, _past_verb(state.tokens, state.index)
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
-    if colon and isinstance(at(tokens, index), YearsMention) and (yearly := _yearly(state, index)):
+    if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
     if colon or is_cue(token, "for") or _hands_over(tokens, place) or _taken_from(state, place):
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
@@ -111,12 +111,13 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
 
 
 def _yearly(state: PhraseState, index: int) -> PhraseState | None:
-    """ ": năm 2021: 5; năm 2022: 7": a number for each year, and none for all."""
+    """ ": năm 2021: 5; năm 2022: 7", ": cấp huyện 64, cấp tỉnh 3": a number for each, and none for all."""
     stop = index
     while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
         stop += 1
     found = parts(state.tokens[index:stop], state.text)
-    return state.take(stop, parts=found) if found and all(part.years for part in found) else None
+    apart = all(part.years for part in found) or (len(found) > 1 and all(part.level for part in found))
+    return state.take(stop, parts=found) if found and apart else None
 
 
 def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
@@ -159,23 +160,28 @@ _BEFORE_NAME = 5
 
 
 def _with_rated(state: PhraseState, tallies: tuple[Tally, ...], end: int, index: int) -> tuple[tuple[Tally, ...], int]:
-    """Takes in numbers of those rated well, which is why they get the paper: "Giấy khen cho 12 đảng viên hoàn thành
-    xuất sắc nhiệm vụ"."""
-    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
-    place = end + joined if tallies else index
-    count, rated = at(state.tokens, place), at(state.tokens, place + 1)
+    """Takes in numbers of those who get the paper for a rating or title: "Giấy khen cho 12 đảng viên hoàn thành xuất
+    sắc nhiệm vụ", "cho 16 gia đình hiếu học, 04 dòng họ"."""
     paper = rulebook.awards()[state.phrase.award.code].paper
-    if not paper or not isinstance(count, CountMention) or not isinstance(rated, AwardMention):
+    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
+    if not paper or (tallies and not joined):
         return tallies, end
-    rule = rulebook.awards()[rated.code]
-    if (tallies and not joined) or not _is_rating(rated, state.text):
+    place = end + joined if tallies else index
+    rated = titled_tally(state.tokens, place, state.text)
+    if rated is None or (tallies and not _is_rating(state.tokens[place + 1], state.text)):
         return tallies, end
-    span = Span(count.span.start, rated.span.end)
-    tally = replace(tally_of(count), kind=count.kind or rule.recipient, noun=count.noun or rule.name, span=span)
-    return (*tallies, tally), place + 2
+    goes_on = _goes_on(state.tokens, place + 2)
+    more, stop = tally_list(state.tokens, place + 3, bare=False) if goes_on else ((), place + 2)
+    return (*tallies, rated, *more), stop
 
 
-def _is_rating(award: AwardMention, text: str) -> bool:
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a further number of recipients follows, that no award stands behind."""
+    joined = is_mark(at(tokens, index), ",") or is_cue(at(tokens, index), "and")
+    return joined and isinstance(at(tokens, index + 1), CountMention) and not _is_subject(tokens, index + 1)
+
+
+def _is_rating(award: Mention, text: str) -> bool:
     return any(word in fold(award.span.of(text)) for word in listed_words("rated"))
 
 

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
+    AwardMention,
     BodyMention,
     CountMention,
     CueMention,
@@ -12,11 +14,12 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import Qualifier
+from extractor.record import Qualifier, RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
 from extractor.statements.draft import NameList, Tally
 from extractor.statements.phrase.recipients import listed
+from extractor.words import rulebook
 
 _OPEN_ENDED = frozenset({"…", "..."})
 
@@ -44,6 +47,21 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False)
         found.append(replace(_qualified(tally_of(token), found), years=years))
         index = _separator(tokens, end)
     return tuple(found), end
+
+
+def titled_tally(tokens: Tokens, index: int, text: str) -> Tally | None:
+    """ "16 gia đình hiếu học", "318 học sinh giỏi": those counted by the title or rating they have."""
+    count, title = at(tokens, index), at(tokens, index + 1)
+    if not isinstance(count, CountMention) or not isinstance(title, AwardMention) or count.value is None:
+        return None
+    rule = rulebook.awards()[title.code]
+    if rule.paper:
+        return None
+    span = Span(count.span.start, title.span.end)
+    family: RecipientKind = "household" if fold(title.span.of(text)).startswith("gia đình") else ""
+    return replace(
+        tally_of(count), kind=count.kind or rule.recipient or family, noun=count.noun or rule.name, span=span
+    )
 
 
 def _qualified(tally: Tally, before: list[Tally]) -> Tally:

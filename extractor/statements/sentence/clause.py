@@ -58,6 +58,8 @@ class Clause:
     years: tuple[str, ...] = ()
     opening_years: tuple[str, ...] = ()
     """The years that the sentence begins with: they hold for the numbers behind a semicolon too."""
+    dated: bool = False
+    """Whether those years have a colon behind them ("Năm 2021: ...; ..."): they hold for all that follows."""
     status: Status = "granted"
     rate: Rate = "total"
     negated: bool = False

@@ -131,7 +131,7 @@ def _part_sentence(clause: Clause) -> None:
     clause.beside = ()
     clause.index += 1
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
-    clause.years = (clause.opening_years if counts_on else ()) or clause.above.years
+    clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
         clause.givers = ()
 
@@ -152,6 +152,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
+    clause.dated = False
     clause.index += 1
 
 

@@ -108,8 +108,13 @@ def read_year(clause: Clause, token: YearsMention) -> None:
     if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
+        clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
         clause.lead = token.span.start if clause.lead < 0 else clause.lead
     clause.index += 1
+
+
+_OPENS = 2
+"""Tokens before the years that open a line, at the most: its sign."""
 
 
 def read_tier(clause: Clause, token: TierMention) -> None:

@@ -1,5 +1,7 @@
 """Wordings of people who did not know the rules, told anew: names of bodies, lists, relative clauses, passives."""
 
+# ruff: noqa: E501 - a sentence stands on one line
+
 import pytest
 from statements_of import rows
 
@@ -123,6 +125,51 @@ TOLD: list[tuple[str, list[str]]] = [
         ],
     ),
 ]
+
+UNITS: list[tuple[str, list[str]]] = [
+    (
+        "Họ tên: Lò Văn Dịp. Chức vụ: Chi hội trưởng Chi hội Nông dân. Nơi công tác: Trường Tiểu học Yên Mộc. Thành tích: 2 Giấy khen của UBND xã.",
+        ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Lò Văn Dịp | 2 |  | unit=Trường Tiểu học Yên Mộc"],
+    ),
+    (
+        "Tên tập thể: Trạm Y tế xã Yên Mộc. Thành tích: Bằng khen của Bộ Y tế (2022).",
+        ["BANG_KHEN | Bộ Y tế | central | collective | Trạm Y tế xã Yên Mộc | (1) | 2022"],
+    ),
+    (
+        "Hộ ông Chẻo Láo Tả (dân tộc Dao), thôn Đông: Giấy khen của UBND xã.",
+        ["GIAY_KHEN | Ủy ban nhân dân xã | commune | household | Chẻo Láo Tả | (1) |  | unit=thôn Đông"],
+    ),
+    (
+        "Hiệu trưởng Trường Mầm non Hoa Sen, cô Lý Thị Dua, được tặng 2 Bằng khen.",
+        ["BANG_KHEN |  |  | individual | Lý Thị Dua | 2 |  | unit=Trường Mầm non Hoa Sen"],
+    ),
+    (
+        "Bà Tạ Thị Ngát ở thôn Đông hiến 200 m2 đất, được UBND xã tặng Giấy khen.",
+        ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Tạ Thị Ngát | (1) |  | unit=thôn Đông"],
+    ),
+    (
+        "Thầy Cù Văn Lịch, Tổ trưởng Tổ Toán - Tin, Trường THCS Yên Mộc, được tặng Bằng khen.",
+        ["BANG_KHEN |  |  | individual | Cù Văn Lịch | (1) |  | unit=Trường Trung học cơ sở Yên Mộc"],
+    ),
+    (
+        "Ông Lò Văn Dịp, ngư dân xã Yên Mộc, được tặng Bằng khen.",
+        ["BANG_KHEN |  |  | individual | Lò Văn Dịp | (1) |  | unit=xã Yên Mộc"],
+    ),
+    (
+        "Ông Lò Văn Dịp, Bí thư Đảng ủy xã Yên Mộc, được tặng Bằng khen.",
+        ["BANG_KHEN |  |  | individual | Lò Văn Dịp | (1)"],
+    ),
+    (
+        "Đề nghị Chủ tịch UBND tỉnh xem xét tặng Bằng khen cho bà Lý Thị Dua.",
+        ["BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lý Thị Dua | (1) |  | proposed"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), UNITS)
+def test_where_somebody_works_or_lives(text: str, told: list[str]) -> None:
+    assert rows(text, "unit") == told
+
 
 NOTHING = [
     "Một tấm Huân chương Lao động hạng Ba bị rao bán trên mạng.",

@@ -77,9 +77,15 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _tiers(line)
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
-        if hit.key == "pronoun.body" and not _gets(line, hit.span.end):
-            continue
-        yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+        if not _out_of_place(line, hit):
+            yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+
+
+def _out_of_place(line: Lexed, cue: Hit) -> bool:
+    """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
+    if cue.key == "label":
+        return not line.text[cue.span.end :].lstrip().startswith(":")
+    return cue.key == "pronoun.body" and not _gets(line, cue.span.end)
 
 
 def _gets(line: Lexed, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Named recipients with role and unit, in lists, with brackets, dashes, or commas."""
 
 from dataclasses import replace
+from functools import cache
 
 import regex
 
@@ -18,6 +19,7 @@ from extractor.mention import (
 )
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
+from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
@@ -36,9 +38,36 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         person = Recipient(token.name, kind, token.span, method=token.method, title=title)
         return _with_role(tokens, index + 1, text, person)
     if isinstance(token, BodyMention) and token.receives and token.proper:
+        if holder := _of_role(tokens, index, text):
+            return holder
         body = Recipient(token.name, "collective", token.span, method=token.method)
         return _with_numbers(tokens, index + 1, text, body)
     return (), index
+
+
+def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int] | None:
+    """ "Hiệu trưởng Trường A, thầy B", "Bí thư Chi bộ A B": who holds the role; the body is where."""
+    body, place = tokens[index], index + 1 + is_mark(at(tokens, index + 1), ",")
+    person = at(tokens, place)
+    start = _role_start(body, text) if isinstance(body, BodyMention) else None
+    if start is None or not isinstance(person, PersonMention) or person.household:
+        return None
+    found, end = named(tokens, place, text)
+    told = _described((body,), text, found[0], start)
+    here = replace(found[0], role=found[0].role or told.role, unit=found[0].unit or told.unit)
+    return (here, *found[1:]), end
+
+
+def _role_start(body: BodyMention, text: str) -> int | None:
+    """Where the role begins that stands right before a body, or that its span begins with; None without one."""
+    before = fold(text[: body.span.start]).rstrip()
+    role = next((one for one in _roles() if before.endswith(one)), None)
+    return body.span.start if body.office else len(before) - len(role) if role else None
+
+
+@cache
+def _roles() -> tuple[str, ...]:
+    return tuple(sorted((fold(role) for role in load_toml("names.toml")["roles"]), key=len, reverse=True))
 
 
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
@@ -59,9 +88,11 @@ def _gives(tokens: Tokens, index: int, end: int) -> bool:
 
 
 def _separator(tokens: Tokens, index: int) -> int:
-    start = index
+    start, parted = index, is_mark(at(tokens, index), ";")
     while is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and"):
         index += 1
+    if parted:
+        return index
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
     while index > start and isinstance(at(tokens, role), Word) and role - index < 4:
@@ -84,12 +115,31 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     if is_mark(at(tokens, index), OPENING):
         close = closing(tokens, index)
         if _tells_role(tokens[index + 1 : close]):
-            return (_described(tokens[index + 1 : close], text, person),), close + 1
+            return _with_unit(tokens, close + 1, text, _described(tokens[index + 1 : close], text, person))
         return (person,), index
+    if home := _home(tokens, index, text):
+        return (replace(person, unit=written_out(home.name)),), index + 2
     if (relative := _relative(tokens, index, text)) > index:
         return (person,), relative
     stop = _apposition(tokens, index)
     return (_described(tokens[index:stop], text, person),), stop
+
+
+def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tuple[tuple[Recipient, ...], int]:
+    """ "ông A (dân tộc Dao), thôn B:": behind a bracket that tells no unit the unit may follow."""
+    unit = at(tokens, index + 1)
+    follows = is_mark(at(tokens, index), ",") and isinstance(unit, BodyMention) and _may_employ(unit)
+    if person.unit or not follows or _gives(tokens, index + 1, index + 2):
+        return (person,), index
+    stop = _apposition(tokens, index)
+    return (replace(_described(tokens[index:stop], text, person), role=person.role),), stop
+
+
+def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
+    """ "ông A ở thôn B": where a person lives, without a comma."""
+    place, body = at(tokens, index), at(tokens, index + 1)
+    at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
+    return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
 
 
 def _relative(tokens: Tokens, index: int, text: str) -> int:
@@ -152,12 +202,13 @@ def _named_role(between: Tokens) -> bool:
     return any(isinstance(token, BodyMention) for token in between)
 
 
-def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
-    """The person with what the words between tell: role first, unit from the first body that is no part of the role."""
+def _described(between: Tokens, text: str, person: Recipient, start: int | None = None) -> Recipient:
+    """The person with what the words between tell: role first (from `start` on, where it stands before them), unit from
+    the first body that is no part of the role."""
     if not between:
         return person
-    start, end = between[0].span.start, between[-1].span.end
-    person = replace(person, span=Span(person.span.start, end))
+    start, end = between[0].span.start if start is None else start, between[-1].span.end
+    person = replace(person, span=Span(person.span.start, max(person.span.end, end)))
     bodies = [token for token in between if isinstance(token, BodyMention) and _may_employ(token)]
     for unit in bodies:
         role = _role(text[start : unit.span.start])

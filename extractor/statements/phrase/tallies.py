@@ -131,7 +131,15 @@ def _names_some(token: Mention | None) -> bool:
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
     """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
-    return starts_award(tokens, end) or receives(tokens, end) or isinstance(at(tokens, end), CountMention)
+    reason = is_cue(at(tokens, end), "filler") and _is_achievement(at(tokens, end + 1))
+    return (
+        (starts_award(tokens, end) and not reason) or receives(tokens, end) or isinstance(at(tokens, end), CountMention)
+    )
+
+
+def _is_achievement(token: Mention | None) -> bool:
+    """ "A, B [đã hiến đất]" says why they got the paper, and opens no statement."""
+    return isinstance(token, AwardMention) and rulebook.awards()[token.code].achievement
 
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:

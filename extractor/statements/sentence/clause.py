@@ -98,7 +98,7 @@ def gives(clause: Clause) -> bool:
         token = tokens[place]
         if is_cue(token, "give", "commend", "revoked"):
             return True
-        if is_cue(token, "proposed"):
+        if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):

@@ -12,6 +12,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
 from extractor.statements.sentence.recall import recalled, same_person
+from extractor.words.phrases import phrase
 
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
@@ -30,6 +31,9 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
     """What those named are to the sentence: whom it gives to, of whom it speaks, or who was named last."""
+    if _completes(clause, token, recipients):
+        clause.index = end
+        return
     if is_object(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
     elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
@@ -39,6 +43,18 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
+
+
+def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
+    """ "Đơn vị: Trường A." behind "Họ và tên: B.": where B works; behind "Chức vụ:" it belongs to the role."""
+    person = clause.antecedent[0] if len(clause.antecedent) == 1 else None
+    if person is None or person.kind == "collective" or isinstance(token, PersonMention):
+        return False
+    before = fold(clause.text[: token.span.start])
+    if phrase("statements.toml", "unit_label").search(before):
+        clause.antecedent = (replace(person, unit=person.unit or recipients[0].name),)
+        return True
+    return phrase("statements.toml", "role_label").search(before) is not None
 
 
 def _gives(clause: Clause, token: BodyMention) -> bool:
@@ -90,7 +106,8 @@ def _known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
     if " " in recipient.name or recipient.kind == "collective":
         return recipient
-    spoken = (*clause.above.spoken, clause.above.recipients, clause.antecedent, clause.subject)
+    told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
+    spoken = (*clause.above.spoken, clause.above.recipients, told, clause.antecedent, clause.subject)
     known = same_person(recipient, spoken) or recipient
     return replace(known, kind=recipient.kind)
 

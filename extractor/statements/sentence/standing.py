@@ -37,6 +37,8 @@ def _note(clause: Clause, name: str) -> None:
         clause.shares = []
     elif name == "behalf":
         clause.behalf = True
+    elif name == "label" and clause.antecedent and not clause.subject:
+        clause.subject, clause.own_subject = clause.antecedent, True
 
 
 def _set_standing(clause: Clause, token: CueMention) -> None:

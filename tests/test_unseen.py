@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a sentence stands on one line
 
 import pytest
-from statements_of import rows
+from statements_of import awards_in, rows
 
 BODIES: list[tuple[str, str]] = [
     ("Trung tâm Kiểm nghiệm thuốc tỉnh được tặng Bằng khen.", "Trung tâm Kiểm nghiệm thuốc tỉnh"),
@@ -23,6 +23,10 @@ def test_names_of_bodies_end_where_the_sentence_goes_on(text: str, name: str) ->
 
 
 TOLD: list[tuple[str, list[str]]] = [
+    (
+        "Chiến sĩ thi đua toàn lực lượng Công an nhân dân: 03 đồng chí.",
+        ["CHIEN_SI_THI_DUA_CAP_TINH |  | central | individual |  | 3"],
+    ),
     (
         "UBND tỉnh tặng Bằng khen cho Hợp tác xã Hoa Sen Xanh và 8 xã viên.",
         [
@@ -126,6 +130,26 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
 ]
 
+GIVERS: list[tuple[str, str, str]] = [
+    ("Hội Mỹ thuật Việt Nam", "central", "organisation"),
+    ("Liên hiệp các Hội Văn học nghệ thuật tỉnh", "province", "organisation"),
+    ("Giáo hội Phật giáo Việt Nam", "central", "organisation"),
+    ("Đài Truyền hình Việt Nam", "central", "administration"),
+    ("Bộ Tư lệnh Cảnh sát biển", "central", "administration"),
+    ("Tòa án nhân dân tối cao", "central", "administration"),
+    ("Thành ủy Chí Linh", "district", "party"),
+    ("Ban Thường vụ Tỉnh ủy Hải Dương", "province", "party"),
+]
+
+
+@pytest.mark.parametrize(("giver", "level", "kind"), GIVERS)
+@pytest.mark.parametrize("text", ["Bà Lý Thị Dua được {} tặng Giấy khen.", "Bà Lý Thị Dua: 2 Giấy khen của {}."])
+def test_givers_that_no_list_names_and_some_that_do(text: str, giver: str, level: str, kind: str) -> None:
+    (row,) = awards_in(text.format(giver))
+    assert (row.authority_level, row.authority_kind) == (level, kind)
+    assert giver.removeprefix("Ban Thường vụ ") in row.authority_name
+
+
 UNITS: list[tuple[str, list[str]]] = [
     (
         "Họ tên: Lò Văn Dịp. Chức vụ: Chi hội trưởng Chi hội Nông dân. Nơi công tác: Trường Tiểu học Yên Mộc. Thành tích: 2 Giấy khen của UBND xã.",
@@ -169,6 +193,21 @@ UNITS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "told"), UNITS)
 def test_where_somebody_works_or_lives(text: str, told: list[str]) -> None:
     assert rows(text, "unit") == told
+
+
+HOLDERS: list[tuple[str, str]] = [
+    ("Chủ tịch Hội Liên hiệp Phụ nữ xã Tạ Thị Ngát: 2 Bằng khen của Bộ Y tế.", "Tạ Thị Ngát"),
+    ("Bí thư Chi bộ TẠ XUÂN ÍCH được tặng Bằng khen.", "TẠ XUÂN ÍCH"),
+    ("Chủ tịch Hội Nông dân xã Lò Seo Dìn được tặng Bằng khen.", "Lò Seo Dìn"),
+    ("Trưởng Công an xã Cù Văn Lịch được tặng Bằng khen.", "Cù Văn Lịch"),
+    ("Công an xã Nguyễn Lương Bằng được tặng Bằng khen.", "Công an xã Nguyễn Lương Bằng"),
+    ("Trường Tiểu học Nguyễn Thị Định được tặng Bằng khen.", "Trường Tiểu học Nguyễn Thị Định"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), HOLDERS)
+def test_who_holds_an_office_is_not_part_of_the_body(text: str, name: str) -> None:
+    assert [row.recipient_name for row in awards_in(text)] == [name]
 
 
 NOTHING = [

@@ -5,7 +5,9 @@ from functools import cache
 
 import regex
 
+from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.holders import with_holders
 from extractor.record import Level
 from extractor.resources import load_toml
 from extractor.span import Span
@@ -34,14 +36,19 @@ def written_out(text: str) -> str:
 
 def bodies(line: Lexed) -> Iterator[BodyMention]:
     """Every body named in the line; readings of one place as giver and as recipient are one mention."""
+    line = with_holders(line)
     stems = {hit.span.start: hit for hit in line.labelled("stem")}
     speaking = {hit.span.start for hit in line.labelled("office") if line.at("stem", hit.span.end)}
     heads = {hit.span.start: hit for hit in line.labelled("head") if hit.span.start not in speaking}
     inside_role = _inside_roles(line)
-    stems = {start: hit for start, hit in stems.items() if not _inside(hit, heads.values())}
+    tiers = line.labelled("tier")
+    stems = {start: hit for start, hit in stems.items() if not _inside(hit, (*heads.values(), *tiers))}
+    heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers)}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
+        if giver is None and proper:
+            giver, giver_end = _unlisted(heads[start], name), start
         if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
@@ -51,7 +58,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
 
 
 def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
-    """Whether the stem is the tail of a recipient's plain word: the "hội khuyến học" of "chi hội khuyến học"."""
+    """Whether the stem is the tail of a longer word: the "hội khuyến học" of "chi hội khuyến học", the "công an" of
+    "toàn lực lượng công an nhân dân"."""
     return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
 
 
@@ -88,6 +96,19 @@ def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
     return Giver(name, level, rule.kind, rule.name, rule.excluded), end
 
 
+def _unlisted(hit: Hit, name: str) -> Giver | None:
+    """A body that may give papers though no list names it: its name's end tells the level."""
+    rule = rulebook.heads()[int(hit.key)]
+    if not rule.gives:
+        return None
+    tier = next((tier for tier in rulebook.tiers() if fold(name).endswith(f" {tier.name}")), None)
+    level: Level = "central" if fold(name).endswith(_NATIONAL) else tier.level if tier else ""
+    return Giver(_sentence_case(name), level, rule.gives)
+
+
+_NATIONAL = ("việt nam", "trung ương", "quốc gia", "toàn quốc")
+
+
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -104,8 +125,14 @@ def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, 
             level = "district" if district_level(f"{tier.name} {place}") and tier.level != "commune" else level
             return f"{name} {place}", level, end + 1 + len(place)
     if place := _known_place(line, end):
-        return f"{name} {place}", level or "province", end + 1 + len(place)
+        level = "district" if _in_district(name, place) else level or "province"
+        return f"{name} {place}", level, end + 1 + len(place)
     return name, level, end
+
+
+def _in_district(name: str, place: str) -> bool:
+    """ "Thành ủy Chí Linh": of a city that was a district's seat, not a province."""
+    return name.startswith("Thành ") and district_level(f"thành phố {place}")
 
 
 def _place(line: Lexed, end: int) -> str:
@@ -180,7 +207,7 @@ def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
 
 def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
-    if rule.name in ("Xã", "Đảng bộ"):
+    if rule.name in ("Xã", "Đảng bộ") or rule.gives:
         return end
     names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)

@@ -55,11 +55,16 @@ class Lexed:
     def cut(self, name: Span, *, over: str = "") -> int:
         """Where a name that may run over `name`, and over hits of the list `over`, ends: before an award, a title, or
         the head of another body."""
-        inside = (hit for hit in self.hits if name.start + 1 < hit.span.start < name.end and hit.label != over)
+        first = name.start + 1
+        inside = (
+            hit
+            for hit in self.hits
+            if first - (hit.label == "holder") < hit.span.start < name.end and hit.label != over
+        )
         stops = (hit.span.start for hit in inside if self._ends_name(hit))
         return len(self.text[: min(stops, default=name.end)].rstrip())
 
     def _ends_name(self, hit: Hit) -> bool:
         # A head of one word ("Trường", "Phòng") is as often part of the name: Nguyễn Văn Trường, Hải Phòng.
         several = " " in hit.span.of(self.text)
-        return hit.label in ("award", "slip") or (hit.label in ("head", "stem", "title", "cue") and several)
+        return hit.label in ("award", "slip", "holder") or (hit.label in ("head", "stem", "title", "cue") and several)

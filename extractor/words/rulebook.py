@@ -84,7 +84,8 @@ class OfficeRule:
 @dataclass(frozen=True, slots=True)
 class HeadRule:
     """The head of a recipient's name. `plain`: a name by itself; `weak`: a name only with a proper name behind it;
-    `compound`: words for its work may follow, the first with a capital ("Kiểm soát bệnh tật")."""
+    `compound`: words for its work may follow, the first with a capital ("Kiểm soát bệnh tật"); `gives`: the branch
+    of one that may give papers though no list of authorities names it."""
 
     name: str
     forms: tuple[str, ...]
@@ -93,6 +94,7 @@ class HeadRule:
     plain: bool = False
     weak: bool = False
     compound: bool = False
+    gives: AuthorityKind = ""
     expand: tuple[tuple[str, str], ...] = ()
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

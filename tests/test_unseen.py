@@ -87,6 +87,18 @@ TOLD: list[tuple[str, list[str]]] = [
         ["TAP_THE_LAO_DONG_TIEN_TIEN |  |  | collective | Trường Tiểu học Yên Mộc | 3 | 2021;2022;2023"],
     ),
     (
+        "Ông Cù Văn Lịch, nghỉ hưu năm 2024, được tặng Huân chương Lao động hạng Ba.",
+        ["HUAN_CHUONG_LAO_DONG 3 |  | state | individual | Cù Văn Lịch | (1)"],
+    ),
+    (
+        "Trường Tiểu học Yên Mộc thành lập năm 1975, đến năm 2024 được UBND tỉnh tặng Bằng khen.",
+        ["BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | Trường Tiểu học Yên Mộc | (1) | 2024"],
+    ),
+    (
+        "Gia đình văn hóa (mỗi năm): 7.600 hộ",
+        ["GIA_DINH_VAN_HOA |  |  | household |  | 7600 |  | per_year"],
+    ),
+    (
         "Chị Lý Thị Dua, con gái ông Lý A Páo, được tặng Giấy khen của UBND xã.",
         ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Lý Thị Dua | (1)"],
     ),
@@ -148,6 +160,33 @@ def test_givers_that_no_list_names_and_some_that_do(text: str, giver: str, level
     (row,) = awards_in(text.format(giver))
     assert (row.authority_level, row.authority_kind) == (level, kind)
     assert giver.removeprefix("Ban Thường vụ ") in row.authority_name
+
+
+IN_TURN: list[tuple[str, list[str]]] = [
+    (
+        "Trung tá Lò Văn Dịp và Thượng úy Cù Văn Lịch lần lượt được tặng Huân chương Chiến công hạng Nhì và hạng Ba.",
+        [
+            "HUAN_CHUONG_CHIEN_CONG 2 |  | state | individual | Lò Văn Dịp | (1)",
+            "HUAN_CHUONG_CHIEN_CONG 3 |  | state | individual | Cù Văn Lịch | (1)",
+        ],
+    ),
+    (
+        "Bà Lý Thị Dua và ông Cù Văn Lịch lần lượt được tặng Bằng khen và Giấy khen.",
+        ["BANG_KHEN |  |  | individual | Lý Thị Dua | (1)", "GIAY_KHEN |  |  | individual | Cù Văn Lịch | (1)"],
+    ),
+    (
+        "Bà Lý Thị Dua và ông Cù Văn Lịch được tặng Huân chương Lao động hạng Ba.",
+        [
+            "HUAN_CHUONG_LAO_DONG 3 |  | state | individual | Lý Thị Dua | (1)",
+            "HUAN_CHUONG_LAO_DONG 3 |  | state | individual | Cù Văn Lịch | (1)",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), IN_TURN)
+def test_one_award_or_grade_for_each_in_turn(text: str, told: list[str]) -> None:
+    assert rows(text) == told
 
 
 UNITS: list[tuple[str, list[str]]] = [

@@ -43,7 +43,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
     inside_role = _inside_roles(line)
     tiers = line.labelled("tier")
     stems = {start: hit for start, hit in stems.items() if not _inside(hit, (*heads.values(), *tiers))}
-    heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers)}
+    heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers) and not _ends_a_name(line, hit)}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
@@ -61,6 +61,22 @@ def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
     """Whether the stem is the tail of a longer word: the "hội khuyến học" of "chi hội khuyến học", the "công an" of
     "toàn lực lượng công an nhân dân"."""
     return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
+
+
+def _ends_a_name(line: Lexed, head: Hit) -> bool:
+    """ "Nhật Bản": a village's word with a capital behind another capital is a syllable of a name."""
+    before = line.text[: head.span.start].split(" ")[-2:-1]
+    village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
+    return (
+        village
+        and head.span.of(line.text)[0].isupper()
+        and before != []
+        and before[0].istitle()
+        and before[0].isalpha()
+    )
+
+
+_SYLLABLE = 4
 
 
 _FIGURES = frozenset("0123456789%")
@@ -205,6 +221,11 @@ def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
     return hit.span.end if hit and _tier(hit.key).level == "commune" else end
 
 
+def _past_broken_tier(line: Lexed, end: int) -> int:
+    """Past a tier that the name has run into by its capital: "Bệnh viện Nhi Trung ương"."""
+    return next((hit.span.end for hit in line.labelled("tier") if hit.span.start < end < hit.span.end), end)
+
+
 def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
     if rule.name in ("Xã", "Đảng bộ") or rule.gives:
@@ -243,6 +264,6 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break
-    end = _past_commune(line, end, rule)
+    end = _past_broken_tier(line, _past_commune(line, end, rule))
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

@@ -40,7 +40,7 @@ def _base(phrase: AwardPhrase, settled: Context) -> Draft:
         method=phrase.award.method,
         grade=phrase.award.grades[0],
         status=settled.status,
-        rate=settled.rate,
+        rate="per_year" if phrase.per_year else settled.rate,
         level=phrase.level or (settled.level or None),
         years=phrase.years or settled.years,
         times=phrase.times.value if phrase.times else None,

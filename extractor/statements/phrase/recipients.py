@@ -95,9 +95,13 @@ def _separator(tokens: Tokens, index: int) -> int:
         return index
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
-    while index > start and isinstance(at(tokens, role), Word) and role - index < 4:
+    while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
         role += 1
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
+
+
+_ROLE = 8
+"""Words of a role before the next name in a list, at the most."""
 
 
 def _with_numbers(tokens: Tokens, index: int, text: str, body: Recipient) -> tuple[tuple[Recipient, ...], int]:

@@ -185,9 +185,14 @@ def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
         return ()
     behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
     stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))
-    awards = [token for token in behind if isinstance(token, AwardMention) and token.span.end <= stop]
-    turn = next((place for place, token in enumerate(awards) if token.span.end > phrase.span.start), 0)
-    return (clause.subject[turn],) if len(awards) == len(clause.subject) else ()
+    given = [
+        (token.span, grade)
+        for token in behind
+        if isinstance(token, AwardMention) and token.span.end <= stop
+        for grade in token.grades
+    ]
+    own = (phrase.award.span, phrase.award.grades[0])
+    return (clause.subject[given.index(own)],) if len(given) == len(clause.subject) and own in given else ()
 
 
 def _agrees(clause: Clause, recipient: Recipient) -> bool:

@@ -2,6 +2,8 @@
 
 from extractor.mention import (
     CountMention,
+    CueMention,
+    Mention,
     TierMention,
     TimesMention,
     Word,
@@ -104,13 +106,23 @@ def read_times(clause: Clause, token: TimesMention) -> None:
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
-    bound = before is not None and before.span.of(clause.text).lower() in listed_words("bounds")
+    bound = before is not None and _binds(clause, before)
     if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
         clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
         clause.lead = token.span.start if clause.lead < 0 else clause.lead
     clause.index += 1
+
+
+def _binds(clause: Clause, before: Mention) -> bool:
+    """Whether the word before a year makes it no date of the award: the edge of a period ("từ"), or a verb that tells
+    more of the one spoken of ("ông A, nghỉ hưu năm 2024, được tặng")."""
+    word, after = before.span.of(clause.text).lower(), at(clause.tokens, clause.index + 1)
+    passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
+    if word in listed_words("bounds"):
+        return not (passive and word in listed_words("reached"))
+    return bool(clause.subject) and isinstance(before, Word) and word not in listed_words("dates")
 
 
 _OPENS = 2

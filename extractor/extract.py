@@ -7,8 +7,9 @@ from extractor.document import Block, Document
 from extractor.form.sections import Section
 from extractor.mentions.annotate import annotate
 from extractor.span import Span
-from extractor.statements.blocks import listed, read_blocks
+from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import Reading, TotalDraft
+from extractor.statements.signs import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,23 @@ def test_headings_that_tell_the_award_hold_through_those_below_them() -> None:
     ]
 
 
+def test_a_request_is_no_heading_of_the_line_behind_it() -> None:
+    text = (
+        "2. Cá nhân\na) Lao động tiên tiến: 12 người.\nb) Đề nghị UBND tỉnh tặng Bằng khen cho 02 người.\n"
+        "c) Bà Lý Thị Dua được tặng Bằng khen của Bộ Y tế."
+    )
+    assert rows(text) == [
+        "LAO_DONG_TIEN_TIEN |  |  | individual |  | 12",
+        "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 2 |  | proposed",
+        "BANG_KHEN | Bộ Y tế | central | individual | Lý Thị Dua | (1)",
+    ]
+
+
+def test_a_list_under_a_request_is_asked_for() -> None:
+    text = "1. Đề nghị UBND tỉnh tặng Bằng khen:\n- Bà Lý Thị Dua\n- Ông Cù Văn Lịch"
+    assert [row.endswith("proposed") for row in rows(text)] == [True, True]
+
+
 def test_numbered_answers_of_a_form_head_the_lines_below() -> None:
     text = "D1. Bằng khen của Bộ Y tế\n  - Tập thể: 01\n  - Cá nhân: không\nD2. Giấy khen của UBND xã\n  - Cá nhân: 12"
     assert rows(text) == [

@@ -7,16 +7,13 @@ Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
-
-import regex
 
 from extractor.document import Block, Document
 from extractor.form.sections import Section
 from extractor.mention import (
     BodyMention,
-    Mention,
     PersonMention,
 )
 from extractor.span import Span
@@ -27,16 +24,8 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block
 from extractor.statements.sentence.recall import Spoken, spoken_of
+from extractor.statements.signs import marker, sign_of
 from extractor.statements.table.reading import read_table
-
-_SIGNS = (
-    (r"[IVX]+\s?[-.)/]+", "I"),
-    (r"\p{Lu}\s?[-.)/]+", "A"),
-    (r"\p{Ll}\s?[-.)/]+", "a"),
-    (r"\p{Lu}\d{1,2}\s?[-.)/]+", "A1"),
-    (r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?", "1.1"),
-    (r"\d+\s?[-.)/]*", "1"),
-)
 
 
 def read_blocks(
@@ -48,6 +37,7 @@ def read_blocks(
     caption = Context()
     told: list[Draft] = []
     spoken: Spoken = ()
+    standing = _Standing()
     for block, section, line in zip(document.blocks, sections, tokens, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
@@ -62,7 +52,8 @@ def read_blocks(
         if before is not None and section.headings != before.headings:
             levels, spoken = _still_open(levels, here), ()
         before = section
-        reading, levels = _read(replace(here, spoken=spoken), levels, len(told))
+        reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
+        standing = standing.after(here, reading)
         spoken = (*spoken, spoken_of(line, here.text))
         reading = _summing(reading, told)
         told.extend(reading.drafts)
@@ -88,12 +79,54 @@ class _Line:
     section: Section
     spoken: Spoken = ()
 
+    @property
+    def sign(self) -> str:
+        """The class of its list sign."""
+        return sign_of(marker(self.block, self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What the section of a line says of its awards (asked for, aimed at), told apart from what a sister line says.
+
+    "c) Đề nghị tặng Bằng khen cho 2 người." reads as a heading; "d) Bà A được tặng ..." behind it is no part of it.
+    """
+
+    line: _Line | None = None
+    """The last line that opened a section."""
+    outer: Section = field(default_factory=Section)
+    """The section around that one."""
+    told: bool = False
+    """Whether that line told facts itself."""
+
+    def of(self, line: _Line) -> Section:
+        """The section as it holds for the line."""
+        sister = self.line is not None and line.section.headings == self.line.section.headings and self.told
+        if not (sister and self.line and line.sign and line.sign == self.line.sign):
+            return line.section
+        return replace(line.section, proposal=self.outer.proposal, outlook=self.outer.outlook)
+
+    def after(self, line: _Line, reading: Reading) -> "_Standing":
+        """The same once the line is read."""
+        headings = line.section.headings
+        if self.line is not None and self.line.section.headings == headings:
+            return self
+        inner = self.line is not None and _above(self.line.section.headings, headings)
+        outer = (
+            self.line.section
+            if inner and self.line
+            else self.outer
+            if _above(self.outer.headings, headings)
+            else Section()
+        )
+        return _Standing(line, outer, bool(reading.drafts) and not line.text.rstrip().endswith(":"))
+
 
 def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
-    text, sign = line.text, _sign(line.block, line.text)
+    text, sign = line.text, line.sign
     levels = _open_levels(levels, sign, heads=text.rstrip().endswith(":"))
-    body = tuple(token for token in line.tokens if token.span.start >= len(_marker(line.block, line.text)))
+    body = tuple(token for token in line.tokens if token.span.start >= len(marker(line.block, line.text)))
     above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
     item = by_givers(body, above) or under_award(body, text, above)
     reading = _broken_down(item or read_block(body, text, above), body, above, drafts)
@@ -105,7 +138,7 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
 
 def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
     """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
-    if _sign(line.block, line.text) not in ("", "I"):
+    if line.sign not in ("", "I"):
         return levels
     return tuple(level for level in levels if _above(level.headings, line.section.headings))
 
@@ -170,33 +203,6 @@ def _caption(line: Tokens, text: str) -> Context:
     return Context(award=award, kind=only_kind(text))
 
 
-def sign_of(marker: str) -> str:
-    """The class of a list sign: "1." and "2." are one, "-" and "+" are two."""
-    for pattern, name in _SIGNS:
-        if regex.fullmatch(pattern, marker):
-            return name
-    return marker
-
-
-def listed(block: Block, text: str) -> bool:
-    """Whether a block is an item of a list."""
-    return bool(_sign(block, text))
-
-
-def _sign(block: Block, text: str) -> str:
-    """The class of the block's list sign."""
-    return sign_of(_marker(block, text))
-
-
-def _marker(block: Block, text: str) -> str:
-    """The block's list sign, also one that the reader left in the text ("3- ", "IV/ ", "M. ", "D1. ")."""
-    opening = _OPENING.match(text)
-    return block.marker or (opening[0].strip() if opening else "")
-
-
-_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll}|(?!Ô)\p{Lu}\d{0,2})\s?[-./)]\s")
-
-
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:
     """What stays open above a block with that sign: everything up to the last block of the same sign.
 
@@ -224,6 +230,3 @@ def _in_section(context: Context, section: Section) -> Context:
 
 def _is_list_line(line: Tokens) -> bool:
     return len(line) <= 12 and any(isinstance(token, PersonMention | BodyMention) for token in line)
-
-
-__all__ = ["Mention", "read_blocks", "sign_of"]

@@ -189,6 +189,43 @@ def test_one_award_or_grade_for_each_in_turn(text: str, told: list[str]) -> None
     assert rows(text) == told
 
 
+EACH: list[tuple[str, list[str]]] = [
+    (
+        "Tập thể lao động xuất sắc: Trường Mầm non Hoa Sen (2022), Trạm Y tế xã Yên Mộc (2021, 2023).",
+        [
+            "TAP_THE_LAO_DONG_XUAT_SAC |  |  | collective | Trường Mầm non Hoa Sen | (1) | 2022",
+            "TAP_THE_LAO_DONG_XUAT_SAC |  |  | collective | Trạm Y tế xã Yên Mộc | (2) | 2021;2023",
+        ],
+    ),
+    (
+        "Chiến sĩ thi đua cơ sở: cô Lý Thị Dua 3 năm, thầy Cù Văn Lịch 2 năm (2021, 2022).",
+        [
+            "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual | Lý Thị Dua | 3",
+            "CHIEN_SI_THI_DUA_CO_SO |  | grassroots | individual | Cù Văn Lịch | 2 | 2021;2022",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho ông Lò Văn Dịp (năm 2021), bà Lý Thị Dua (năm 2022).",
+        [
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lò Văn Dịp | (1) | 2021",
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lý Thị Dua | (1) | 2022",
+        ],
+    ),
+    (
+        "UBND tỉnh tặng Bằng khen cho ông Lò Văn Dịp, bà Lý Thị Dua (năm 2022).",
+        [
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lò Văn Dịp | (1) | 2022",
+            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual | Lý Thị Dua | (1) | 2022",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), EACH)
+def test_each_of_a_list_has_its_own_years(text: str, told: list[str]) -> None:
+    assert rows(text) == told
+
+
 UNITS: list[tuple[str, list[str]]] = [
     (
         "Họ tên: Lò Văn Dịp. Chức vụ: Chi hội trưởng Chi hội Nông dân. Nơi công tác: Trường Tiểu học Yên Mộc. Thành tích: 2 Giấy khen của UBND xã.",
@@ -250,6 +287,8 @@ def test_who_holds_an_office_is_not_part_of_the_body(text: str, name: str) -> No
 
 
 NOTHING = [
+    "Bà Mạc Thị Thơ từ chối nhận Bằng khen.",
+    "Theo Luật Thi đua, khen thưởng, Huân chương Lao động có 3 hạng.",
     "Một tấm Huân chương Lao động hạng Ba bị rao bán trên mạng.",
     "Bà Mạc Thị Thơ treo Giấy khen giữa nhà.",
     "Kẻ gian lấy trộm 2 Huân chương Kháng chiến của một cựu chiến binh.",

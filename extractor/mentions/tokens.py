@@ -52,17 +52,13 @@ _RANK: tuple[type[Mention], ...] = (
 def tokens(line: Lexed, named: Iterable[Mention] = ()) -> tuple[Mention, ...]:
     """The line's mentions in order; `named` are persons and bodies that the model adds where the rules found none."""
     found = resolve([*_mentions(line)])
-    extra = resolve(
-        [
-            *found,
-            *(
-                mention
-                for mention in named
-                if not any(mention.span.overlaps(other.span) for other in found if not isinstance(other, CueMention))
-            ),
-        ]
-    )
-    return tuple(_filled(line.text, extra))
+    sure = [other.span for other in found if not isinstance(other, CueMention) or other.name in _NO_NAMES]
+    free = (mention for mention in named if not any(mention.span.overlaps(span) for span in sure))
+    return tuple(_filled(line.text, resolve([*found, *free])))
+
+
+# Cues that no name begins with: "[Luật Thi] đua, khen thưởng".
+_NO_NAMES = frozenset({"plain", "movement"})
 
 
 def _mentions(line: Lexed) -> Iterator[Mention]:

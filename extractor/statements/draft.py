@@ -9,20 +9,6 @@ from extractor.span import Span
 
 
 @dataclass(frozen=True, slots=True)
-class Recipient:
-    """A named recipient: the person without title, the body written out."""
-
-    name: str
-    kind: RecipientKind
-    span: Span
-    role: str = ""
-    unit: str = ""
-    method: str = ""
-    title: str = ""
-    """What stands before a person's name, in small letters: "ông", "cô giáo"."""
-
-
-@dataclass(frozen=True, slots=True)
 class Tally:
     """A number of recipients, or of awards where `kind` is empty and `noun` too."""
 
@@ -34,6 +20,23 @@ class Tally:
     spelled: int | None = None
     years: tuple[str, ...] = ()
     percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A named recipient: the person without title, the body written out."""
+
+    name: str
+    kind: RecipientKind
+    span: Span
+    role: str = ""
+    unit: str = ""
+    method: str = ""
+    title: str = ""
+    """What stands before a person's name, in small letters: "ông", "cô giáo"."""
+    times: Tally | None = None
+    years: tuple[str, ...] = ()
+    """How often and when this one of a list got the award: "ông A (2021), bà B 2 năm"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,10 +107,23 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
 
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
-    count, qualifier = _number(phrase, base.years)
+    count, qualifier = _own_number(recipient) or _number(phrase, base.years)
     # Of a list of names behind the award the row shows what leads up to its own name.
     span = Span(base.span.start, recipient.span.end) if recipient in phrase.recipients else base.span
-    return replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
+    row = replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
+    return _dated(row, recipient)
+
+
+def _own_number(recipient: Recipient) -> tuple[int | None, Qualifier] | None:
+    """How often this one of a list got the award, where that is told for each."""
+    if recipient.times:
+        return recipient.times.value, recipient.times.qualifier
+    return (len(recipient.years), "implied") if recipient.years else None
+
+
+def _dated(row: Draft, recipient: Recipient) -> Draft:
+    times = recipient.times.value if recipient.times else row.times
+    return replace(row, years=recipient.years or row.years, times=times)
 
 
 def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | None, Qualifier]:
@@ -158,9 +171,12 @@ def _reaching(base: Draft, tally: Tally) -> Span:
 
 def _listed(phrase: AwardPhrase, base: Draft) -> list[Draft]:
     names = phrase.names.recipients if phrase.names else ()
-    return [
-        replace(base, recipient=recipient, kind=recipient.kind, count=1, qualifier="implied") for recipient in names
-    ]
+    return [_one_listed(base, recipient) for recipient in names]
+
+
+def _one_listed(base: Draft, recipient: Recipient) -> Draft:
+    count, qualifier = _own_number(recipient) or (1, "implied")
+    return _dated(replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier), recipient)
 
 
 def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:

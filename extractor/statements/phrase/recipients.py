@@ -22,7 +22,7 @@ from extractor.record import RecipientKind
 from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
-from extractor.statements.draft import Recipient
+from extractor.statements.draft import Recipient, Tally
 from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
@@ -72,13 +72,44 @@ def _roles() -> tuple[str, ...]:
 
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
-    found, end = named(tokens, index, text)
+    found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := _separator(tokens, end)) > end:
-        more, stop = named(tokens, after, text)
+        more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
     return found, end
+
+
+def _own(recipient: Recipient) -> bool:
+    return bool(recipient.times or recipient.years)
+
+
+def _with_own(
+    tokens: Tokens, found: tuple[Recipient, ...], index: int, *, goes_on: bool
+) -> tuple[tuple[Recipient, ...], int]:
+    """The recipient with the years and times behind it, where the list goes on behind them or `goes_on` from one that
+    had its own: "ông A (2021), bà B 2 năm (2022, 2023)"; behind a single name they are the award's."""
+    times = at(tokens, index)
+    after = index + isinstance(times, TimesMention)
+    close = closing(tokens, after) if is_mark(at(tokens, after), OPENING) else after
+    inside = tokens[after + 1 : close]
+    dated = any(isinstance(token, YearsMention | TimesMention) for token in inside)
+    plain = all(isinstance(token, YearsMention | TimesMention) or is_mark(token, ",:") for token in inside)
+    end = close + 1 if dated and plain else after
+    if not found or end == index or not (goes_on or _names_follow(tokens, end)):
+        return found, index
+    told = (*tokens[index:after], *tokens[after + 1 : end])
+    often = next((token for token in told if isinstance(token, TimesMention)), None)
+    years = next((token.years for token in told if isinstance(token, YearsMention)), ())
+    count = Tally(often.value, often.qualifier, "", often.span) if often else None
+    return (*found[:-1], replace(found[-1], times=count, years=years)), end
+
+
+def _names_follow(tokens: Tokens, index: int) -> bool:
+    after = _separator(tokens, index)
+    name = at(tokens, after)
+    return after > index and (isinstance(name, PersonMention) or (isinstance(name, BodyMention) and name.receives))
 
 
 def _gives(tokens: Tokens, index: int, end: int) -> bool:

@@ -202,15 +202,15 @@ I. Tập thể
 1. Trạm Y tế xã Yên Mộc (2022)
 II. Cá nhân
 1. Bà Mạc Thị Thơ, y sĩ Trạm Y tế xã Yên Mộc: 2 năm (2021, 2023)
-2. Ông Cù Văn Lịch, khu dân cư Đông, 31 lần hiến máu
+2. Ông Cù Văn Lịch, khu dân cư Đông, 26 lần hiến máu
 M. KỶ NIỆM CHƯƠNG
 1. Của Bộ Quốc phòng
 - Ông Vàng A Sính
 2. Của Trung ương Hội Nông dân Việt Nam
 - Bà Lý Thị Dua
 N. GIẤY KHEN CỦA CHỦ TỊCH UBND PHƯỜNG
-14 tập thể
-52 cá nhân"""
+15 tập thể
+48 cá nhân"""
 
 
 def test_headings_that_tell_the_award_hold_through_those_below_them() -> None:
@@ -220,8 +220,8 @@ def test_headings_that_tell_the_award_hold_through_those_below_them() -> None:
         "BANG_KHEN | Bộ Y tế | central | individual | Cù Văn Lịch | (1)",
         "KY_NIEM_CHUONG | Bộ Quốc phòng | central | individual | Vàng A Sính | (1)",
         "KY_NIEM_CHUONG | Trung ương Hội Nông dân Việt Nam | central | individual | Lý Thị Dua | (1)",
-        "GIAY_KHEN | Ủy ban nhân dân phường | commune | collective |  | 14",
-        "GIAY_KHEN | Ủy ban nhân dân phường | commune | individual |  | 52",
+        "GIAY_KHEN | Ủy ban nhân dân phường | commune | collective |  | 15",
+        "GIAY_KHEN | Ủy ban nhân dân phường | commune | individual |  | 48",
     ]
 
 

@@ -236,8 +236,8 @@ UNITS: list[tuple[str, list[str]]] = [
         ["BANG_KHEN | Bộ Y tế | central | collective | Trạm Y tế xã Yên Mộc | (1) | 2022"],
     ),
     (
-        "Hộ ông Chẻo Láo Tả (dân tộc Dao), thôn Đông: Giấy khen của UBND xã.",
-        ["GIAY_KHEN | Ủy ban nhân dân xã | commune | household | Chẻo Láo Tả | (1) |  | unit=thôn Đông"],
+        "Hộ ông Chảo Lở Mẩy (dân tộc Dao), thôn Đông: Giấy khen của UBND xã.",
+        ["GIAY_KHEN | Ủy ban nhân dân xã | commune | household | Chảo Lở Mẩy | (1) |  | unit=thôn Đông"],
     ),
     (
         "Hiệu trưởng Trường Mầm non Hoa Sen, cô Lý Thị Dua, được tặng 2 Bằng khen.",

@@ -242,7 +242,7 @@ def _says_more(line: Lexed, run: Span) -> bool:
 
 
 def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
-    """Past what an office or club is for: "Trung tâm [Kiểm soát bệnh tật]", "Chi hội [Nhiếp ảnh]"."""
+    """Past what an office or club is for: "Trung tâm [Kiểm soát bệnh tật]", "Chi hội [Mỹ thuật]"."""
     opens = " " not in line.text[:end].rstrip()[-3:] or rule.name == "Hội"
     match = phrase(_FILE, "compound").match(line.text, end) if rule.compound and opens else None
     return line.cut(Span(end, match.end()), over="stem") if match else end

@@ -15,6 +15,7 @@ from extractor.span import Span
 from extractor.words import rulebook
 
 _WORD = regex.compile(r"\w+")
+_PLAIN = regex.compile(r"[\w\s]+")
 _LENGTHS = (2, 3, 4, 5, 6, 7)
 _HOLE = ""
 
@@ -47,7 +48,7 @@ def slips(folded: str, taken: Iterable[Span]) -> Iterator[tuple[Span, str]]:
 
 
 def _joined(folded: str, span: Span) -> bool:
-    return regex.fullmatch(r"[\w\s]+", span.of(folded)) is not None
+    return _PLAIN.fullmatch(folded, span.start, span.end) is not None
 
 
 def _meant(words: tuple[str, ...]) -> str | None:

@@ -88,9 +88,10 @@ def _gets(line: Lexed, end: int) -> bool:
     """Whether a verb of receiving follows, two words between at the most: "Công ty [cũng vừa] được tặng"."""
     verb = next((hit for hit in line.labelled("cue") if hit.span.start >= end and hit.key in _GETTING), None)
     between = line.folded[end : verb.span.start] if verb else ","
-    return len(between.split()) < 3 and regex.fullmatch(r"[\w\s]*", between) is not None
+    return len(between.split()) < 3 and _PLAIN.fullmatch(between) is not None
 
 
+_PLAIN = regex.compile(r"[\w\s]*")
 _GETTING = ("receive", "granted", "each")
 
 
@@ -194,7 +195,7 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
 
 
 def _past_joined(line: Lexed, noun: Hit) -> int:
-    """Past further nouns for persons under one number: "874 lượt cán bộ[, công chức, người lao động]"."""
+    """Past further nouns for persons under one number: "640 lượt cán bộ[, công chức, người lao động]"."""
     end = noun.span.end
     while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
         more = line.at("noun", joint.end())

@@ -85,7 +85,7 @@ class AwardPhrase:
     referred: str = ""
     """The pronoun or common noun that it went to: "cho em", "tặng ông"."""
     per_year: bool = False
-    """Whether its number is told as one of each year: "Gia đình văn hóa (mỗi năm): 7.605 hộ"."""
+    """Whether its number is told as one of each year: "Gia đình văn hóa (mỗi năm): 4.120 hộ"."""
     withdrawn: bool = False
     """Whether a word of withdrawing stands before it: "thu hồi Bằng khen của" says from whom."""
     open: bool = False

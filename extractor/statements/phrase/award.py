@@ -118,7 +118,7 @@ def _giver(state: PhraseState) -> PhraseState:
 
 
 def _recognised(state: PhraseState) -> PhraseState:
-    """ "Sáng kiến [được công nhận] cấp huyện: 27", "SKKN [được công nhận]: cấp huyện 64, cấp tỉnh 3"."""
+    """ "Sáng kiến [được công nhận] cấp huyện: 30", "SKKN [được công nhận]: cấp huyện 50, cấp tỉnh 2"."""
     behind = at(state.tokens, state.index + 1)
     levelled = isinstance(behind, TierMention) and behind.rank
     counts = isinstance(at(state.tokens, state.index + 2), TierMention | YearsMention | CountMention)

@@ -111,7 +111,7 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
 
 
 def _yearly(state: PhraseState, index: int) -> PhraseState | None:
-    """ ": năm 2021: 5; năm 2022: 7", ": cấp huyện 64, cấp tỉnh 3": a number for each, and none for all."""
+    """ ": năm 2021: 5; năm 2022: 7", ": cấp huyện 50, cấp tỉnh 2": a number for each, and none for all."""
     stop = index
     while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
         stop += 1
@@ -161,7 +161,7 @@ _BEFORE_NAME = 5
 
 def _with_rated(state: PhraseState, tallies: tuple[Tally, ...], end: int, index: int) -> tuple[tuple[Tally, ...], int]:
     """Takes in numbers of those who get the paper for a rating or title: "Giấy khen cho 12 đảng viên hoàn thành xuất
-    sắc nhiệm vụ", "cho 16 gia đình hiếu học, 04 dòng họ"."""
+    sắc nhiệm vụ", "cho 9 gia đình hiếu học, 2 dòng họ"."""
     paper = rulebook.awards()[state.phrase.award.code].paper
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     if not paper or (tallies and not joined):

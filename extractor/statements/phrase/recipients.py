@@ -178,7 +178,7 @@ def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
 
 
 def _relative(tokens: Tokens, index: int, text: str) -> int:
-    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 9 năm nuôi mẹ B], được
+    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 7 năm nuôi mẹ B], được
     tặng"; names and numbers in it are not the sentence's own."""
     first = at(tokens, index + 1)
     if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):

@@ -50,7 +50,7 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False)
 
 
 def titled_tally(tokens: Tokens, index: int, text: str) -> Tally | None:
-    """ "16 gia đình hiếu học", "318 học sinh giỏi": those counted by the title or rating they have."""
+    """ "9 gia đình hiếu học", "120 học sinh giỏi": those counted by the title or rating they have."""
     count, title = at(tokens, index), at(tokens, index + 1)
     if not isinstance(count, CountMention) or not isinstance(title, AwardMention) or count.value is None:
         return None

@@ -38,7 +38,7 @@ def read_commend(clause: Clause) -> None:
 
 
 def _achieved(clause: Clause, index: int) -> Tally | None:
-    """ "khen thưởng 318 học sinh giỏi": those counted by what they achieved; of a title the number is its own."""
+    """ "khen thưởng 120 học sinh giỏi": those counted by what they achieved; of a title the number is its own."""
     title = at(clause.tokens, index + 1)
     achievement = isinstance(title, AwardMention) and rulebook.awards()[title.code].achievement
     return titled_tally(clause.tokens, index, clause.text) if achievement else None

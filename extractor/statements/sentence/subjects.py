@@ -58,7 +58,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
 
 
 def _is_object(clause: Clause) -> bool:
-    """ "bà A giúp [26 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
+    """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
     before = at(clause.tokens, clause.index - 1)
     return (
         bool(clause.subject)

@@ -99,6 +99,10 @@ TOLD: list[tuple[str, list[str]]] = [
         ["GIA_DINH_VAN_HOA |  |  | household |  | 7600 |  | per_year"],
     ),
     (
+        "2. Khen thưởng cấp thành phố\na) 08 bằng khen cấp bộ và UBND thành phố được trao cho các chiến sĩ.",
+        ["BANG_KHEN |  |  |  |  | 8"],
+    ),
+    (
         "Chị Lý Thị Dua, con gái ông Lý A Páo, được tặng Giấy khen của UBND xã.",
         ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Lý Thị Dua | (1)"],
     ),

@@ -233,7 +233,7 @@ def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> lis
 
 def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
     if draft.count is not None and draft.qualifier != "implied":
-        return [draft]
+        return [replace(draft, level=None)]
     return [replace(draft, giver=giver) for giver in givers]
 
 

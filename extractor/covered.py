@@ -11,7 +11,7 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.span import Span
-from extractor.statements.blocks import sign_in
+from extractor.statements.signs import sign_in
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from extractor.document import Block, Document
 from extractor.form.sections import Section
 from extractor.span import Span
-from extractor.statements.blocks import sign_in
+from extractor.statements.signs import sign_in
 
 
 @dataclass(frozen=True)

@@ -231,3 +231,56 @@ def test_blocks(text: str, expected: list[str]) -> None:
 )
 def test_heads_with_letters(text: str, expected: list[str]) -> None:
     assert rows(text) == expected
+
+
+HEADED = """C. BẰNG KHEN CỦA BỘ Y TẾ
+I. Tập thể
+1. Trạm Y tế xã Yên Mộc (2022)
+II. Cá nhân
+1. Bà Mạc Thị Thơ, y sĩ Trạm Y tế xã Yên Mộc: 2 năm (2021, 2023)
+2. Ông Cù Văn Lịch, khu dân cư Đông, 26 lần hiến máu
+M. KỶ NIỆM CHƯƠNG
+1. Của Bộ Quốc phòng
+- Ông Vàng A Sính
+2. Của Trung ương Hội Nông dân Việt Nam
+- Bà Lý Thị Dua
+N. GIẤY KHEN CỦA CHỦ TỊCH UBND PHƯỜNG
+15 tập thể
+48 cá nhân"""
+
+
+def test_headings_that_tell_the_award_hold_through_those_below_them() -> None:
+    assert rows(HEADED) == [
+        "BANG_KHEN | Bộ Y tế | central | collective | Trạm Y tế xã Yên Mộc | (1) | 2022",
+        "BANG_KHEN | Bộ Y tế | central | individual | Mạc Thị Thơ | 2 | 2021;2023",
+        "BANG_KHEN | Bộ Y tế | central | individual | Cù Văn Lịch | (1)",
+        "KY_NIEM_CHUONG | Bộ Quốc phòng | central | individual | Vàng A Sính | (1)",
+        "KY_NIEM_CHUONG | Trung ương Hội Nông dân Việt Nam | central | individual | Lý Thị Dua | (1)",
+        "GIAY_KHEN | Ủy ban nhân dân phường | commune | collective |  | 15",
+        "GIAY_KHEN | Ủy ban nhân dân phường | commune | individual |  | 48",
+    ]
+
+
+def test_a_request_is_no_heading_of_the_line_behind_it() -> None:
+    text = (
+        "2. Cá nhân\na) Lao động tiên tiến: 12 người.\nb) Đề nghị UBND tỉnh tặng Bằng khen cho 02 người.\n"
+        "c) Bà Lý Thị Dua được tặng Bằng khen của Bộ Y tế."
+    )
+    assert rows(text) == [
+        "LAO_DONG_TIEN_TIEN |  |  | individual |  | 12",
+        "BANG_KHEN | Ủy ban nhân dân tỉnh | province | individual |  | 2 |  | proposed",
+        "BANG_KHEN | Bộ Y tế | central | individual | Lý Thị Dua | (1)",
+    ]
+
+
+def test_a_list_under_a_request_is_asked_for() -> None:
+    text = "1. Đề nghị UBND tỉnh tặng Bằng khen:\n- Bà Lý Thị Dua\n- Ông Cù Văn Lịch"
+    assert [row.endswith("proposed") for row in rows(text)] == [True, True]
+
+
+def test_numbered_answers_of_a_form_head_the_lines_below() -> None:
+    text = "D1. Bằng khen của Bộ Y tế\n  - Tập thể: 01\n  - Cá nhân: không\nD2. Giấy khen của UBND xã\n  - Cá nhân: 12"
+    assert rows(text) == [
+        "BANG_KHEN | Bộ Y tế | central | collective |  | 1",
+        "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 12",
+    ]

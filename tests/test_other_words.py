@@ -11,7 +11,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
         ("Chiến sĩ thi đua cấp bộ: 2 đồng chí.", ["CHIEN_SI_THI_DUA_CAP_TINH |  | central | individual |  | 2"]),
         (
             "Đồng chí Ma Văn Kháng được Bộ Công an tặng danh hiệu Chiến sĩ thi đua toàn lực lượng Công an nhân dân năm 2023.",
-            ["CHIEN_SI_THI_DUA | Bộ Công an | central | individual | Ma Văn Kháng | (1)"],
+            ["CHIEN_SI_THI_DUA_CAP_TINH | Bộ Công an | central | individual | Ma Văn Kháng | (1) | 2023"],
         ),
         (
             "Năm 2022, có 3 tập thể và 7 cá nhân vinh dự được đón nhận Bằng khen của Chủ tịch UBND tỉnh.",

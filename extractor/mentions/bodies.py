@@ -5,7 +5,9 @@ from functools import cache
 
 import regex
 
+from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.holders import with_holders
 from extractor.record import Level
 from extractor.resources import load_toml
 from extractor.span import Span
@@ -17,6 +19,7 @@ from extractor.words.phrases import phrase
 from extractor.words.rulebook import HeadRule, StemRule, TierRule
 
 _FILE = "composition.toml"
+_VILLAGES = ("Thôn", "Tổ")
 _TOKEN = regex.compile(r"[^\s,;()]+")
 
 
@@ -33,13 +36,19 @@ def written_out(text: str) -> str:
 
 def bodies(line: Lexed) -> Iterator[BodyMention]:
     """Every body named in the line; readings of one place as giver and as recipient are one mention."""
+    line = with_holders(line)
     stems = {hit.span.start: hit for hit in line.labelled("stem")}
-    heads = {hit.span.start: hit for hit in line.labelled("head")}
+    speaking = {hit.span.start for hit in line.labelled("office") if line.at("stem", hit.span.end)}
+    heads = {hit.span.start: hit for hit in line.labelled("head") if hit.span.start not in speaking}
     inside_role = _inside_roles(line)
-    stems = {start: hit for start, hit in stems.items() if not _inside(hit, heads.values())}
+    tiers = line.labelled("tier")
+    stems = {start: hit for start, hit in stems.items() if not _inside(hit, (*heads.values(), *tiers))}
+    heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers) and not _ends_a_name(line, hit)}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
+        if giver is None and proper:
+            giver, giver_end = _unlisted(heads[start], name), start
         if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
@@ -49,16 +58,39 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
 
 
 def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
-    """Whether the stem is the tail of a recipient's plain word: the "hội khuyến học" of "chi hội khuyến học"."""
+    """Whether the stem is the tail of a longer word: the "hội khuyến học" of "chi hội khuyến học", the "công an" of
+    "toàn lực lượng công an nhân dân"."""
     return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
 
 
+def _ends_a_name(line: Lexed, head: Hit) -> bool:
+    """ "Nhật Bản": a village's word with a capital behind another capital is a syllable of a name."""
+    before = line.text[: head.span.start].split(" ")[-2:-1]
+    village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
+    return (
+        village
+        and head.span.of(line.text)[0].isupper()
+        and before != []
+        and before[0].istitle()
+        and before[0].isalpha()
+    )
+
+
+_SYLLABLE = 4
+
+
 _FIGURES = frozenset("0123456789%")
+# Without "năm", which is the year as well.
+_NUMBER_WORDS = frozenset(
+    ["hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "trăm", "chục"]
+)
 
 
 def _numbered(line: Lexed, start: int) -> bool:
     """ "4 công đoàn cơ sở": a plain word behind a number is counted, it gives nothing."""
-    return line.text[start : start + 1].islower() and line.text[:start].rstrip()[-1:] in _FIGURES
+    before = line.folded[:start].rstrip()
+    counted = before[-1:] in _FIGURES or before.rpartition(" ")[2] in _NUMBER_WORDS
+    return line.text[start : start + 1].islower() and counted
 
 
 def _inside_roles(line: Lexed) -> set[int]:
@@ -80,6 +112,19 @@ def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
     return Giver(name, level, rule.kind, rule.name, rule.excluded), end
 
 
+def _unlisted(hit: Hit, name: str) -> Giver | None:
+    """A body that may give papers though no list names it: its name's end tells the level."""
+    rule = rulebook.heads()[int(hit.key)]
+    if not rule.gives:
+        return None
+    tier = next((tier for tier in rulebook.tiers() if fold(name).endswith(f" {tier.name}")), None)
+    level: Level = "central" if fold(name).endswith(_NATIONAL) else tier.level if tier else ""
+    return Giver(_sentence_case(name), level, rule.gives)
+
+
+_NATIONAL = ("việt nam", "trung ương", "quốc gia", "toàn quốc")
+
+
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -96,8 +141,14 @@ def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, 
             level = "district" if district_level(f"{tier.name} {place}") and tier.level != "commune" else level
             return f"{name} {place}", level, end + 1 + len(place)
     if place := _known_place(line, end):
-        return f"{name} {place}", level or "province", end + 1 + len(place)
+        level = "district" if _in_district(name, place) else level or "province"
+        return f"{name} {place}", level, end + 1 + len(place)
     return name, level, end
+
+
+def _in_district(name: str, place: str) -> bool:
+    """ "Thành ủy Chí Linh": of a city that was a district's seat, not a province."""
+    return name.startswith("Thành ") and district_level(f"thành phố {place}")
 
 
 def _place(line: Lexed, end: int) -> str:
@@ -155,7 +206,7 @@ def _may_be_name(line: Lexed, hit: Hit) -> bool:
 
 def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:
     written = hit.span.of(line.folded)
-    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name != "Thôn")
+    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name not in _VILLAGES)
 
 
 def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
@@ -170,23 +221,37 @@ def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
     return hit.span.end if hit and _tier(hit.key).level == "commune" else end
 
 
+def _past_broken_tier(line: Lexed, end: int) -> int:
+    """Past a tier that the name has run into by its capital: "Bệnh viện Nhi Trung ương"."""
+    return next((hit.span.end for hit in line.labelled("tier") if hit.span.start < end < hit.span.end), end)
+
+
 def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
-    if rule.name in ("Xã", "Đảng bộ"):
+    if rule.name in ("Xã", "Đảng bộ") or rule.gives:
         return end
-    names = ("lower_tail", "lower_to_verb") if rule.weak else ("lower_tail",)
+    names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)
     return next((run.end() for run in runs if run and not _says_more(line, Span(end, run.end()))), end)
 
 
 def _says_more(line: Lexed, run: Span) -> bool:
     """Whether a verb or an award stands in the run: then it is no name."""
-    return any(run.start <= hit.span.start < run.end for hit in line.hits if hit.label in ("award", "slip", "cue"))
+    inside = (hit for hit in line.hits if run.start <= hit.span.start < run.end)
+    return any(hit.label in ("award", "slip", "cue") and not hit.key.startswith("pronoun") for hit in inside)
+
+
+def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
+    """Past what an office or club is for: "Trung tâm [Kiểm soát bệnh tật]", "Chi hội [Mỹ thuật]"."""
+    opens = " " not in line.text[:end].rstrip()[-3:] or rule.name == "Hội"
+    match = phrase(_FILE, "compound").match(line.text, end) if rule.compound and opens else None
+    return line.cut(Span(end, match.end()), over="stem") if match else end
 
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
-    if rule.name == "Thôn" and (village := phrase(_FILE, "village_number").match(line.text, end)):
+    end = _past_compound(line, end, rule)
+    if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
     if (rule.plain or several) and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
@@ -199,6 +264,6 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break
-    end = _past_commune(line, end, rule)
+    end = _past_broken_tier(line, _past_commune(line, end, rule))
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

@@ -58,12 +58,16 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
         return False
     words = name.of(line.text).split()
     if len(words) > 1:
-        return (
-            title.span.of(line.folded) not in listed_names("personal")
-            and fold(words[0]) not in listed_names("families")
-            and "'" not in words[0]
-        )
-    return title.span.of(line.folded) not in listed_names("personal") or ":" in line.text[title.span.end : name.start]
+        return not _is_personal(line, title) and fold(words[0]) not in listed_names("families") and "'" not in words[0]
+    return not _is_personal(line, title) or ":" in line.text[title.span.end : name.start]
+
+
+def _is_personal(line: Lexed, title: Hit) -> bool:
+    """Whether a given name alone may follow: behind "cô", and "hộ bà" as well."""
+    folded = title.span.of(line.folded)
+    return folded in listed_names("personal") or (
+        title.key == "household" and folded.rpartition(" ")[2] in listed_names("personal")
+    )
 
 
 def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:

@@ -19,7 +19,7 @@ from extractor.words import rulebook
 
 _WORD = regex.compile(r"\w+")
 _JOINED = regex.compile(r"[\w\s]+")
-_LENGTHS = (2, 3, 4, 5)
+_LENGTHS = (2, 3, 4, 5, 6, 7)
 _HOLE = ""
 
 
@@ -114,7 +114,7 @@ def _alike(word: str, meant: str, *, strict: bool) -> bool:
 
 
 def _letters(word: str) -> str:
-    return "".join(letter for letter in normalize("NFD", word) if not combining(letter))
+    return "".join(letter for letter in normalize("NFD", word.replace("đ", "d")) if not combining(letter))
 
 
 def _one_letter(one: str, other: str) -> bool:

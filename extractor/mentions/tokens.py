@@ -61,10 +61,14 @@ def tokens(line: Lexed, model: Model | None = None) -> tuple[Mention, ...]:
     """The line's mentions in order; the model adds persons and bodies where the rules found none."""
     found = resolve([*_mentions(line)])
     if model and has_room_for_name(line.text, found):
-        taken = [mention for mention in found if not isinstance(mention, CueMention)]
+        taken = [mention for mention in found if not isinstance(mention, CueMention) or mention.name in _NO_NAMES]
         free = partial(_free, taken)
         found = resolve([*found, *filter(free, model(line.text))])
     return tuple(_filled(line.text, found))
+
+
+# Cues that no name begins with: "[Luật Thi] đua, khen thưởng".
+_NO_NAMES = frozenset({"plain", "movement"})
 
 
 def _free(taken: Sequence[Mention], mention: Mention) -> bool:
@@ -98,7 +102,26 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _tiers(line)
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
-        yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+        if not _out_of_place(line, hit):
+            yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+
+
+def _out_of_place(line: Lexed, cue: Hit) -> bool:
+    """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
+    if cue.key == "label":
+        return not line.text[cue.span.end :].lstrip().startswith(":")
+    return cue.key == "pronoun.body" and not _gets(line, cue.span.end)
+
+
+def _gets(line: Lexed, end: int) -> bool:
+    """Whether a verb of receiving follows, two words between at the most: "Công ty [cũng vừa] được tặng"."""
+    verb = next((hit for hit in line.labelled("cue") if hit.span.start >= end and hit.key in _GETTING), None)
+    between = line.folded[end : verb.span.start] if verb else ","
+    return len(between.split()) < 3 and _PLAIN.fullmatch(between) is not None
+
+
+_PLAIN = regex.compile(r"[\w\s]*")
+_GETTING = ("receive", "granted", "each")
 
 
 def _before_award(line: Lexed, cue: Span, awards: list[AwardMention]) -> Span:
@@ -200,10 +223,30 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         yield count
     if noun:
         # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
-        span = Span(count.span.start, noun.span.end)
+        span = Span(count.span.start, _past_joined(line, noun))
         yield replace(count, span=span, noun=noun.span.of(line.folded), kind=_KINDS[noun.key])
     elif count.method == "count.percent":
         yield count
+
+
+def _past_joined(line: Lexed, noun: Hit) -> int:
+    """Past further nouns for persons under one number: "640 lượt cán bộ[, công chức, người lao động]"."""
+    end = noun.span.end
+    while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
+        more = line.at("noun", joint.end())
+        if more is None or more.key != noun.key or not _is_plain(line, more):
+            break
+        end = more.span.end
+    return end
+
+
+_JOINT = regex.compile(r",\s|\svà\s")
+
+
+def _is_plain(line: Lexed, noun: Hit) -> bool:
+    """Whether it is of several syllables and no title before a name: "12 em và [cô giáo] Lò Thị Mơ"."""
+    written, behind = noun.span.of(line.text), line.text[noun.span.end :].lstrip()[:1]
+    return " " in written and written.islower() and not behind.isupper()
 
 
 _KINDS: dict[str, RecipientKind] = {

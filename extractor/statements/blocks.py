@@ -7,44 +7,31 @@ Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import takewhile
-
-import regex
 
 from extractor.document import Block, Document
 from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mention import (
     BodyMention,
-    Mention,
     PersonMention,
 )
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, TotalDraft
-from extractor.statements.list_lines import under_award
+from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.statements.sentence.reading import read_block, unknown_awards
+from extractor.statements.sentence.recall import Named, Spoken
+from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.table.reading import read_table
 from extractor.words.phrases import phrase
-
-Level = tuple[str, Context]
-_SIGNS = (
-    (regex.compile(r"(?i:phần|chương|mục|phụ lục|biểu)\b.*"), "part"),
-    (regex.compile(r"[IVX]+\s?[-.)/]+"), "I"),
-    (regex.compile(r"[A-ZĐ]\d{1,2}[-.)/]+"), "A1"),
-    (regex.compile(r"\p{Lu}[-.)/]+"), "A"),
-    (regex.compile(r"\p{L}[-.)/]+"), "a"),
-    (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
-    (regex.compile(r"\d+\s?[-.)/]*"), "1"),
-)
-_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll}|[-+*•])\s?[-./)]\s")
 
 
 def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
@@ -53,7 +40,8 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     before: Section | None = None
     caption: Annotated | None = None
     told: list[Draft] = []
-    gave = False
+    spoken: Spoken = ()
+    standing, gave = _Standing(), False
     for block, section in zip(document.blocks, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
@@ -66,20 +54,24 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         if not here.text.startswith("("):
             caption = here.annotated
         if before is not None and section.headings != before.headings:
-            levels = _in_new_section(levels, here.sign)
+            levels, spoken = _still_open(levels, here), ()
         before = section
-        reading, levels = _read(here, levels, len(told))
+        reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
+        standing = standing.after(here, reading)
+        spoken = (*spoken, Named(here.annotated))
         reading = _summing_up(_summing(reading, told), here.text, follows=gave)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading
 
 
-def _in_new_section(levels: tuple[Level, ...], sign: str) -> tuple[Level, ...]:
-    """A heading ends what is open above it; "I. Tập thể" under "C. BẰNG KHEN CỦA BỘ Y TẾ" stands in that."""
-    if sign == "I":
-        return tuple(level for level in levels if level[0] == "A")
-    return () if sign in ("", "A") else levels
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What a line settles for those below it: the class of its list sign, and the headings it stands under."""
+
+    sign: str
+    context: Context
+    headings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +81,7 @@ class _Line:
     block: Block
     annotated: Annotated
     section: Section
+    spoken: Spoken = ()
 
     @property
     def text(self) -> str:
@@ -96,48 +89,93 @@ class _Line:
         return self.annotated.line.text
 
     @cached_property
+    def marker(self) -> str:
+        """Its list sign as it is written."""
+        return marker(self.block, self.text)
+
+    @cached_property
     def sign(self) -> str:
         """The class of its list sign."""
-        return _sign(self.block, self.text)
+        return sign_of(self.marker)
 
     @cached_property
     def body(self) -> Tokens:
         """Its tokens behind the list sign."""
-        return tuple(token for token in self.annotated.tokens if token.span.start >= len(self.block.marker))
+        return tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What the section of a line says of its awards (asked for, aimed at), told apart from what a sister line says.
+
+    "c) Đề nghị tặng Bằng khen cho 2 người." reads as a heading; "d) Bà A được tặng ..." behind it is no part of it.
+    """
+
+    line: _Line | None = None
+    """The last line that opened a section."""
+    outer: Section = field(default_factory=Section)
+    """The section around that one."""
+    told: bool = False
+    """Whether that line told facts itself."""
+
+    def of(self, line: _Line) -> Section:
+        """The section as it holds for the line."""
+        sister = self.line is not None and line.section.headings == self.line.section.headings and self.told
+        if not (sister and self.line and line.sign and line.sign == self.line.sign):
+            return line.section
+        return replace(line.section, proposal=self.outer.proposal, outlook=self.outer.outlook)
+
+    def after(self, line: _Line, reading: Reading) -> "_Standing":
+        """The same once the line is read."""
+        headings = line.section.headings
+        if self.line is not None and self.line.section.headings == headings:
+            return self
+        inner = self.line is not None and _above(self.line.section.headings, headings)
+        outer = (
+            self.line.section
+            if inner and self.line
+            else self.outer
+            if _above(self.outer.headings, headings)
+            else Section()
+        )
+        return _Standing(line, outer, bool(reading.drafts) and not line.text.rstrip().endswith(":"))
 
 
 def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     levels = _open_levels(levels, line.sign, heads=line.text.rstrip().endswith(":"))
-    above = _in_section(_merged(levels), line.section)
+    above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
     reading, is_item = _reading(line, above, drafts)
     if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
     goes_on = reading.follows and not line.sign and not reading.context.award
-    return reading, levels if goes_on else _with_level(levels, line.sign, reading.context)
+    last = Level(line.sign, reading.context, line.section.headings)
+    return reading, levels if goes_on else _with_level(levels, last)
 
 
 def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
-    """What a line says, and whether it is a short item under an award although it has no sign."""
+    """What a line says, and whether it is an item under an award."""
     if above.award is None and gives_nothing(line.annotated.line):
         return Reading(unknown=tuple(unknown_awards((), line.text)) if above.status == "granted" else ()), False
-    listed = under_award(line.body, line.text, above)
-    reading = listed or _of_giver(line.body, above) or read_block(line.body, line.text, above)
-    return _broken_down(reading, line.body, above, drafts), listed is not None and len(line.text) <= _LINE
-
-
-def _of_giver(body: Tokens, above: Context) -> Reading | None:
-    """ "2. Của Bộ Y tế" under "KỶ NIỆM CHƯƠNG": who gave it to those in the lines below."""
-    plain = [token for token in body if not is_mark(token, ":")]
-    if above.award is None or len(plain) != 2 or not is_cue(plain[0], "of"):
-        return None
-    giver = plain[1].giver if isinstance(plain[1], BodyMention) else None
-    return Reading(context=Context(givers=(giver,))) if giver else None
+    item = by_givers(line.body, above) or under_award(line.body, line.text, above)
+    reading = item or read_block(line.body, line.text, above)
+    return _broken_down(reading, line.body, above, drafts), item is not None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
     """Whether a list stands above, which a sentence of its own would end."""
-    return any(sign for sign, _ in levels)
+    return any(level.sign for level in levels)
+
+
+def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
+    """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
+    if line.sign not in ("", "I"):
+        return levels
+    return tuple(level for level in levels if _above(level.headings, line.section.headings))
+
+
+def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
+    return 0 < len(upper) < len(lower) and lower[: len(upper)] == upper
 
 
 def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
@@ -199,8 +237,8 @@ _LINE = 60
 """Characters of a line that heads others at the most."""
 
 
-def _with_level(levels: tuple[Level, ...], sign: str, context: Context) -> tuple[Level, ...]:
-    return (*(level for level in levels if level[0] != sign), (sign, context))
+def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
+    return (*(level for level in levels if level.sign != last.sign), last)
 
 
 def _caption(above: Annotated | None) -> Context:
@@ -214,42 +252,27 @@ def _caption(above: Annotated | None) -> Context:
     return Context(award=award, kind=only_kind(text))
 
 
-def sign_of(marker: str) -> str:
-    """The class of a list sign: "1." and "2." are one, "-" and "+" are two."""
-    for pattern, name in _SIGNS:
-        if pattern.fullmatch(marker):
-            return name
-    return marker
-
-
-def sign_in(document: Document, block: Block) -> str:
-    """The class of a block's list sign; empty for a row of a table, and for a paragraph that is no item."""
-    return "" if block.kind == "row" else _sign(block, block.span.of(document.text))
-
-
-def _sign(block: Block, text: str) -> str:
-    """The class of the block's list sign, also of one that the reader left in the text ("3- ", "IV/ ")."""
-    opening = _OPENING.match(text)
-    return sign_of(block.marker or (opening[0].strip() if opening else ""))
-
-
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:
     """What stays open above a block with that sign: everything up to the last block of the same sign.
 
     A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
     """
     if sign[:1].isalnum():
-        levels = tuple(level for level in levels if not level[0] or level[0].isalnum() or level[1] != NOTHING)
-    names = [name for name, _ in levels]
+        levels = tuple(level for level in levels if not _is_bullet(level.sign) or level.context != NOTHING)
+    names = [level.sign for level in levels]
     if sign in names and (sign or heads):
         return levels[: names.index(sign)]
     return () if heads and not sign and names and names[0] else levels
 
 
+def _is_bullet(sign: str) -> bool:
+    return bool(sign) and not sign[0].isalnum()
+
+
 def _merged(levels: tuple[Level, ...]) -> Context:
     merged = NOTHING
-    for _, context in levels:
-        merged = merged if context is NOTHING else context.under(merged)
+    for level in levels:
+        merged = merged if level.context is NOTHING else level.context.under(merged)
     return merged
 
 
@@ -262,6 +285,3 @@ def _in_section(context: Context, section: Section) -> Context:
 
 def _is_list_line(line: Tokens) -> bool:
     return len(line) <= 12 and any(isinstance(token, PersonMention | BodyMention) for token in line)
-
-
-__all__ = ["Mention", "read_blocks", "sign_of"]

@@ -1,23 +1,12 @@
 """What a statement says, before it has an identity in a report. Spans count from the start of the block."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
 from extractor.mention import AwardMention, Giver
 from extractor.record import Grade, Level, Qualifier, Rate, RecipientKind, Status
 from extractor.span import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """A named recipient: the person without title, the body written out."""
-
-    name: str
-    kind: RecipientKind
-    span: Span
-    role: str = ""
-    unit: str = ""
-    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +21,23 @@ class Tally:
     spelled: int | None = None
     years: tuple[str, ...] = ()
     percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A named recipient: the person without title, the body written out."""
+
+    name: str
+    kind: RecipientKind
+    span: Span
+    role: str = ""
+    unit: str = ""
+    method: str = ""
+    title: str = ""
+    """What stands before a person's name, in small letters: "ông", "cô giáo"."""
+    times: Tally | None = None
+    years: tuple[str, ...] = ()
+    """How often and when this one of a list got the award: "ông A (2021), bà B 2 năm"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,12 @@ class AwardPhrase:
     to_class: bool = False
     kind: RecipientKind = ""
     """Of a class that names nobody: "4 Giấy khen cho tập thể"."""
+    referred: str = ""
+    """The pronoun or common noun that it went to: "cho em", "tặng ông"."""
+    per_year: bool = False
+    """Whether its number is told as one of each year: "Gia đình văn hóa (mỗi năm): 4.120 hộ"."""
+    withdrawn: bool = False
+    """Whether a word of withdrawing stands before it: "thu hồi Bằng khen của" says from whom."""
     open: bool = False
     summed: bool = False
     """Whether "tổng số" stands before it."""
@@ -152,6 +164,9 @@ class Context:
     denied: bool = False
     nobody: bool = False
     """Whether the sentence speaks of a class or denies: an award without a number then names nobody."""
+
+    spoken: tuple[Sequence[Recipient], ...] = ()
+    """Those named in each block of the section so far, whom a pronoun may mean."""
 
     whole: int | None = None
     """Index, among all drafts of the report, of the number that the lines below break down."""

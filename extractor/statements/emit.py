@@ -48,7 +48,7 @@ def _base(phrase: AwardPhrase, settled: Context) -> Draft:
         method=phrase.award.method,
         grade=phrase.award.grades[0],
         status=settled.status,
-        rate=settled.rate,
+        rate="per_year" if phrase.per_year else settled.rate,
         level=phrase.level or (settled.level or None),
         years=phrase.years or settled.years,
         times=phrase.times.value if phrase.times else None,
@@ -75,7 +75,8 @@ def _counts(phrase: AwardPhrase) -> bool:
 def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
     """One draft for each recipient or recipient kind; none when nobody, no number, and no year is told."""
     if phrase.recipients:
-        return [_named(phrase, base, recipient) for recipient in phrase.recipients]
+        numbered = _tallied(phrase, base, settled) if phrase.tallies else []
+        return [*(_named(phrase, base, recipient) for recipient in phrase.recipients), *numbered]
     if phrase.tallies:
         return [*_tallied(phrase, base, settled), *_listed(phrase, base)]
     if phrase.to_class and not phrase.count:
@@ -114,15 +115,28 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
 
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
-    count, qualifier = _number(phrase, base.years)
+    count, qualifier = _own_number(recipient) or _number(phrase, base.years)
     # Of a list of names behind the award the row shows what leads up to its own name.
     span = Span(base.span.start, recipient.span.end) if recipient in phrase.recipients else base.span
-    return replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
+    row = replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
+    return _dated(row, recipient)
+
+
+def _own_number(recipient: Recipient) -> tuple[int | None, Qualifier] | None:
+    """How often this one of a list got the award, where that is told for each."""
+    if recipient.times:
+        return recipient.times.value, recipient.times.qualifier
+    return (len(recipient.years), "implied") if recipient.years else None
+
+
+def _dated(row: Draft, recipient: Recipient) -> Draft:
+    times = recipient.times.value if recipient.times else row.times
+    return replace(row, years=recipient.years or row.years, times=times)
 
 
 def _number(phrase: AwardPhrase, years: tuple[str, ...] = ()) -> tuple[int | None, Qualifier]:
     """How often, with its qualifier: a number, years that are listed, or one that is implied (rulings 2, 3, 13)."""
-    told = phrase.count or phrase.times
+    told = None if phrase.recipients and phrase.tallies else phrase.count or phrase.times
     if told:
         return told.value, told.qualifier
     return (len(phrase.years or years) or 1), "implied"
@@ -147,6 +161,7 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
         return []
     single = (
         len(rows) == 1
+        and not phrase.recipients
         and phrase.count is not None
         and phrase.count.value is not None
         and phrase.count.value != rows[0].count
@@ -164,9 +179,12 @@ def _reaching(base: Draft, tally: Tally) -> Span:
 
 def _listed(phrase: AwardPhrase, base: Draft) -> list[Draft]:
     names = phrase.names.recipients if phrase.names else ()
-    return [
-        replace(base, recipient=recipient, kind=recipient.kind, count=1, qualifier="implied") for recipient in names
-    ]
+    return [_one_listed(base, recipient) for recipient in names]
+
+
+def _one_listed(base: Draft, recipient: Recipient) -> Draft:
+    count, qualifier = _own_number(recipient) or (1, "implied")
+    return _dated(replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier), recipient)
 
 
 def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
@@ -225,7 +243,7 @@ def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> lis
 
 def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
     if draft.count is not None and draft.qualifier != "implied":
-        return [draft]
+        return [replace(draft, level=None)]
     return [replace(draft, giver=giver) for giver in givers]
 
 

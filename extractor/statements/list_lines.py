@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, DecisionMention, YearsMention
+from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Reading, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
@@ -42,6 +43,25 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     return None
 
 
+def by_givers(line: Tokens, above: Context) -> Reading | None:
+    """ "Bộ Y tế: 03 cá nhân. Trung ương Đoàn: 02 người." under "Kỷ niệm chương": givers with their numbers."""
+    if above.award is None or _has_award(line):
+        return None
+    found: list[Draft] = []
+    start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), len(line))
+    while start < len(line):
+        givers, colon = giver_list(line, start)
+        tallies, end = tally_list(line, colon + 1, bare=False)
+        after = at(line, end)
+        told = givers and is_mark(at(line, colon), ":") and tallies and (after is None or is_mark(after, ".,;"))
+        if not told:
+            return None
+        numbered = replace(above.award, givers=givers, tallies=tallies, to_class=False)
+        found.extend(_filled(numbered, line[start:end], end - start, above).drafts)
+        start = end + 1
+    return Reading(tuple(found)) if found else None
+
+
 def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally | None:
     """The number of a line "Tập thể: 04", "Khối trường học: 09", "Cá nhân: 63, trong đó:"."""
     token, after = at(line, colon + 1), at(line, colon + 2)
@@ -60,9 +80,14 @@ def _has_award(line: Tokens) -> bool:
 def _filled(phrase: AwardPhrase, line: Tokens, end: int, above: Context) -> Reading:
     span = replace(phrase.span, start=line[0].span.start, end=line[end - 1].span.end)
     years = next((token.years for token in (*line[:2], *line[end:]) if isinstance(token, YearsMention)), phrase.years)
-    decision = next((token for token in line[end:] if isinstance(token, DecisionMention)), None)
-    told = replace(phrase, span=span, years=years or above.years)
-    if decision:
-        told = replace(told, decision_no=decision.number, decision_date=decision.date)
+    told = _decided(replace(phrase, span=span, years=years or above.years), line[end:])
+    times = next((token for token in line[end : end + 2] if isinstance(token, TimesMention)), None)
+    if times and told.count is None and not isinstance(at(line, line.index(times) + 1), Word):
+        told = replace(told, times=tally_of(times), consecutive=times.consecutive)
     drafts, totals = facts(told, replace(above, recipients=(), award=None), offset=0)
     return Reading(tuple(replace(draft, span=span) for draft in drafts), tuple(totals))
+
+
+def _decided(phrase: AwardPhrase, behind: Tokens) -> AwardPhrase:
+    decision = next((token for token in behind if isinstance(token, DecisionMention)), None)
+    return replace(phrase, decision_no=decision.number, decision_date=decision.date) if decision else phrase

@@ -1,6 +1,5 @@
 """A line with all that the word lists found in it; what the composing stages work on."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,9 +13,13 @@ from extractor.words.lexicon import Hit, Match, hits, matches_in, told, words_in
 
 @dataclass(frozen=True)
 class Lexed:
-    """One block's text, folded and as it stands, and its hits by list and place; each is found when first asked for."""
+    """One block's text, folded and as it stands, and its hits by list and place; each is found when first asked for.
+
+    `more`: hits that no word list has.
+    """
 
     text: str
+    more: tuple[Hit, ...] = ()
 
     @cached_property
     def folded(self) -> str:
@@ -45,7 +48,7 @@ class Lexed:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """What the word lists have of it, in order of place."""
-        return hits(self.text, self.words, self._matches)
+        return (*hits(self.text, self.words, self._matches), *self.more)
 
     @cached_property
     def _starting(self) -> dict[str, dict[int, Hit]]:
@@ -87,18 +90,19 @@ class Lexed:
         )
         return min(starts, default=within.end)
 
-    def cut(self, name: Span) -> int:
-        """Where a name that may run over `name` ends: before an award, a title, or the head of another body."""
-        place = bisect_right(self._name_ends, name.start + 1)
-        stop = min([name.end, *self._name_ends[place : place + 1]])
-        return len(self.text[:stop].rstrip())
+    def cut(self, name: Span, *, over: str = "") -> int:
+        """Where a name that may run over `name`, and over hits of the list `over`, ends: before an award, a title, or
+        the head of another body."""
+        first = name.start + 1
+        stops = (start for start, label in self._name_ends if label != over and first - (label == "holder") < start)
+        return len(self.text[: min(name.end, next(stops, name.end))].rstrip())
 
     @cached_property
-    def _name_ends(self) -> list[int]:
-        """Where a name before must end, in order of place."""
-        return [hit.span.start for hit in self.hits if self._ends_name(hit)]
+    def _name_ends(self) -> list[tuple[int, str]]:
+        """Where a name before must end, and by which list, in order of place."""
+        return sorted((hit.span.start, hit.label) for hit in self.hits if self._ends_name(hit))
 
     def _ends_name(self, hit: Hit) -> bool:
         # A head of one word ("Trường", "Phòng") is as often part of the name: Nguyễn Văn Trường, Hải Phòng.
         several = " " in hit.span.of(self.text)
-        return hit.label in ("award", "slip") or (hit.label in ("head", "stem", "title", "cue") and several)
+        return hit.label in ("award", "slip", "holder") or (hit.label in ("head", "stem", "title", "cue") and several)

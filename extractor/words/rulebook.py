@@ -83,7 +83,9 @@ class OfficeRule:
 
 @dataclass(frozen=True, slots=True)
 class HeadRule:
-    """The head of a recipient's name. `plain`: a name by itself; `weak`: a name only with a proper name behind it."""
+    """The head of a recipient's name. `plain`: a name by itself; `weak`: a name only with a proper name behind it;
+    `compound`: words for its work may follow, the first with a capital ("Kiểm soát bệnh tật"); `gives`: the branch
+    of one that may give papers though no list of authorities names it."""
 
     name: str
     forms: tuple[str, ...]
@@ -91,6 +93,8 @@ class HeadRule:
     named: bool = False
     plain: bool = False
     weak: bool = False
+    compound: bool = False
+    gives: AuthorityKind = ""
     expand: tuple[tuple[str, str], ...] = ()
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

@@ -63,7 +63,7 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
 
 def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     """The number before the award, and the award; of "giấy khen Tập thể LĐXS" the title (ruling 5)."""
-    first, count, times = tokens[index], None, None
+    start, first, count, times = index, tokens[index], None, None
     if isinstance(first, CountMention):
         count, index = tally_of(first), skip_light(tokens, index + 1)
     elif isinstance(first, TimesMention):
@@ -77,7 +77,8 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
         award, index = title, skip_light(tokens, index) + 1
     span = Span(first.span.start, award.span.end)
     consecutive = isinstance(first, TimesMention) and first.consecutive
-    return PhraseState(tokens, index, text, AwardPhrase(award, span, count, times, consecutive))
+    withdrawn = any(is_cue(token, "revoked") for token in tokens[max(0, start - 2) : start])
+    return PhraseState(tokens, index, text, AwardPhrase(award, span, count, times, consecutive, withdrawn=withdrawn))
 
 
 def _past_verbs(tokens: Tokens, index: int) -> int:
@@ -107,7 +108,7 @@ def _tier(state: PhraseState) -> PhraseState:
 
 def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
-    if state.phrase.givers or state.phrase.to_class:
+    if state.phrase.givers or state.phrase.to_class or _from_whom(state):
         return state
     index = state.index + is_cue(at(state.tokens, state.index), "of")
     if index > state.index and _is_plural(at(state.tokens, index), state.text):
@@ -116,6 +117,32 @@ def _giver(state: PhraseState) -> PhraseState:
         return state
     givers, end = giver_list(state.tokens, index)
     return state.take(end, givers=givers) if givers else state
+
+
+def _recognised(state: PhraseState) -> PhraseState:
+    """ "Sáng kiến [được công nhận] cấp huyện: 30", "SKKN [được công nhận]: cấp huyện 50, cấp tỉnh 2"."""
+    behind = at(state.tokens, state.index + 1)
+    levelled = isinstance(behind, TierMention) and behind.rank
+    counts = isinstance(at(state.tokens, state.index + 2), TierMention | YearsMention | CountMention)
+    told = levelled or (is_mark(behind, ":") and counts)
+    received = is_cue(at(state.tokens, state.index), "receive")
+    return replace(state, index=state.index + 1) if received and told else state
+
+
+def _from_whom(state: PhraseState) -> bool:
+    """ "thu hồi Bằng khen [của Công ty A]": a body that gives no papers itself."""
+    body = at(state.tokens, state.index + 1)
+    named = isinstance(body, BodyMention) and body.receives and (body.giver is None or body.giver.excluded)
+    return state.phrase.withdrawn and named and is_cue(at(state.tokens, state.index), "of")
+
+
+def _passive(state: PhraseState) -> PhraseState:
+    """ "Giải thưởng A [được Trung ương Đoàn trao] cho 2 thanh niên": who gave it, up to for whom."""
+    if state.phrase.givers or not is_cue(at(state.tokens, state.index), "receive"):
+        return state
+    givers, end = giver_list(state.tokens, state.index + 1)
+    handed = is_cue(at(state.tokens, end), "give") and is_cue(at(state.tokens, end + 1), "for")
+    return state.take(end + 1, givers=givers) if givers and handed else state
 
 
 def _is_plural(token: object, text: str) -> bool:
@@ -231,8 +258,10 @@ def _may_pass(token: Mention | None) -> bool:
 
 
 _STEPS: tuple[Step, ...] = (
+    _recognised,
     _tier,
     _giver,
+    _passive,
     _times,
     _years,
     bracket,

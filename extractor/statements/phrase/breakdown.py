@@ -67,7 +67,8 @@ def _groups(inside: Tokens) -> Iterator[list[Mention]]:
 
 def _part(group: list[Mention], text: str) -> Part | None:
     count = next((token for token in group if isinstance(token, CountMention)), None)
-    if count is None or count.value is None or any(isinstance(token, AwardMention) for token in group):
+    uncounted = count is None or (count.value is None and count.method != "count.percent")
+    if count is None or uncounted or any(isinstance(token, AwardMention) for token in group):
         return None
     years = next((token.years for token in group if isinstance(token, YearsMention)), ())
     givers = tuple(token.giver for token in group if isinstance(token, BodyMention) and token.giver)

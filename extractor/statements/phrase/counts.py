@@ -4,14 +4,15 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import (
-    AwardMention,
     BodyMention,
     CountMention,
     Mark,
+    Mention,
     PersonMention,
+    TierMention,
+    Word,
     YearsMention,
 )
-from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -27,14 +28,14 @@ from extractor.statements.draft import NameList, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 
 
 def counted(state: PhraseState) -> PhraseState:
     """The numbers behind ":" or "cho": tallies, names, or a class that names nobody."""
     phrase = state.phrase
-    if phrase.tallies or phrase.recipients or phrase.to_class:
+    if phrase.tallies or phrase.recipients or phrase.to_class or phrase.referred:
         return state
     if behind := _introduced(state):
         return behind
@@ -52,9 +53,9 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     tokens, place = state.tokens, _past_verb(state.tokens, state.index)
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
-    if colon and isinstance(at(tokens, index), YearsMention) and (yearly := _yearly(state, index)):
+    if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
-    if colon or is_cue(token, "for") or _hands_over(tokens, place):
+    if colon or is_cue(token, "for") or _hands_over(tokens, place) or _taken_from(state, place):
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
@@ -67,6 +68,12 @@ def _past_verb(tokens: Tokens, index: int) -> int:
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler") or (after == index and is_cue(at(tokens, index), "give", "receive"))
     return after + 1 if passed and is_cue(at(tokens, after + 1), "for") else index
+
+
+def _taken_from(state: PhraseState, index: int) -> bool:
+    return (
+        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and _is_recipient(at(state.tokens, index + 1))
+    )
 
 
 def _hands_over(tokens: Tokens, index: int) -> bool:
@@ -104,12 +111,13 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
 
 
 def _yearly(state: PhraseState, index: int) -> PhraseState | None:
-    """ ": năm 2021: 5; năm 2022: 7": a number for each year, and none for all."""
+    """ ": năm 2021: 5; năm 2022: 7", ": cấp huyện 50, cấp tỉnh 2": a number for each, and none for all."""
     stop = index
     while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
         stop += 1
     found = parts(state.tokens[index:stop], state.text)
-    return state.take(stop, parts=found) if found and all(part.years for part in found) else None
+    apart = all(part.years for part in found) or (len(found) > 1 and all(part.level for part in found))
+    return state.take(stop, parts=found) if found and apart else None
 
 
 def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
@@ -119,9 +127,12 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
         return _named_numbers(state, names) if names else state
+    if is_cue(at(state.tokens, index), "pronoun") and _is_referred(state, index):
+        return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
+    index = _past_words(state.tokens, index)
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
-        return state.take(names_end(state.tokens, names, index), recipients=names.recipients)
+        return _further(state.take(names_end(state.tokens, names, index), recipients=names.recipients))
     if colon:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
     clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
@@ -129,24 +140,48 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
 
 
+def _is_referred(state: PhraseState, index: int) -> bool:
+    """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
+    behind = at(state.tokens, index + 1)
+    kind = only_kind(state.tokens[index].span.of(state.text))
+    return not kind and (behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive"))
+
+
+def _past_words(tokens: Tokens, index: int) -> int:
+    """ "cho [nhà nghiên cứu] Tạ Văn Ích": what a person is, before the name."""
+    place = index
+    while isinstance(at(tokens, place), Word) and place - index < _BEFORE_NAME:
+        place += 1
+    return place if isinstance(at(tokens, place), PersonMention) else index
+
+
+_BEFORE_NAME = 5
+"""Words before a name at the most."""
+
+
 def _with_rated(state: PhraseState, tallies: tuple[Tally, ...], end: int, index: int) -> tuple[tuple[Tally, ...], int]:
-    """Takes in numbers of those rated well, which is why they get the paper: "Giấy khen cho 12 đảng viên hoàn thành
-    xuất sắc nhiệm vụ"."""
-    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
-    place = end + joined if tallies else index
-    count, rated = at(state.tokens, place), at(state.tokens, place + 1)
+    """Takes in numbers of those who get the paper for a rating or title: "Giấy khen cho 12 đảng viên hoàn thành xuất
+    sắc nhiệm vụ", "cho 9 gia đình hiếu học, 2 dòng họ"."""
     paper = rulebook.awards()[state.phrase.award.code].paper
-    if not paper or not isinstance(count, CountMention) or not isinstance(rated, AwardMention):
+    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
+    if not paper or (tallies and not joined):
         return tallies, end
-    rule = rulebook.awards()[rated.code]
-    if (tallies and not joined) or not _is_rating(rated, state.text):
+    place = end + joined if tallies else index
+    rated = titled_tally(state.tokens, place, state.text)
+    if rated is None or (tallies and not _is_rating(state.tokens[place + 1], state.text)):
         return tallies, end
-    span = Span(count.span.start, rated.span.end)
-    tally = replace(tally_of(count), kind=count.kind or rule.recipient, noun=count.noun or rule.name, span=span)
-    return (*tallies, tally), place + 2
+    goes_on = _goes_on(state.tokens, place + 2)
+    more, stop = tally_list(state.tokens, place + 3, bare=False) if goes_on else ((), place + 2)
+    return (*tallies, rated, *more), stop
 
 
-def _is_rating(award: AwardMention, text: str) -> bool:
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a further number of recipients follows, that no award stands behind."""
+    joined = is_mark(at(tokens, index), ",") or is_cue(at(tokens, index), "and")
+    return joined and isinstance(at(tokens, index + 1), CountMention) and not _is_subject(tokens, index + 1)
+
+
+def _is_rating(award: Mention, text: str) -> bool:
     return any(word in fold(award.span.of(text)) for word in listed_words("rated"))
 
 
@@ -154,7 +189,12 @@ def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:
     """Those named behind a number; and a further number: "3 tập thể (A, B, C) và 8 đồng chí"."""
     end = names_end(state.tokens, names, state.index)
     end += is_mark(at(state.tokens, end), ")")
-    state = state.take(end, names=names)
+    return _further(state.take(end, names=names))
+
+
+def _further(state: PhraseState) -> PhraseState:
+    """A number behind names: "cho Hội Nông dân xã A [và 8 hội viên]"."""
+    end = state.index
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
     if not more or _is_subject(state.tokens, end + 1):

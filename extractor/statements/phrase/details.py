@@ -74,6 +74,8 @@ def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
             found["years"] = (*phrase.years, *token.years)
         elif isinstance(token, TimesMention):
             found |= {"times": tally_of(token), "consecutive": token.consecutive}
+        elif is_cue(token, "per_year"):
+            found["per_year"] = True
         elif isinstance(token, DecisionMention):
             found |= {"decision_no": token.number, "decision_date": token.date}
     return found

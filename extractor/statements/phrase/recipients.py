@@ -1,9 +1,11 @@
 """Named recipients with role and unit, in lists, with brackets, dashes, or commas."""
 
 from dataclasses import replace
+from functools import cache
 
 import regex
 
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -16,14 +18,15 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.mentions.bodies import written_out
+from extractor.record import RecipientKind
+from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
-from extractor.statements.draft import Recipient
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.draft import Recipient, Tally
 from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
 _NUMBER = regex.compile(r"\d+\w*|\b[IVX]+\b")
-_HAMLET = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
 _CAPITAL = regex.compile(r"\p{Lu}")
 _ROLE_END = " ,;-–—:"
 
@@ -32,25 +35,83 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
     """The recipient at `index` with its role and unit, and the place behind; several for "Trạm X (số 1 và số 3)"."""
     token = at(tokens, index)
     if isinstance(token, PersonMention):
-        person = Recipient(
-            token.name, "household" if token.household else "individual", token.span, method=token.method
-        )
+        kind: RecipientKind = "household" if token.household else "individual"
+        title = fold(token.span.of(text).removesuffix(token.name)).strip()
+        person = Recipient(token.name, kind, token.span, method=token.method, title=title)
         return _with_role(tokens, index + 1, text, person)
     if isinstance(token, BodyMention) and token.receives and token.proper:
+        if holder := _of_role(tokens, index, text):
+            return holder
         body = Recipient(token.name, "collective", token.span, method=token.method)
         return _with_numbers(tokens, index + 1, text, body)
     return (), index
 
 
+def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int] | None:
+    """ "Hiệu trưởng Trường A, thầy B", "Bí thư Chi bộ A B": who holds the role; the body is where."""
+    body, place = tokens[index], index + 1 + is_mark(at(tokens, index + 1), ",")
+    person = at(tokens, place)
+    start = _role_start(body, text) if isinstance(body, BodyMention) else None
+    if start is None or not isinstance(person, PersonMention) or person.household:
+        return None
+    found, end = named(tokens, place, text)
+    told = _described((body,), text, found[0], start)
+    here = replace(found[0], role=found[0].role or told.role, unit=found[0].unit or told.unit)
+    return (here, *found[1:]), end
+
+
+def _role_start(body: BodyMention, text: str) -> int | None:
+    """Where the role begins that stands right before a body, or that its span begins with; None without one."""
+    before = fold(text[: body.span.start]).rstrip()
+    role = next((one for one in _roles() if before.endswith(one)), None)
+    return body.span.start if body.office else len(before) - len(role) if role else None
+
+
+@cache
+def _roles() -> tuple[str, ...]:
+    return tuple(sorted((fold(role) for role in load_toml("names.toml")["roles"]), key=len, reverse=True))
+
+
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
-    found, end = named(tokens, index, text)
+    found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := _separator(tokens, end)) > end:
-        more, stop = named(tokens, after, text)
+        more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
     return found, end
+
+
+def _own(recipient: Recipient) -> bool:
+    return bool(recipient.times or recipient.years)
+
+
+def _with_own(
+    tokens: Tokens, found: tuple[Recipient, ...], index: int, *, goes_on: bool
+) -> tuple[tuple[Recipient, ...], int]:
+    """The recipient with the years and times behind it, where the list goes on behind them or `goes_on` from one that
+    had its own: "ông A (2021), bà B 2 năm (2022, 2023)"; behind a single name they are the award's."""
+    times = at(tokens, index)
+    after = index + isinstance(times, TimesMention)
+    close = closing(tokens, after) if is_mark(at(tokens, after), OPENING) else after
+    inside = tokens[after + 1 : close]
+    dated = any(isinstance(token, YearsMention | TimesMention) for token in inside)
+    plain = all(isinstance(token, YearsMention | TimesMention) or is_mark(token, ",:") for token in inside)
+    end = close + 1 if dated and plain else after
+    if not found or end == index or not (goes_on or _names_follow(tokens, end)):
+        return found, index
+    told = (*tokens[index:after], *tokens[after + 1 : end])
+    often = next((token for token in told if isinstance(token, TimesMention)), None)
+    years = next((token.years for token in told if isinstance(token, YearsMention)), ())
+    count = Tally(often.value, often.qualifier, "", often.span) if often else None
+    return (*found[:-1], replace(found[-1], times=count, years=years)), end
+
+
+def _names_follow(tokens: Tokens, index: int) -> bool:
+    after = _separator(tokens, index)
+    name = at(tokens, after)
+    return after > index and (isinstance(name, PersonMention) or (isinstance(name, BodyMention) and name.receives))
 
 
 def _gives(tokens: Tokens, index: int, end: int) -> bool:
@@ -60,14 +121,20 @@ def _gives(tokens: Tokens, index: int, end: int) -> bool:
 
 
 def _separator(tokens: Tokens, index: int) -> int:
-    start = index
+    start, parted = index, is_mark(at(tokens, index), ";")
     while is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and"):
         index += 1
+    if parted:
+        return index
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
-    while index > start and isinstance(at(tokens, role), Word) and role - index < 4:
+    while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
         role += 1
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
+
+
+_ROLE = 8
+"""Words of a role before the next name in a list, at the most."""
 
 
 def _with_numbers(tokens: Tokens, index: int, text: str, body: Recipient) -> tuple[tuple[Recipient, ...], int]:
@@ -85,10 +152,49 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     if is_mark(at(tokens, index), OPENING):
         close = closing(tokens, index)
         if _tells_role(tokens[index + 1 : close]):
-            return (_described(tokens[index + 1 : close], text, person),), close + 1
+            return _with_unit(tokens, close + 1, text, _described(tokens[index + 1 : close], text, person))
         return (person,), index
+    if home := _home(tokens, index, text):
+        return (replace(person, unit=written_out(home.name)),), index + 2
+    if (relative := _relative(tokens, index, text)) > index:
+        return (person,), relative
     stop = _apposition(tokens, index)
     return (_described(tokens[index:stop], text, person),), stop
+
+
+def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tuple[tuple[Recipient, ...], int]:
+    """ "ông A (dân tộc Dao), thôn B:": behind a bracket that tells no unit the unit may follow."""
+    unit = at(tokens, index + 1)
+    follows = is_mark(at(tokens, index), ",") and isinstance(unit, BodyMention) and _may_employ(unit)
+    if person.unit or not follows or _gives(tokens, index + 1, index + 2):
+        return (person,), index
+    stop = _apposition(tokens, index)
+    return (replace(_described(tokens[index:stop], text, person), role=person.role),), stop
+
+
+def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
+    """ "ông A ở thôn B": where a person lives, without a comma."""
+    place, body = at(tokens, index), at(tokens, index + 1)
+    at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
+    return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
+
+
+def _relative(tokens: Tokens, index: int, text: str) -> int:
+    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 7 năm nuôi mẹ B], được
+    tặng"; names and numbers in it are not the sentence's own."""
+    first = at(tokens, index + 1)
+    if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):
+        return index
+    place = index + 1
+    while place - index < _RELATIVE and not is_mark(at(tokens, place), ".;:") and place < len(tokens):
+        if is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive", "granted"):
+            return place
+        place += 1
+    return index
+
+
+_RELATIVE = 40
+"""Tokens of such a clause at the most."""
 
 
 def _tells_role(inside: Tokens) -> bool:
@@ -133,37 +239,37 @@ def _named_role(between: Tokens) -> bool:
     return any(isinstance(token, BodyMention) for token in between)
 
 
-def _described(between: Tokens, text: str, person: Recipient) -> Recipient:
-    """The person with what the words between tell: role first, unit from the first body with a name of its own."""
+def _described(between: Tokens, text: str, person: Recipient, start: int | None = None) -> Recipient:
+    """The person with what the words between tell: role first (from `start` on, where it stands before them), unit from
+    the first body that is no part of the role."""
     if not between:
         return person
-    unit = next(
-        (
-            token
-            for token in between
-            if isinstance(token, BodyMention) and token.receives and token.proper and not token.office
-        ),
-        None,
-    )
-    start, end = between[0].span.start, between[-1].span.end
-    role = (
-        phrase("statements.toml", "personal").sub("", text[start : unit.span.start if unit else end]).strip(_ROLE_END)
-    )
-    if unit and _part_of_role(unit, role, text):
-        role, unit = (
-            text[start:end].strip(_ROLE_END),
-            unit if _HAMLET.search(unit.name) else None,
-        )
-    return replace(person, role=" ".join(role.split()), unit=_unit_name(unit), span=Span(person.span.start, end))
+    start, end = between[0].span.start if start is None else start, between[-1].span.end
+    person = replace(person, span=Span(person.span.start, max(person.span.end, end)))
+    bodies = [token for token in between if isinstance(token, BodyMention) and _may_employ(token)]
+    for unit in bodies:
+        role = _role(text[start : unit.span.start])
+        if not _part_of_role(unit, role, text):
+            return replace(person, role=role, unit=written_out(unit.name))
+    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
+    return replace(person, role=_role(text[start:end]), unit=written_out(home.name) if home else "")
 
 
-def _unit_name(unit: BodyMention | None) -> str:
-    return written_out(unit.name) if unit else ""
+_VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
+
+
+def _may_employ(body: BodyMention) -> bool:
+    return body.receives and body.proper and not body.office
+
+
+def _role(text: str) -> str:
+    return " ".join(phrase("statements.toml", "personal").sub("", text).strip(_ROLE_END).split())
 
 
 def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
-    workplace = unit.name.startswith("Trường ") or unit.name.startswith("Trạm ") or unit.name.startswith("Trung tâm")
-    return glued and (not told or not workplace)
+    workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
+    office = any(word in fold(role) for word in listed_words("offices"))
+    return glued and (not told or (office and not workplace))

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
+    AwardMention,
     BodyMention,
     CountMention,
     CueMention,
@@ -12,11 +14,12 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import Qualifier
+from extractor.record import Qualifier, RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
 from extractor.statements.draft import NameList, Tally
 from extractor.statements.phrase.recipients import listed
+from extractor.words import rulebook
 
 _OPEN_ENDED = frozenset({"…", "..."})
 
@@ -44,6 +47,21 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False)
         found.append(replace(_qualified(tally_of(token), found), years=years))
         index = _separator(tokens, end)
     return tuple(found), end
+
+
+def titled_tally(tokens: Tokens, index: int, text: str) -> Tally | None:
+    """ "9 gia đình hiếu học", "120 học sinh giỏi": those counted by the title or rating they have."""
+    count, title = at(tokens, index), at(tokens, index + 1)
+    if not isinstance(count, CountMention) or not isinstance(title, AwardMention) or count.value is None:
+        return None
+    rule = rulebook.awards()[title.code]
+    if rule.paper:
+        return None
+    span = Span(count.span.start, title.span.end)
+    family: RecipientKind = "household" if fold(title.span.of(text)).startswith("gia đình") else ""
+    return replace(
+        tally_of(count), kind=count.kind or rule.recipient or family, noun=count.noun or rule.name, span=span
+    )
 
 
 def _qualified(tally: Tally, before: list[Tally]) -> Tally:
@@ -113,7 +131,15 @@ def _names_some(token: Mention | None) -> bool:
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
     """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
-    return starts_award(tokens, end) or receives(tokens, end) or isinstance(at(tokens, end), CountMention)
+    reason = is_cue(at(tokens, end), "filler") and _is_achievement(at(tokens, end + 1))
+    return (
+        (starts_award(tokens, end) and not reason) or receives(tokens, end) or isinstance(at(tokens, end), CountMention)
+    )
+
+
+def _is_achievement(token: Mention | None) -> bool:
+    """ "A, B [đã hiến đất]" says why they got the paper, and opens no statement."""
+    return isinstance(token, AwardMention) and rulebook.awards()[token.code].achievement
 
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from extractor.mention import (
     AwardMention,
     GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -14,6 +15,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
+    listed_words,
 )
 from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
 from extractor.statements.emit import facts
@@ -21,6 +23,7 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.recall import recalled
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 
@@ -66,7 +69,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
             return
     if excluded(phrase.givers or clause.givers):
         return
-    phrase = _many_passed_on(clause, phrase)
+    phrase = _many_passed_on(clause, _with_referred(clause, phrase))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
@@ -77,6 +80,15 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
+
+
+def _with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
+    if not phrase.referred:
+        return phrase
+    spoken = (*clause.above.spoken, clause.above.recipients, clause.antecedent, clause.subject)
+    found = recalled(phrase.referred, spoken)
+    return replace(phrase, recipients=found, to_class=not found)
 
 
 def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -93,6 +105,8 @@ _LEAD = 160
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    if _is_handled(clause, before[-1] if before else None):
+        return True
     return (
         _bare(phrase)
         and bool(before)
@@ -100,6 +114,14 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+def _is_handled(clause: Clause, before: Mention | None) -> bool:
+    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
+    passive = is_cue(at(clause.tokens, clause.index), "receive")
+    told = (before, at(clause.tokens, clause.index + passive))
+    words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
+    return any(word in listed_words("handled") for word in words)
 
 
 def _bare(phrase: AwardPhrase) -> bool:
@@ -132,10 +154,12 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
-    refers = clause.pronoun or clause.received or not clause.own_subject
+    refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
     antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
     subject = _in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
+    if not subject and clause.noun and not clause.tallies and not above.recipients:
+        subject = recalled(clause.noun, (*clause.above.spoken, clause.antecedent))
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
@@ -164,9 +188,14 @@ def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
         return ()
     behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
     stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))
-    awards = [token for token in behind if isinstance(token, AwardMention) and token.span.end <= stop]
-    turn = next((place for place, token in enumerate(awards) if token.span.end > phrase.span.start), 0)
-    return (clause.subject[turn],) if len(awards) == len(clause.subject) else ()
+    given = [
+        (token.span, grade)
+        for token in behind
+        if isinstance(token, AwardMention) and token.span.end <= stop
+        for grade in token.grades
+    ]
+    own = (phrase.award.span, phrase.award.grades[0])
+    return (clause.subject[given.index(own)],) if len(given) == len(clause.subject) and own in given else ()
 
 
 def _agrees(clause: Clause, recipient: Recipient) -> bool:

@@ -10,6 +10,7 @@ from extractor.mention import (
     Mention,
     PersonMention,
     TimesMention,
+    Word,
     YearsMention,
 )
 from extractor.record import Level, Rate, RecipientKind, Status
@@ -20,6 +21,7 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    listed_words,
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Recipient, Tally, TotalDraft
@@ -46,6 +48,8 @@ class Clause:
     level: Level = ""
     kind: RecipientKind = ""
     common: RecipientKind | None = None
+    noun: str = ""
+    """The pronoun or common noun itself, where it may mean somebody named in a block above."""
     behalf: bool = False
     aims: bool = False
     lead: int = -1
@@ -54,6 +58,8 @@ class Clause:
     years: tuple[str, ...] = ()
     opening_years: tuple[str, ...] = ()
     """The years that the sentence begins with: they hold for the numbers behind a semicolon too."""
+    dated: bool = False
+    """Whether those years have a colon behind them ("Năm 2021: ...; ..."): they hold for all that follows."""
     status: Status = "granted"
     rate: Rate = "total"
     negated: bool = False
@@ -92,7 +98,7 @@ def gives(clause: Clause) -> bool:
         token = tokens[place]
         if is_cue(token, "give", "commend", "revoked"):
             return True
-        if is_cue(token, "proposed"):
+        if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
@@ -130,6 +136,7 @@ def is_subject(clause: Clause, end: int) -> bool:
     tokens = clause.tokens
     if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
         return True
+    end = _past_relative(clause, end)
     while is_mark(at(tokens, end), ",:-–—") or is_cue(
         at(tokens, end), "filler", "granted", "each", "respectively", "per_year"
     ):
@@ -143,6 +150,26 @@ def is_subject(clause: Clause, end: int) -> bool:
         or (end >= len(tokens) and clause.index <= 3)
         or (isinstance(following, YearsMention | TimesMention) and award_ahead(clause, end))
     )
+
+
+def _is_adverb(clause: Clause, token: Mention | None) -> bool:
+    return isinstance(token, Word) and token.span.of(clause.text).lower() in listed_words("adverbs")
+
+
+def _past_relative(clause: Clause, index: int) -> int:
+    """Past words between a body and its verb: "Công ty [cũng] được tặng", "chi hội [do bà lập nên] đạt"."""
+    tokens, place = clause.tokens, index
+    if not is_cue(at(tokens, index), "of"):
+        while _is_adverb(clause, at(tokens, place)):
+            place += 1
+        return place
+    while isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "of", "pronoun", "filler"):
+        place += 1
+    return place if place - index <= _RELATIVE and is_cue(at(tokens, place), "receive", "granted") else index
+
+
+_RELATIVE = 12
+"""Tokens of such words at the most."""
 
 
 def is_object(clause: Clause) -> bool:

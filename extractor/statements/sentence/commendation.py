@@ -5,10 +5,11 @@ from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
 from extractor.statements.phrase.counts import names_end
-from extractor.statements.phrase.tallies import name_list, tally_list
+from extractor.statements.phrase.tallies import name_list, tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
 from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
+from extractor.words import rulebook
 
 COMMEND = "KHEN_THUONG"
 
@@ -24,6 +25,8 @@ def read_commend(clause: Clause) -> None:
         clause.index = len(clause.tokens)
         return
     tallies, end = tally_list(clause.tokens, index, bare=False)
+    if not tallies and (achieved := _achieved(clause, index)):
+        tallies, end = (achieved,), index + 2
     if any(tally.value is not None for tally in tallies):
         _commended(clause, token.span, tallies, end)
     elif names := name_list(clause.tokens, index, len(clause.tokens), clause.text, introduced=index > clause.index):
@@ -32,6 +35,13 @@ def read_commend(clause: Clause) -> None:
         clause.index = names_end(clause.tokens, names, index)
     elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
         _were_commended(clause, token.span)
+
+
+def _achieved(clause: Clause, index: int) -> Tally | None:
+    """ "khen thưởng 120 học sinh giỏi": those counted by what they achieved; of a title the number is its own."""
+    title = at(clause.tokens, index + 1)
+    achievement = isinstance(title, AwardMention) and rulebook.awards()[title.code].achievement
+    return titled_tally(clause.tokens, index, clause.text) if achievement else None
 
 
 def _heads_section(clause: Clause) -> bool:

@@ -32,8 +32,9 @@ from extractor.statements.draft import Context, Reading
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.standing import read_cue
-from extractor.statements.sentence.subjects import read_name, read_tally, read_tier, read_times, read_year
+from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
 from extractor.words.phrases import matches
 
 _SHORT = 6
@@ -132,7 +133,7 @@ def _part_sentence(clause: Clause) -> None:
     clause.beside = ()
     clause.index += 1
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
-    clause.years = (clause.opening_years if counts_on else ()) or clause.above.years
+    clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
         clause.givers = ()
 
@@ -152,7 +153,8 @@ def _end_sentence(clause: Clause) -> None:
     clause.beside = ()
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
-    clause.common, clause.aims, clause.lead, clause.opening_years = None, False, -1, ()
+    clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
+    clause.dated = False
     clause.index += 1
 
 

@@ -4,7 +4,7 @@ from extractor.mention import CueMention
 from extractor.record import Status
 from extractor.statements.cursor import is_cue, is_mark
 from extractor.statements.sentence.clause import Clause
-from extractor.statements.sentence.subjects import read_pronoun
+from extractor.statements.sentence.names import read_pronoun
 
 _PASSIVE = "được"
 _STANDINGS = ("proposed", "target", "revoked")
@@ -37,6 +37,8 @@ def _note(clause: Clause, name: str) -> None:
         clause.shares = []
     elif name == "behalf":
         clause.behalf = True
+    elif name == "label" and clause.antecedent and not clause.subject:
+        clause.subject, clause.own_subject = clause.antecedent, True
 
 
 def _set_standing(clause: Clause, token: CueMention) -> None:

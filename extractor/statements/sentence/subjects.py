@@ -1,17 +1,14 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
-from dataclasses import replace
-
 from extractor.mention import (
-    BodyMention,
     CountMention,
     CueMention,
-    PersonMention,
+    Mention,
     TierMention,
     TimesMention,
+    Word,
     YearsMention,
 )
-from extractor.record import RecipientKind
 from extractor.statements.cursor import (
     OPENING,
     at,
@@ -21,84 +18,29 @@ from extractor.statements.cursor import (
     listed_words,
     receives,
 )
-from extractor.statements.draft import Recipient, Tally, TotalDraft
-from extractor.statements.phrase.givers import committee, giver_list
+from extractor.statements.draft import Tally, TotalDraft
+from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.sentence.clause import (
     Clause,
     gets_award,
     gives,
-    heads_line,
-    is_object,
-    is_subject,
     receives_soon,
 )
 from extractor.statements.sentence.stated_totals import labelled_total, states_total
-
-
-def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
-    """A person or body: the giver before "tặng", or the next to be spoken of."""
-    if (
-        isinstance(token, BodyMention)
-        and token.giver
-        and (gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf"))
-    ):
-        givers, clause.index = giver_list(clause.tokens, clause.index)
-        # Who hands it over on behalf is not the giver (ruling 22).
-        clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
-        clause.givers = clause.givers if clause.behalf and clause.givers else givers
-        return
-    recipients, end = listed(clause.tokens, clause.index, clause.text)
-    if not recipients and heads_line(clause, token):
-        recipients, end = (Recipient(token.name, "collective", token.span, method=token.method),), clause.index + 1
-    if not recipients:
-        clause.index += 1
-        return
-    recipients = tuple(_known(clause, recipient) for recipient in recipients)
-    if is_object(clause):
-        clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
-    elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
-        clause.beside = recipients
-    elif isinstance(token, PersonMention) or is_subject(clause, end):
-        _speak_of(clause, recipients)
-    elif clause.started is False:
-        clause.antecedent = recipients
-    clause.index = end
-
-
-def _counts_others(clause: Clause, index: int) -> bool:
-    """Whether a number of further recipients stands there that get an award."""
-    tallies, end = tally_list(clause.tokens, index, bare=False, subject=True)
-    return bool(tallies) and gets_award(clause, end)
-
-
-def _known(clause: Clause, recipient: Recipient) -> Recipient:
-    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
-    if " " in recipient.name or recipient.kind == "collective":
-        return recipient
-    spoken = (*clause.subject, *clause.antecedent, *clause.above.recipients)
-    known = next((other for other in spoken if other.name.split()[-1] == recipient.name), recipient)
-    return replace(known, kind=recipient.kind)
-
-
-def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
-    clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
-    clause.status, clause.rate = clause.above.status, clause.above.rate
-    clause.received = clause.negated = clause.many = False
-    clause.own_subject, clause.beside = True, ()
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
     tallies, end = tally_list(clause.tokens, clause.index, bare=False, subject=True)
     if not tallies:
-        if labelled := labelled_total(clause):
-            clause.totals.append(labelled)
-        _share(clause)
-        clause.index += 1
+        _read_lone(clause)
         return
     if _names_them(clause, tallies, end):
+        return
+    if _is_object(clause):
+        clause.index = end
         return
     if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
         end = closing(clause.tokens, end) + 1
@@ -113,6 +55,24 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _read_lone(clause: Clause) -> None:
+    """A number that counts no recipients: a total by its label, or a share of a number before."""
+    if labelled := labelled_total(clause):
+        clause.totals.append(labelled)
+    _share(clause)
+    clause.index += 1
+
+
+def _is_object(clause: Clause) -> bool:
+    """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
+    before = at(clause.tokens, clause.index - 1)
+    return (
+        bool(clause.subject)
+        and isinstance(before, Word)
+        and before.span.of(clause.text).lower() not in listed_words("adverbs")
+    )
 
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
@@ -137,7 +97,8 @@ def _share(clause: Clause) -> None:
 
 def read_times(clause: Clause, token: TimesMention) -> None:
     """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
-    clause.index += 1
+    comma = is_mark(at(clause.tokens, clause.index + 1), ",")
+    clause.index += 1 + (comma and isinstance(at(clause.tokens, clause.index + 2), YearsMention))
     years = at(clause.tokens, clause.index)
     if isinstance(years, YearsMention):
         clause.index += 1
@@ -153,12 +114,27 @@ def read_times(clause: Clause, token: TimesMention) -> None:
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
-    bound = before is not None and before.span.of(clause.text).lower() in listed_words("bounds")
+    bound = before is not None and _binds(clause, before)
     if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
+        clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
         clause.lead = token.span.start if clause.lead < 0 else clause.lead
     clause.index += 1
+
+
+def _binds(clause: Clause, before: Mention) -> bool:
+    """Whether the word before a year makes it no date of the award: the edge of a period ("từ"), or a verb that tells
+    more of the one spoken of ("ông A, nghỉ hưu năm 2024, được tặng")."""
+    word, after = before.span.of(clause.text).lower(), at(clause.tokens, clause.index + 1)
+    passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
+    if word in listed_words("bounds"):
+        return not (passive and word in listed_words("reached"))
+    return bool(clause.subject) and isinstance(before, Word) and word not in listed_words("dates")
+
+
+_OPENS = 2
+"""Tokens before the years that open a line, at the most: its sign."""
 
 
 def read_tier(clause: Clause, token: TierMention) -> None:
@@ -191,22 +167,3 @@ def _head_by_tier(clause: Clause, token: TierMention) -> None:
         clause.level, clause.givers = token.level, ()
     elif token.bare and clause.index <= 2:
         clause.givers = (committee(token.name, token.level),)
-
-
-def read_pronoun(clause: Clause, token: CueMention) -> None:
-    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
-    before = at(clause.tokens, clause.index - 2)
-    if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
-        clause.to_class = True
-        return
-    if clause.to_class and is_mark(before, ","):
-        return
-    clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
-    clause.pronoun = True
-
-
-_KINDS: dict[str, RecipientKind] = {
-    "individual": "individual",
-    "collective": "collective",
-    "household": "household",
-}

@@ -1,0 +1,168 @@
+"""Names and pronouns in a sentence: who is spoken of, who gives."""
+
+from dataclasses import replace
+
+from extractor.folding import fold
+from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
+from extractor.record import RecipientKind
+from extractor.statements.cursor import at, is_cue, is_mark, listed_words
+from extractor.statements.draft import Recipient
+from extractor.statements.phrase.givers import giver_list
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.tallies import tally_list
+from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
+from extractor.statements.sentence.recall import recalled, same_person
+from extractor.words.phrases import phrase
+
+
+def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
+    """A person or body: the giver before "tặng", or the next to be spoken of."""
+    if isinstance(token, BodyMention) and (_gives(clause, token) or _heads_by_giver(clause)):
+        return
+    recipients, end = listed(clause.tokens, clause.index, clause.text)
+    if not recipients and (heads_line(clause, token) or _receives(clause, token)):
+        recipients, end = (Recipient(token.name, "collective", token.span, method=token.method),), clause.index + 1
+    if not recipients:
+        clause.index += 1
+        _call_back(clause, token)
+        return
+    _take(clause, token, tuple(_known(clause, recipient) for recipient in recipients), end)
+
+
+def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
+    """What those named are to the sentence: whom it gives to, of whom it speaks, or who was named last."""
+    if _completes(clause, token, recipients):
+        clause.index = end
+        return
+    if is_object(clause):
+        clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
+    elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
+        clause.beside = recipients
+    elif isinstance(token, PersonMention) or is_subject(clause, end):
+        _speak_of(clause, recipients)
+    elif clause.started is False:
+        clause.antecedent = recipients
+    clause.index = end
+
+
+def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
+    """ "Đơn vị: Trường A." behind "Họ và tên: B.": where B works; behind "Chức vụ:" it belongs to the role."""
+    person = clause.antecedent[0] if len(clause.antecedent) == 1 else None
+    if person is None or person.kind == "collective" or isinstance(token, PersonMention):
+        return False
+    before = fold(clause.text[: token.span.start])
+    if phrase("statements.toml", "unit_label").search(before):
+        clause.antecedent = (replace(person, unit=person.unit or recipients[0].name),)
+        return True
+    return phrase("statements.toml", "role_label").search(before) is not None
+
+
+def _gives(clause: Clause, token: BodyMention) -> bool:
+    """The giver, when a verb of giving follows."""
+    if not token.giver or not (gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
+        return False
+    givers, clause.index = giver_list(clause.tokens, clause.index)
+    # Who hands it over on behalf is not the giver (ruling 22).
+    clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
+    clause.givers = clause.givers if clause.behalf and clause.givers else givers
+    return True
+
+
+def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
+    """ "Tỉnh đoàn được Trung ương Đoàn tặng": a body that gives papers itself, and is given one."""
+    if not isinstance(token, BodyMention) or not token.giver or token.office or token.giver.excluded:
+        return False
+    passive = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted")
+    return passive and fold(token.name) not in listed_words("common_bodies") and is_subject(clause, clause.index + 1)
+
+
+def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
+    """ "Nhà trường cũng được tặng", "Công ty đạt": the body of that sort that was named before."""
+    if clause.subject or clause.tallies or clause.above.recipients or not (_is_spoken_of(clause) and _gets(clause)):
+        return
+    spoken = (*clause.above.spoken, clause.antecedent)
+    if found := recalled(token.span.of(clause.text), spoken):
+        _speak_of(clause, found)
+
+
+def _heads_by_giver(clause: Clause) -> bool:
+    """ "1. Của Bộ Y tế": a line that tells only who gives the awards below it."""
+    opens = clause.index == 1 and is_cue(clause.tokens[0], "of")
+    givers, end = giver_list(clause.tokens, clause.index) if opens else ((), 0)
+    rest = clause.tokens[end:]
+    if not givers or not all(is_mark(token, ":") for token in rest):
+        return False
+    clause.givers, clause.heads, clause.index = givers, True, len(clause.tokens)
+    return True
+
+
+def _counts_others(clause: Clause, index: int) -> bool:
+    """Whether a number of further recipients stands there that get an award."""
+    tallies, end = tally_list(clause.tokens, index, bare=False, subject=True)
+    return bool(tallies) and gets_award(clause, end)
+
+
+def _known(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
+    if " " in recipient.name or recipient.kind == "collective":
+        return recipient
+    told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
+    spoken = (*clause.above.spoken, clause.above.recipients, told, clause.antecedent, clause.subject)
+    known = same_person(recipient, spoken) or recipient
+    return replace(known, kind=recipient.kind)
+
+
+def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
+    clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
+    clause.status, clause.rate = clause.above.status, clause.above.rate
+    clause.received = clause.negated = clause.many = False
+    clause.own_subject, clause.beside = True, ()
+
+
+def read_pronoun(clause: Clause, token: CueMention) -> None:
+    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
+    before = at(clause.tokens, clause.index - 2)
+    whose = is_cue(at(clause.tokens, clause.index - 3), "of", "receive.has")
+    if whose and (clause.tallies or clause.subject):
+        return
+    if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
+        clause.to_class = True
+        return
+    if clause.to_class and is_mark(before, ","):
+        return
+    clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
+    clause.pronoun = True
+    if _is_spoken_of(clause) and (clause.common == "individual" or _gets(clause)):
+        clause.noun = token.span.of(clause.text)
+
+
+def _is_spoken_of(clause: Clause) -> bool:
+    """Whether the noun just read is what the sentence speaks of: not "trò nhà trường", "học sinh của trường"."""
+    before = at(clause.tokens, clause.index - 2)
+    told = isinstance(before, Word | PersonMention | BodyMention) or is_cue(before, "of", "for", "and")
+    ends = before.span.of(clause.text).lower() in listed_words("time_ends") if before else False
+    behind = at(clause.tokens, clause.index + 1)
+    joined = is_cue(at(clause.tokens, clause.index), "and") and not isinstance(behind, CueMention)
+    return (ends or not told) and not joined
+
+
+def _gets(clause: Clause) -> bool:
+    """Whether a verb of receiving stands close behind the noun just read, or one of giving right before it."""
+    if is_cue(at(clause.tokens, clause.index - 2), "give"):
+        return True
+    place = clause.index
+    while place - clause.index < _CLOSE and isinstance(at(clause.tokens, place), Word | YearsMention | TimesMention):
+        place += 1
+    return is_cue(at(clause.tokens, place), "receive", "granted", "filler", "each", "consecutive", "target.keep")
+
+
+_CLOSE = 3
+"""Words between a noun and its verb: "Công ty [cũng] được tặng", "Đồn [năm nào] [cũng] đạt"."""
+
+
+_KINDS: dict[str, RecipientKind] = {
+    "individual": "individual",
+    "collective": "collective",
+    "body": "collective",
+    "household": "household",
+}

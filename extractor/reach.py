@@ -43,7 +43,10 @@ class Outline:
         return self.blocks[first:last] if span.start < span.end else ()
 
     def below(self, block: Span) -> Span:
-        """The items and table rows under a block, up to the next of its own or a higher sign; empty where none are."""
+        """The items and table rows under a block, up to the next of its own or a higher sign; empty where none are.
+
+        Under a block that ends with a colon it is the paragraphs of its section where no item follows.
+        """
         index = self._index[block.start]
         start = end = self.blocks[index].span.end
         closing = {*self.above[index], self.signs[index]} - {""}
@@ -51,7 +54,22 @@ class Outline:
             if not self._goes_on(index, place, closing):
                 break
             end = self.blocks[place].span.end
-        return Span(start, end)
+        return Span(start, end if end > start else self._paragraphs_below(index))
+
+    def _paragraphs_below(self, index: int) -> int:
+        """The end of the paragraphs that a line with a colon heads; the end of the line where it heads none."""
+        end = self.blocks[index].span.end
+        if not self._heads(index):
+            return end
+        for place in range(index + 1, len(self.blocks)):
+            other = self.sections[place].headings != self.sections[index].headings
+            if other or self.signs[place] or self.blocks[place].kind == "row" or self._heads(place):
+                break
+            end = self.blocks[place].span.end
+        return end
+
+    def _heads(self, index: int) -> bool:
+        return self.blocks[index].span.of(self.document.text).rstrip().endswith(":")
 
     def before(self, block: Span) -> tuple[Span, ...]:
         """What a block that sums up may sum: the list right above it, then with the lists around that."""

@@ -145,6 +145,7 @@ def read_tier(clause: Clause, token: TierMention) -> None:
         and not clause.givers
         and gives(clause)
         and not is_cue(at(clause.tokens, clause.index - 1), "for")
+        and not (_is_owner(clause) and is_cue(at(clause.tokens, clause.index + 1), "commend.passive"))
     ):
         clause.givers = (committee(token.name, token.level),)
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
@@ -156,9 +157,14 @@ def read_tier(clause: Clause, token: TierMention) -> None:
 
 def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:
     """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng" does not."""
+    own = token.level == "commune" and not token.rank and not _is_owner(clause)
+    return own and receives(clause.tokens, clause.index + 1)
+
+
+def _is_owner(clause: Clause) -> bool:
+    """ "các tập thể [của xã] được khen thưởng": whose they are."""
     before = at(clause.tokens, clause.index - 1)
-    whose = before is not None and before.span.of(clause.text).lower() == "của"
-    return token.level == "commune" and not token.rank and not whose and receives(clause.tokens, clause.index + 1)
+    return before is not None and before.span.of(clause.text).lower() == "của"
 
 
 def _head_by_tier(clause: Clause, token: TierMention) -> None:

@@ -58,13 +58,12 @@ class Outline:
 
     def _paragraphs_below(self, index: int) -> int:
         """The end of the paragraphs that a line with a colon heads; the end of the line where it heads none."""
-        end = self.blocks[index].span.end
-        if not self._heads(index):
-            return end
-        for place in range(index + 1, len(self.blocks)):
-            other = self.sections[place].headings != self.sections[index].headings
-            if other or self.signs[place] or self.blocks[place].kind == "row" or self._heads(place):
+        own = end = self.blocks[index].span.end
+        for place in range(index + 1, len(self.blocks) if self._heads(index) else 0):
+            if self.sections[place].headings != self.sections[index].headings:
                 break
+            if self.signs[place] or self.blocks[place].kind == "row" or self._heads(place):
+                return own  # a list or table comes in between: how far the paragraphs are meant is not certain
             end = self.blocks[place].span.end
         return end
 

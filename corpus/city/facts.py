@@ -122,5 +122,13 @@ def _honours(entries: list[dict[str, Any]], count: int, rng: random.Random) -> I
         if number // len(entries) >= entry["range"][0]:
             continue
         title, role = rng.choice(_ROLES)
-        name, school = expand(_PERSON, rng).text, expand(_SCHOOL, rng).text
+        name, school = _person(rng), expand(_SCHOOL, rng).text
         yield Honour(entry, name, title, role, school, rng.choice(YEARS))
+
+
+def _person(rng: random.Random) -> str:
+    """A name whose family is no title: nobody could tell "đồng chí Ông Thị Na" from a slip."""
+    while True:
+        name = expand(_PERSON, rng).text
+        if not name.startswith("Ông "):
+            return name

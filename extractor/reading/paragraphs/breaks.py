@@ -117,9 +117,11 @@ def _is_false_sign(at: Break) -> bool:
     if at.marker in "-–—":
         return _is_dash_inside(at)
     text = at.text
-    if not at.marker[0].isdigit() or at.sentence_ended or not at.full:
+    if not at.marker[0].isdigit() or not at.full:
         return False
-    return ends_open(text) or ends_half_open(text) or not _is_next(at.marker, at.numbers)
+    if text.endswith(":"):  # "năm 2025:" / "18. Đã có ..." is a figure, where no 17 came before
+        return not _is_next(at.marker, at.numbers)
+    return not at.sentence_ended and (ends_open(text) or ends_half_open(text) or not _is_next(at.marker, at.numbers))
 
 
 def _is_dash_inside(at: Break) -> bool:

@@ -8,6 +8,7 @@ from extractor.checks.counts import KIND_NAMES
 from extractor.folding import fold
 from extractor.record import Award, Finding
 from extractor.words import rulebook
+from extractor.words.rulebook import won_anew
 
 Key = tuple[str, ...]
 
@@ -16,7 +17,8 @@ def same_recipient(case: Case) -> Iterator[Finding]:
     """SAME_RECIPIENT_CONFLICT: other counts for one recipient, award, and giver in two places (ruling 10)."""
     first: dict[Key, Award] = {}
     for row in case.awards:
-        if row.scope != "named" or row.count is None or row.part_of or row.restates or row.status != "granted":
+        told = row.scope == "named" and row.count is not None and row.award_code not in won_anew()
+        if not told or row.part_of or row.restates or row.status != "granted":
             continue
         key = (fold(row.recipient_name), row.award_code, row.grade, fold(row.authority_name), row.authority_level)
         earlier = first.setdefault(key, row)

@@ -7,6 +7,7 @@ from extractor.consolidate.flag import row_flag
 from extractor.consolidate.identity import Key, Recipient, authority_key
 from extractor.messages import Lang
 from extractor.record import Award, Finding, Report
+from extractor.words.rulebook import won_anew
 
 
 def conflicts(found: Iterable[Recipient], reports: Mapping[str, Report], lang: Lang = "vi") -> tuple[Finding, ...]:
@@ -20,7 +21,8 @@ def _facts(recipient: Recipient) -> list[list[Award]]:
     """What each report says first of one award from one giver, one row a report."""
     facts: dict[Key, dict[str, Award]] = defaultdict(dict)
     for row in recipient.rows:
-        if row.count_qualifier == "exact" and not row.part_of and not row.restates:
+        told_once = not row.part_of and not row.restates and row.award_code not in won_anew()
+        if row.count_qualifier == "exact" and told_once:
             facts[_fact_key(row)].setdefault(row.report_id, row)
     return [list(by_report.values()) for by_report in facts.values()]
 

@@ -217,6 +217,12 @@ def tiers() -> tuple[TierRule, ...]:
 
 
 @cache
+def won_anew() -> frozenset[str]:
+    """Codes of what may be won again and again, so that other numbers of it contradict nothing."""
+    return frozenset(load_toml("identity.toml")["won_anew"])
+
+
+@cache
 def offices() -> tuple[OfficeRule, ...]:
     """Offices that speak for a body."""
     return _rules(OfficeRule, "authorities.toml", "office")

@@ -14,6 +14,7 @@ READERS = {
     "pdf": "extractor.reading.pdf.reader",
     "docx": "extractor.reading.word.reader",
     "txt": "extractor.reading.plain",
+    **dict.fromkeys(("png", "jpg", "tif"), "extractor.reading.scan.reader"),
 }
 """Format to the module whose `read_bytes(path, data)` reads it."""
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extractor.document import Box
 from extractor.reading.pages.picture import Picture
 
 Grey = NDArray[np.uint8]
@@ -16,8 +17,10 @@ Grey = NDArray[np.uint8]
 LEAST_DPI, MOST_DPI, GOOD_DPI = 150.0, 320.0, 200.0
 _POINT = 72.0
 _BACKGROUND = 8
-_INK_SHARE, _FAINTEST_INK, _PAPER = 0.5, 200.0, 250.0
+_INK_PERCENT, _FAINTEST_INK, _PAPER = 0.05, 200.0, 250.0
+_NEARLY_WHITE = 210
 _SPECK = 60
+_LARGEST_SPECK = 4
 _PAPER_AROUND = 150
 _MOST_SPECKS = 0.0015
 _MOST_GRAIN = 11.0
@@ -40,20 +43,25 @@ class Sheet:
         """Pixels to the point."""
         return self.dpi / _POINT
 
+    def pixels(self, box: Box) -> tuple[slice, slice]:
+        """Rows and columns of the image that a box in points covers."""
+        left, top, right, bottom = (max(round(side * self.point), 0) for side in box)
+        return slice(top, bottom), slice(left, right)
+
 
 def cleaned(picture: Picture) -> Sheet:
     """The page with even paper and dark ink, and without noise where it is noisy; still as skewed as it came."""
     image, dpi = _sized(picture.image, picture.dpi)
     even = _dark(_even(image))
     noisy = is_noisy(even)
-    return Sheet(_dark(_without_noise(even)) if noisy else even, dpi, noisy)
+    return Sheet(_white(_dark(_without_noise(even)) if noisy else even), dpi, noisy)
 
 
 def is_noisy(image: Grey) -> bool:
-    """Whether paper between the letters has specks or grain; measured on the middle of the page."""
-    height, width = image.shape
-    middle = image[height // 6 : -(height // 6) or None, width // 6 : -(width // 6) or None]
-    return bool(_specks(middle) > _MOST_SPECKS or _grain(middle) > _MOST_GRAIN)
+    """Whether paper between the letters has specks or grain; measured on a band of the page."""
+    height = image.shape[0]
+    middle = image[height // 4 : height // 4 + height // 3]
+    return bool(middle.size) and bool(_specks(middle) > _MOST_SPECKS or _grain(middle) > _MOST_GRAIN)
 
 
 def _sized(image: Grey, dpi: float) -> tuple[Grey, float]:
@@ -76,16 +84,22 @@ def _even(image: Grey) -> Grey:
 
 def _dark(image: Grey) -> Grey:
     """Stretches grey values so that faded ink is black; a blank page has no ink to stretch."""
-    ink = min(float(np.percentile(cv2.blur(image, (3, 3))[::3, ::3], _INK_SHARE)), _FAINTEST_INK)
+    ink = min(float(np.percentile(cv2.blur(image, (3, 3))[::3, ::3], _INK_PERCENT)), _FAINTEST_INK)
     table = np.clip((np.arange(256) - ink) * (255 / (_PAPER - ink)), 0, 255).astype(np.uint8)
     return np.asarray(cv2.LUT(image, table), np.uint8)
 
 
+def _white(image: Grey) -> Grey:
+    """Paper without its texture; letters keep their soft edges."""
+    return np.asarray(np.where(image >= _NEARLY_WHITE, 255, image), np.uint8)
+
+
 def _specks(image: Grey) -> float:
-    """The share of pixels that stand out of their surroundings in the midst of paper."""
-    around = cv2.medianBlur(image, 3)
+    """The share of pixels in small spots that stand out in the midst of paper; thin rules do too, but are long."""
     paper = cv2.erode(cv2.medianBlur(image, 5), np.ones((5, 5), np.uint8)) > _PAPER_AROUND
-    return float(((cv2.absdiff(image, around) > _SPECK) & paper).mean())
+    spots = np.asarray((cv2.absdiff(image, cv2.medianBlur(image, 3)) > _SPECK) & paper, np.uint8)
+    areas = cv2.connectedComponentsWithStats(spots)[2][1:, cv2.CC_STAT_AREA]
+    return float(areas[areas <= _LARGEST_SPECK].sum()) / image.size
 
 
 def _grain(image: Grey) -> float:

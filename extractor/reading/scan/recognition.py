@@ -79,7 +79,7 @@ def _page(read: _Read, index: int, again: Mapping[Place, Seen]) -> ReadPage:
     """Words in ruled cells by their own boxes, the others as high as their line, so that rows come out even."""
     checked = [again.get((index, place), word) for place, word in enumerate(read.words)]
     tables = tables_of(read.ruled, [_word(word, word.box, read.point) for word in checked], read.number)
-    lines = (list(line) for _, line in groupby(checked, key=lambda word: word.line))
+    lines = (list(line) for _, line in groupby(checked, key=lambda word: (word.picture, word.line)))
     prose = [word for line in lines for word in _even(line, read.point)]
     free = [word for word in prose if not any(table.holds(word) for table in tables)]
     return ReadPage(columns_apart(printed_rows(free, read.number)), tables)

@@ -1,7 +1,7 @@
 """Ruled tables of a page: the lines are found and taken out, the rooms that they close are the cells."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -10,75 +10,98 @@ from extractor.document import Box
 from extractor.reading.pages.tables import Ruled
 from extractor.reading.scan.cleaning import Grey, Sheet
 
-_DARK = 150
-# In points. A rule is longer than any stroke of a letter.
-_LEAST_RULE_ACROSS, _LEAST_RULE_DOWN = 30.0, 14.0
-_GAP = 1.5
-_LEAST_TABLE = 40.0
-_LEAST_CELL = 5.0
-_LEAST_CELLS = 3
-_FILLED = 0.8
+_DARK = 180
 _WHITE = 255
+# In points. A rule is longer than any stroke of a letter; a stroke that runs into it is longer than it is thick.
+_LEAST_RULE_ACROSS, _LEAST_RULE_DOWN = 44.0, 22.0
+_GAP = 6.0
+_STROKE = 2.2
+_INK_SHARE = 0.85
+_WIDER, _WIDER_WHERE_NOISY = 3, 5
+_LEAST_WIDTH, _LEAST_HEIGHT = 40.0, 14.0
+_LEAST_CELL = 5.0
+_FILLED = 0.8
+
+_Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """Masks of the long straight lines, a little wider than they are, and of the strokes of letters that touch them."""
+
+    across: Grey
+    down: Grey
+    strokes: Grey
+
+    @property
+    def net(self) -> Grey:
+        return self.across | self.down
 
 
 def without_rules(sheet: Sheet) -> tuple[Sheet, list[Ruled]]:
-    """The page without the lines of its tables, and the tables: boxes in points from the top left."""
+    """The page without the lines of its tables and frames, and these: boxes in points from the top left."""
     rules = _rules(sheet)
-    found = list(_tables(rules, sheet.point))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(rules.net, connectivity=8)
+    found = {
+        label: Ruled(_points(box, sheet.point), cells)
+        for label, box in _nets(stats, sheet.point)
+        if (cells := tuple(_cells(labels, label, box, sheet.point)))
+    }
     if not found:
         return sheet, []
     image = sheet.image.copy()
-    for table in found:
-        rows, columns = _pixels(table.box, sheet.point)
-        image[rows, columns][rules[rows, columns] > 0] = _WHITE
-    return replace(sheet, image=image), found
+    image[np.isin(labels, list(found)) & (rules.strokes == 0)] = _WHITE
+    return replace(sheet, image=image), list(found.values())
 
 
-def _rules(sheet: Sheet) -> Grey:
-    """A mask of the long straight lines, a little wider than they are."""
+def _rules(sheet: Sheet) -> _Rules:
     dark = np.asarray(sheet.image < _DARK, np.uint8)
-    gap = max(round(_GAP * sheet.point), 2)
-    across = _long(dark, (gap, 1), (round(_LEAST_RULE_ACROSS * sheet.point), 1))
-    down = _long(dark, (1, gap), (1, round(_LEAST_RULE_DOWN * sheet.point)))
-    return np.asarray(cv2.dilate(across | down, np.ones((3, 3), np.uint8)), np.uint8)
+    stroke = round(_STROKE * sheet.point)
+    width = _WIDER_WHERE_NOISY if sheet.noisy else _WIDER
+    across = _lines(dark, _LEAST_RULE_ACROSS, sheet.point, width)
+    down = _lines(dark.T, _LEAST_RULE_DOWN, sheet.point, width).T
+    through_across, through_down = _long(dark, (stroke, 1)) & ~down, _long(dark, (1, stroke)) & ~across
+    strokes = np.asarray((across & through_across) | (down & through_down), np.uint8)
+    return _Rules(across, down, strokes)
 
 
-def _long(dark: Grey, gap: tuple[int, int], length: tuple[int, int]) -> Grey:
-    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones(gap[::-1], np.uint8))
-    return np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones(length[::-1], np.uint8)), np.uint8)
+def _lines(dark: Grey, least: float, point: float, width: int) -> Grey:
+    """The lines across: most of a long stretch is ink, though scanning has worn holes into it; a text has more gaps."""
+    length, gap = round(least * point), round(_GAP * point)
+    ink = _grown(dark, (3, 1))
+    core = np.asarray(cv2.blur(ink * _WHITE, (length, 1)) >= _INK_SHARE * _WHITE, np.uint8)
+    line = ink & _grown(core, (1, length))
+    return _grown(cv2.morphologyEx(line, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8)), (width - 2, width))
 
 
-def _tables(rules: Grey, point: float) -> Iterator[Ruled]:
-    """A net of lines that hang together and close some rooms."""
-    count, _, stats, _ = cv2.connectedComponentsWithStats(rules, connectivity=8)
-    for left, top, width, height, _ in stats[1:count]:
-        if min(width, height) >= _LEAST_TABLE * point / 2 and max(width, height) >= _LEAST_TABLE * point:
-            cells = tuple(_cells(rules[top : top + height, left : left + width], (left, top), point))
-            if len(cells) >= _LEAST_CELLS:
-                yield Ruled(_points((left, top, left + width, top + height), point), cells)
+def _long(dark: Grey, shape: tuple[int, int]) -> Grey:
+    """What of `dark` is at least as tall and wide as `shape`."""
+    return np.asarray(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(shape, np.uint8)), np.uint8)
 
 
-def _cells(net: Grey, corner: tuple[int, int], point: float) -> Iterator[Box]:
+def _grown(lines: cv2.typing.MatLike, shape: tuple[int, int]) -> Grey:
+    return np.asarray(cv2.dilate(lines, np.ones(shape, np.uint8)), np.uint8)
+
+
+def _nets(stats: cv2.typing.MatLike, point: float) -> Iterator[tuple[int, _Box]]:
+    """Lines that hang together and are far enough apart for a room, by label."""
+    for label, (left, top, width, height, _) in enumerate(stats.tolist()):
+        if label and width >= _LEAST_WIDTH * point and height >= _LEAST_HEIGHT * point:
+            yield label, (left, top, left + width, top + height)
+
+
+def _cells(labels: cv2.typing.MatLike, label: int, box: _Box, point: float) -> Iterator[Box]:
     """The rooms between the lines that are boxes, grown by half a line so that neighbours meet."""
-    count, _, stats, _ = cv2.connectedComponentsWithStats(1 - net, connectivity=4)
+    left, top, right, bottom = box
+    room = np.asarray(labels[top:bottom, left:right] != label, np.uint8)
     grown = max(round(point / 2), 1)
-    for left, top, width, height, area in stats[1:count]:
-        wide = min(width, height) >= _LEAST_CELL * point
-        if wide and area >= _FILLED * width * height and not _is_outside(left, top, width, height, net):
-            x, y = corner[0] + left, corner[1] + top
-            yield _points((x - grown, y - grown, x + width + grown, y + height + grown), point)
+    for x, y, width, height, area in cv2.connectedComponentsWithStats(room, connectivity=4)[2][1:].tolist():
+        large = min(width, height) >= _LEAST_CELL * point and area >= _FILLED * width * height
+        if large and x and y and x + width < right - left and y + height < bottom - top:
+            corner = (left + x - grown, top + y - grown)
+            yield _points((*corner, corner[0] + width + 2 * grown, corner[1] + height + 2 * grown), point)
 
 
-def _is_outside(left: int, top: int, width: int, height: int, net: Grey) -> bool:
-    """Whether a room is open to the edge of the net, so that no line closes it."""
-    return left == 0 or top == 0 or left + width == net.shape[1] or top + height == net.shape[0]
-
-
-def _points(box: tuple[int, int, int, int], point: float) -> Box:
-    left, top, right, bottom = (float(side) / point for side in box)
+def _points(box: _Box, point: float) -> Box:
+    left, top, right, bottom = (side / point for side in box)
     return left, top, right, bottom
-
-
-def _pixels(box: Box, point: float) -> tuple[slice, slice]:
-    left, top, right, bottom = (round(side * point) for side in box)
-    return slice(max(top, 0), bottom), slice(max(left, 0), right)

@@ -39,6 +39,8 @@ def seen(pictures: Sequence[Grey], dpi: float, segmentation: int, *, only: str =
 
     Raises ReadError: ocr_missing without the program or its model, timeout after a minute, crash.
     """
+    if not pictures:
+        return []
     command = ["tesseract", "stdin", "stdout", "-l", _MODEL, "--psm", str(segmentation), "--dpi", str(round(dpi))]
     told = [*command, *(["-c", f"tessedit_char_whitelist={only}"] if only else []), "tsv"]
     return list(_words(_run(told, _packed(pictures))))

@@ -1,4 +1,4 @@
-"""Which way a page lies, and how far it is off: told by how sharply its lines stand out when it is turned."""
+"""Which way a page lies, and how far it is off level."""
 
 from dataclasses import replace
 
@@ -7,21 +7,22 @@ import numpy as np
 
 from extractor.reading.scan.cleaning import Grey, Sheet
 
-_SMALL = 800
-_FAINT = 60
+# Sides in pixels, and angles in degrees, of the two searches: a coarse one and a fine one around what it found.
+_COARSE, _FINE = 400, 800
 _MOST_DEGREES, _STEP, _FINE_STEP = 6.0, 0.5, 0.1
 _LEAST_DEGREES = 0.05
+_FAINT = 60
 _WHITE = 255
+_LEAST_WORD, _LONGEST_WORD, _THICKEST_RULE = 8, 160, 3
 
 
 def upright(sheet: Sheet) -> Sheet:
     """The page with its lines level; it may still stand on its head, which only reading it can tell."""
-    ink = _ink(sheet.image)
-    angle, sharpness = _skew(ink)
-    lying_angle, lying_sharpness = _skew(np.rot90(ink))
-    if lying_sharpness > sharpness:
-        return _turned(replace(sheet, image=np.ascontiguousarray(np.rot90(sheet.image))), lying_angle)
-    return _turned(sheet, angle)
+    lies = _lies(_ink(sheet.image, _FINE))
+    image = np.ascontiguousarray(np.rot90(sheet.image)) if lies else sheet.image
+    degrees = _skew(image)
+    level = abs(degrees) < _LEAST_DEGREES
+    return replace(sheet, image=image if level else _rotated(image, degrees, _WHITE, cv2.INTER_CUBIC))
 
 
 def upside_down(sheet: Sheet) -> Sheet:
@@ -29,33 +30,38 @@ def upside_down(sheet: Sheet) -> Sheet:
     return replace(sheet, image=np.ascontiguousarray(sheet.image[::-1, ::-1]))
 
 
-def _turned(sheet: Sheet, degrees: float) -> Sheet:
-    if abs(degrees) < _LEAST_DEGREES:
-        return sheet
-    height, width = sheet.image.shape
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
-    image = cv2.warpAffine(sheet.image, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=_WHITE)
-    return replace(sheet, image=np.asarray(image, np.uint8))
-
-
-def _ink(image: Grey) -> Grey:
+def _ink(image: Grey, side: int) -> Grey:
     """A small negative of the page, without what is barely grey."""
-    scale = min(_SMALL / max(image.shape), 1.0)
+    scale = min(side / max(image.shape), 1.0)
     small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.threshold(_WHITE - small, _FAINT, 0, cv2.THRESH_TOZERO)[1], np.uint8)
 
 
-def _skew(ink: Grey) -> tuple[float, float]:
-    """The angle, in degrees, that turns the lines level, and how sharply they stand out then."""
-    coarse = max(np.arange(-_MOST_DEGREES, _MOST_DEGREES + _STEP / 2, _STEP), key=lambda angle: _sharpness(ink, angle))
-    near = np.arange(coarse - _STEP, coarse + _STEP + _FINE_STEP / 2, _FINE_STEP)
-    angle = max(near, key=lambda angle: _sharpness(ink, angle))
-    return float(angle), _sharpness(ink, angle)
+def _lies(ink: Grey) -> bool:
+    """Whether words are taller than wide; rules of tables hang together and are longer, or thinner, than any word."""
+    words = cv2.morphologyEx(np.asarray(ink > 0, np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    sizes = cv2.connectedComponentsWithStats(words)[2][1:, 2:4]
+    longer, shorter = sizes.max(axis=1, initial=0), sizes.min(axis=1, initial=_LONGEST_WORD)
+    word = (longer > _LEAST_WORD) & (longer < _LONGEST_WORD) & (shorter > _THICKEST_RULE)
+    return int((sizes[word, 1] - sizes[word, 0]).sum()) > 0
+
+
+def _skew(image: Grey) -> float:
+    """The angle, in degrees, that turns the lines level."""
+    small, finer = _ink(image, _COARSE), _ink(image, _FINE)
+    coarse = np.arange(-_MOST_DEGREES, _MOST_DEGREES + _STEP / 2, _STEP)
+    near = max(coarse, key=lambda angle: _sharpness(small, angle))
+    fine = np.arange(near - _STEP, near + _STEP + _FINE_STEP / 2, _FINE_STEP)
+    return float(max(fine, key=lambda angle: _sharpness(finer, angle)))
 
 
 def _sharpness(ink: Grey, degrees: float) -> float:
     """How much the ink changes from one row of pixels to the next."""
-    height, width = ink.shape
-    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
-    rows = cv2.warpAffine(ink, turn, (width, height)).sum(axis=1, dtype=np.float64)
+    rows = _rotated(ink, degrees, 0).sum(axis=1, dtype=np.float64)
     return float((np.diff(rows) ** 2).sum())
+
+
+def _rotated(image: Grey, degrees: float, border: int, how: int = cv2.INTER_LINEAR) -> Grey:
+    height, width = image.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    return np.asarray(cv2.warpAffine(image, turn, (width, height), flags=how, borderValue=border), np.uint8)

@@ -24,7 +24,7 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A word to be read again, with what of the page it was read from; `lost` where it should be a figure and is none."""
+    """A word to be read again, with its part of the page; `lost` where it should be one of digits and is not."""
 
     place: Place
     word: Seen

@@ -14,7 +14,9 @@ _DARK = 180
 _WHITE = 255
 # In points. A rule is longer than any stroke of a letter; a stroke that runs into it is longer than it is thick.
 _LEAST_RULE_ACROSS, _LEAST_RULE_DOWN = 44.0, 22.0
+_SURELY_RULE = 60.0
 _GAP = 6.0
+_REACH = 2.0
 _STROKE = 2.2
 _INK_SHARE = 0.85
 _WIDER, _WIDER_WHERE_NOISY = 3, 5
@@ -59,7 +61,7 @@ def _rules(sheet: Sheet) -> _Rules:
     stroke = round(_STROKE * sheet.point)
     width = _WIDER_WHERE_NOISY if sheet.noisy else _WIDER
     across = _lines(dark, _LEAST_RULE_ACROSS, sheet.point, width)
-    down = _lines(dark.T, _LEAST_RULE_DOWN, sheet.point, width).T
+    down = _held(_lines(dark.T, _LEAST_RULE_DOWN, sheet.point, width).T, across, sheet.point)
     through_across, through_down = _long(dark, (stroke, 1)) & ~down, _long(dark, (1, stroke)) & ~across
     strokes = np.asarray((across & through_across) | (down & through_down), np.uint8)
     return _Rules(across, down, strokes)
@@ -72,6 +74,18 @@ def _lines(dark: Grey, least: float, point: float, width: int) -> Grey:
     core = np.asarray(cv2.blur(ink * _WHITE, (length, 1)) >= _INK_SHARE * _WHITE, np.uint8)
     line = ink & _grown(core, (1, length))
     return _grown(cv2.morphologyEx(line, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8)), (width - 2, width))
+
+
+def _held(down: Grey, across: Grey, point: float) -> Grey:
+    """Lines down that run from one line across to the next; stems of letters one below the other touch one at most."""
+    reach = round(_REACH * point)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(down & ~across, connectivity=8)
+    kept = [0] * len(stats)
+    for label, (x, y, width, height, _) in enumerate(stats.tolist()):
+        ends = (slice(max(y - reach, 0), y + 1), slice(y + height - 1, y + height + reach))
+        kept[label] = height >= _SURELY_RULE * point or all(across[end, x : x + width].any() for end in ends)
+    kept[0] = 0
+    return np.asarray(np.array(kept, np.uint8)[np.asarray(labels)] | (down & across), np.uint8)
 
 
 def _long(dark: Grey, shape: tuple[int, int]) -> Grey:

@@ -60,7 +60,7 @@ def cleaned(picture: Picture) -> Sheet:
 def is_noisy(image: Grey) -> bool:
     """Whether paper between the letters has specks or grain; measured on a band of the page."""
     height = image.shape[0]
-    middle = image[height // 4 : height // 4 + height // 3]
+    middle = image[height // 4 : height // 2]
     return bool(middle.size) and bool(_specks(middle) > _MOST_SPECKS or _grain(middle) > _MOST_GRAIN)
 
 

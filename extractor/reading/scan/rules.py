@@ -43,6 +43,8 @@ class _Rules:
 def without_rules(sheet: Sheet) -> tuple[Sheet, list[Ruled]]:
     """The page without the lines of its tables and frames, and these: boxes in points from the top left."""
     rules = _rules(sheet)
+    if rules is None:
+        return sheet, []
     _, labels, stats, _ = cv2.connectedComponentsWithStats(rules.net, connectivity=8)
     found = {
         label: Ruled(_points(box, sheet.point), cells)
@@ -56,22 +58,28 @@ def without_rules(sheet: Sheet) -> tuple[Sheet, list[Ruled]]:
     return replace(sheet, image=image), list(found.values())
 
 
-def _rules(sheet: Sheet) -> _Rules:
+def _rules(sheet: Sheet) -> _Rules | None:
+    """The lines of the page; most pages have none across, and are looked at no further."""
     dark = np.asarray(sheet.image < _DARK, np.uint8)
-    stroke = round(_STROKE * sheet.point)
     width = _WIDER_WHERE_NOISY if sheet.noisy else _WIDER
     across = _lines(dark, _LEAST_RULE_ACROSS, sheet.point, width)
-    down = _held(_lines(dark.T, _LEAST_RULE_DOWN, sheet.point, width).T, across, sheet.point)
+    if across is None or (down := _lines(dark.T, _LEAST_RULE_DOWN, sheet.point, width)) is None:
+        return None
+    return _crossed(dark, across, _held(down.T, across, sheet.point), round(_STROKE * sheet.point))
+
+
+def _crossed(dark: Grey, across: Grey, down: Grey, stroke: int) -> _Rules:
     through_across, through_down = _long(dark, (stroke, 1)) & ~down, _long(dark, (1, stroke)) & ~across
-    strokes = np.asarray((across & through_across) | (down & through_down), np.uint8)
-    return _Rules(across, down, strokes)
+    return _Rules(across, down, np.asarray((across & through_across) | (down & through_down), np.uint8))
 
 
-def _lines(dark: Grey, least: float, point: float, width: int) -> Grey:
+def _lines(dark: Grey, least: float, point: float, width: int) -> Grey | None:
     """The lines across: most of a long stretch is ink, though scanning has worn holes into it; a text has more gaps."""
     length, gap = round(least * point), round(_GAP * point)
     ink = _grown(dark, (3, 1))
     core = np.asarray(cv2.blur(ink * _WHITE, (length, 1)) >= _INK_SHARE * _WHITE, np.uint8)
+    if not core.any():
+        return None
     line = ink & _grown(core, (1, length))
     return _grown(cv2.morphologyEx(line, cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8)), (width - 2, width))
 

@@ -37,32 +37,31 @@ class Seen:
 def seen(pictures: Sequence[Grey], dpi: float, segmentation: int, *, only: str = "") -> list[Seen]:
     """The words of all pictures in order; `only` these characters where they are told.
 
-    Raises ReadError: ocr_missing without the program or its model, timeout after a minute, crash.
+    Raises ReadError: ocr_missing without the program or its model, timeout after a minute for each picture, crash.
     """
     if not pictures:
         return []
     command = ["tesseract", "stdin", "stdout", "-l", _MODEL, "--psm", str(segmentation), "--dpi", str(round(dpi))]
     told = [*command, *(["-c", f"tessedit_char_whitelist={only}"] if only else []), "tsv"]
-    return list(_words(_run(told, _packed(pictures))))
+    return list(_words(_run(told, _packed(pictures), _SECONDS * len(pictures))))
 
 
 def _packed(pictures: Sequence[Grey]) -> bytes:
-    """One picture plain, which is the fastest to write; several as the pages of one TIFF."""
-    done, data = cv2.imencode(".pgm", pictures[0]) if len(pictures) == 1 else cv2.imencodemulti(".tif", pictures)
+    """The pages of one TIFF, not compressed, which is the fastest to write and to read."""
+    done, data = cv2.imencodemulti(".tif", pictures, [cv2.IMWRITE_TIFF_COMPRESSION, cv2.IMWRITE_TIFF_COMPRESSION_NONE])
     if not done:
         raise ReadError("crash", "a picture cannot be handed on")
     return data.tobytes()
 
 
-def _run(command: Sequence[str], data: bytes) -> str:
+def _run(command: Sequence[str], data: bytes, seconds: float) -> str:
+    environment = os.environ | _ENVIRONMENT
     try:
-        done = subprocess.run(
-            command, input=data, capture_output=True, timeout=_SECONDS, env=os.environ | _ENVIRONMENT, check=False
-        )
+        done = subprocess.run(command, input=data, capture_output=True, timeout=seconds, env=environment, check=False)
     except FileNotFoundError as error:
         raise ReadError("ocr_missing", _PACKAGES) from error
     except subprocess.TimeoutExpired as error:
-        raise ReadError("timeout", f"tesseract, {_SECONDS:.0f} s") from error
+        raise ReadError("timeout", f"tesseract, {seconds:.0f} s") from error
     if any(sign in done.stderr for sign in _NO_MODEL):
         raise ReadError("ocr_missing", _PACKAGES)
     if done.returncode:

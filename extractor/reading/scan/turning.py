@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from extractor.reading.scan.cleaning import Grey, Sheet
 
-# Sides in pixels, and angles in degrees, of the two searches: a coarse one and a fine one around what it found.
+# Sides in pixels, and angles in degrees, of the searches: a coarse one, and finer ones around what it found.
 _COARSE, _FINE = 400, 800
-_MOST_DEGREES, _STEP, _FINE_STEP = 6.0, 0.5, 0.1
+_MOST_DEGREES, _STEP = 6.0, 0.5
+_FINE_STEPS = (0.2, 0.05)
 _LEAST_DEGREES = 0.05
 _FAINT = 60
 _WHITE = 255
@@ -18,9 +20,10 @@ _LEAST_WORD, _LONGEST_WORD, _THICKEST_RULE = 8, 160, 3
 
 def upright(sheet: Sheet) -> Sheet:
     """The page with its lines level; it may still stand on its head, which only reading it can tell."""
-    lies = _lies(_ink(sheet.image, _FINE))
-    image = np.ascontiguousarray(np.rot90(sheet.image)) if lies else sheet.image
-    degrees = _skew(image)
+    ink, image = _ink(sheet.image), sheet.image
+    if _lies(ink):
+        ink, image = np.rot90(ink), np.ascontiguousarray(np.rot90(image))
+    degrees = _skew(ink)
     level = abs(degrees) < _LEAST_DEGREES
     return replace(sheet, image=image if level else _rotated(image, degrees, _WHITE, cv2.INTER_CUBIC))
 
@@ -30,11 +33,15 @@ def upside_down(sheet: Sheet) -> Sheet:
     return replace(sheet, image=np.ascontiguousarray(sheet.image[::-1, ::-1]))
 
 
-def _ink(image: Grey, side: int) -> Grey:
+def _ink(image: Grey) -> Grey:
     """A small negative of the page, without what is barely grey."""
+    small = _WHITE - _smaller(image, _FINE)
+    return np.asarray(cv2.threshold(small, _FAINT, 0, cv2.THRESH_TOZERO)[1], np.uint8)
+
+
+def _smaller(image: Grey, side: int) -> Grey:
     scale = min(side / max(image.shape), 1.0)
-    small = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.threshold(_WHITE - small, _FAINT, 0, cv2.THRESH_TOZERO)[1], np.uint8)
+    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _lies(ink: Grey) -> bool:
@@ -46,13 +53,17 @@ def _lies(ink: Grey) -> bool:
     return int((sizes[word, 1] - sizes[word, 0]).sum()) > 0
 
 
-def _skew(image: Grey) -> float:
-    """The angle, in degrees, that turns the lines level."""
-    small, finer = _ink(image, _COARSE), _ink(image, _FINE)
+def _skew(ink: Grey) -> float:
+    """The angle, in degrees, that turns the lines level: searched ever more closely."""
     coarse = np.arange(-_MOST_DEGREES, _MOST_DEGREES + _STEP / 2, _STEP)
-    near = max(coarse, key=lambda angle: _sharpness(small, angle))
-    fine = np.arange(near - _STEP, near + _STEP + _FINE_STEP / 2, _FINE_STEP)
-    return float(max(fine, key=lambda angle: _sharpness(finer, angle)))
+    angle = _sharpest(_smaller(ink, _COARSE), coarse)
+    for step in _FINE_STEPS:
+        angle = _sharpest(ink, angle + step * np.arange(-2, 3))
+    return angle
+
+
+def _sharpest(ink: Grey, angles: NDArray[np.floating]) -> float:
+    return float(max(angles, key=lambda angle: _sharpness(ink, angle)))
 
 
 def _sharpness(ink: Grey, degrees: float) -> float:

@@ -4,6 +4,7 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from itertools import groupby, islice
 
 from extractor.document import Box
@@ -11,9 +12,11 @@ from extractor.reading.pages.picture import Picture
 from extractor.reading.pages.stacked import ReadPage
 from extractor.reading.pages.tables import tables_of
 from extractor.reading.pages.words import Word, columns_apart, printed_rows
+from extractor.reading.scan.cleaning import Sheet
 from extractor.reading.scan.figures import figures_of, read_again
 from extractor.reading.scan.first import FirstReading, first_readings
 from extractor.reading.scan.tesseract import Seen
+from extractor.resources import load_toml
 
 THREADS = "EXTRACTOR_OCR_THREADS"
 """Environment variable: how many processors one file may take. Where several processes read files, their share."""
@@ -64,6 +67,7 @@ def _read(pictures: Sequence[Picture]) -> list[ReadPage]:
 def _page(read: FirstReading, words: Sequence[Seen], number: int) -> ReadPage:
     """Words in ruled cells by their own boxes, the others as high as their line, so that rows come out even."""
     point = read.sheet.point
+    words = [replace(word, confidence=_worth(word.confidence, read.sheet)) for word in words]
     tables = tables_of(read.ruled, [_word(word, word.box, point) for word in words], number)
     lines = (list(line) for _, line in groupby(words, key=lambda word: (word.picture, word.line)))
     prose = (word for line in lines for word in _even(line, point))
@@ -80,4 +84,10 @@ def _even(line: Sequence[Seen], point: float) -> Iterator[Word]:
 def _word(word: Seen, box: tuple[int, int, int, int], point: float) -> Word:
     left, top, right, bottom = (side / point for side in box)
     placed: Box = (left, top, right, bottom)
-    return Word(word.text, placed, confidence=min(max(word.confidence, 0.0), 1.0))
+    return Word(word.text, placed, confidence=word.confidence)
+
+
+def _worth(confidence: float, sheet: Sheet) -> float:
+    """How sure the recogniser says it is, 0 to 1; it says so of noisy pages too, where more of its words are wrong."""
+    most: float = load_toml("recognition.toml")["doubt"]["noisy"] if sheet.noisy else 1.0
+    return min(max(confidence, 0.0), most)

@@ -1,5 +1,6 @@
 """Turns printed pages into scans: skewed, blurred, noisy, faded, always in the same way for the same seed."""
 
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pypdfium2
+import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -66,3 +68,12 @@ def as_tif(pdf: Path, target: Path, wear: Wear = LIGHT, dpi: int = 200) -> Path:
     pages = [Image.fromarray(worn(page, wear, seed)) for seed, page in enumerate(pages_of(pdf, dpi))]
     pages[0].save(target, save_all=True, append_images=pages[1:], compression="tiff_lzw", dpi=(dpi, dpi))
     return target
+
+
+def needs_tesseract() -> pytest.MarkDecorator:
+    """Skips where the recogniser or its Vietnamese model is not installed."""
+    try:
+        told = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False).stdout
+    except FileNotFoundError:
+        told = ""
+    return pytest.mark.skipif("vie" not in told.split(), reason="needs tesseract-ocr, tesseract-ocr-vie")

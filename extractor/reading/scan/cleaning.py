@@ -67,9 +67,14 @@ def is_noisy(image: Grey) -> bool:
 def _sized(image: Grey, dpi: float) -> tuple[Grey, float]:
     if LEAST_DPI <= dpi <= MOST_DPI:
         return image, dpi
-    scale = GOOD_DPI / dpi
-    how = cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA
-    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=how), np.uint8), GOOD_DPI
+    return resized(image, GOOD_DPI / dpi), GOOD_DPI
+
+
+def resized(image: Grey, scale: float) -> Grey:
+    """The picture `scale` times as large, a pixel at least."""
+    height, width = image.shape
+    size = (max(round(width * scale), 1), max(round(height * scale), 1))
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA), np.uint8)
 
 
 def _even(image: Grey) -> Grey:

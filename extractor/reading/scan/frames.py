@@ -1,5 +1,6 @@
 """Files of pictures to grey pages: every kind of pixel, every frame, turned as the camera says, none too large."""
 
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -38,9 +39,14 @@ def frames(data: bytes) -> Iterator[Picture]:
 
 @contextmanager
 def _library_errors() -> Iterator[None]:
-    """Turns whatever the library raises on a broken file into ReadError; stands around its calls alone."""
+    """Turns whatever the library raises on a broken file into ReadError; stands around its calls alone.
+
+    What it warns of is either an error later on or nothing to a clerk.
+    """
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
     except ReadError:
         raise
     except Image.DecompressionBombError as error:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from extractor.reading.scan.cleaning import Grey, Sheet
+from extractor.reading.scan.cleaning import Grey, Sheet, resized
 
 # Sides in pixels, and angles in degrees, of the searches: a coarse one, and finer ones around what it found.
 _COARSE, _FINE = 400, 800
@@ -40,8 +40,7 @@ def _ink(image: Grey) -> Grey:
 
 
 def _smaller(image: Grey, side: int) -> Grey:
-    scale = min(side / max(image.shape), 1.0)
-    return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
+    return resized(image, min(side / max(image.shape), 1.0))
 
 
 def _lies(ink: Grey) -> bool:

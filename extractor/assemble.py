@@ -108,7 +108,7 @@ def _award(document: Document, item: Placed, ids: list[str], index: int) -> Awar
         decision_no=draft.decision_no,
         decision_date=draft.decision_date,
         method=draft.method,
-        confidence=_confidence(draft),
+        confidence=min(_confidence(draft), _legibility(document, item.span)),
     )
 
 
@@ -127,6 +127,11 @@ def _confidence(draft: Draft) -> float:
     if draft.recipient:
         score = min(score, _DOUBTFUL.get(draft.recipient.method, score))
     return round(score - 0.1 * (draft.qualifier == "unspecified" and draft.recipient is None), 2)
+
+
+def _legibility(document: Document, span: Span) -> float:
+    """How sure the recogniser is of the words in `span`, all of them; 1 where they were not read off a picture."""
+    return round(min((word.confidence for word in document.recognised_in(span)), default=1.0), 2)
 
 
 def _restating(rows: list[Award]) -> Iterator[Award]:

@@ -9,6 +9,7 @@ from extractor.checks.facts import missing_fields, old_units, periods
 from extractor.checks.givers import defunct, entitled
 from extractor.checks.quotas import quotas
 from extractor.checks.recipients import eligible, exceeding, same_recipient, tables_and_text
+from extractor.checks.recognition import badly_scanned, doubted
 from extractor.checks.titles import slips, unknown, unread
 from extractor.checks.years import consecutive, in_period, number_of_years
 from extractor.record import Finding
@@ -35,6 +36,8 @@ CHECKS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     unspecified,
     unknown,
     unread,
+    doubted,
+    badly_scanned,
 )
 
 

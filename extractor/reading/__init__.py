@@ -25,6 +25,7 @@ READERS = {
     "html": "extractor.reading.html.reader",
     "mht": "extractor.reading.html.reader",
     "txt": "extractor.reading.plain",
+    **dict.fromkeys(("png", "jpg", "tif"), "extractor.reading.scan.reader"),
 }
 """Format to the module whose `read_bytes(path, data)` reads it."""
 

@@ -3,6 +3,7 @@
 #
 #   make demo      reads the reports of corpus/ into out/
 #   make test      tests, style, types
+#   make fuzz      feeds damaged files to every reader, a minute each
 #   make hooks     runs style and types before each commit
 #   make picture   takes the picture of the README anew
 #   make clean     takes away what was set up and made
@@ -28,7 +29,7 @@ FOR_TESTS := $(strip $(FOR_READING) $(if $(CALC),,libreoffice-calc-nogui) $(if $
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: demo test hooks picture clean debian
+.PHONY: demo test fuzz hooks picture clean debian
 .NOTPARALLEL:
 
 demo: $(FOR_USE)
@@ -41,6 +42,9 @@ test: $(FOR_WORK)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+fuzz: $(FOR_WORK)
+	$(BIN)/python tests/fuzz.py --seconds 60
 
 hooks: $(FOR_WORK)
 	$(BIN)/pre-commit install

@@ -16,6 +16,7 @@ from pathlib import Path
 import psutil
 import pytest
 from bad_pdf import endless, hungry
+from fuzz import SAMPLES
 from reports_of import ROOT
 
 REPORTS = ROOT / "corpus" / "reports"
@@ -101,6 +102,18 @@ def test_random_bytes_under_any_ending(tmp_path: Path) -> None:
     assert len(rows(tmp_path / "out")) == len(ENDINGS)
     assert set(codes(tmp_path / "out").values()) <= {"corrupt", "unsupported"}
     assert all(row["message"] for row in rows(tmp_path / "out"))
+
+
+def test_half_a_file_of_each_format(tmp_path: Path) -> None:
+    """What is left of text may be read; the rest is said to be damaged, and none of it is a fault of the program."""
+    folder = small(tmp_path / "in", 1)
+    for ending, data in SAMPLES.items():
+        (folder / f"half.{ending}").write_bytes(data[: len(data) // 2])
+    assert run(folder, tmp_path / "out").returncode == 3
+    told = codes(tmp_path / "out")
+    assert len(told) == 1 + len(SAMPLES) and told.pop("000.txt") == ""
+    assert {told[f"half.{ending}"] for ending in ("docx", "xlsx", "png", "jpg", "tif", "zip")} == {"corrupt"}
+    assert set(told.values()) <= {"", "corrupt", "empty"}
 
 
 def test_archives_that_are_not_safe(tmp_path: Path) -> None:

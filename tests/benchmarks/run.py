@@ -6,18 +6,28 @@ Ratios are of medians of whole commands, taken in turn in one run, so that a mac
 """
 
 import os
+import statistics
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pypdfium2
+from PIL import Image
 
-sys.path[:0] = [str(Path(__file__).parents[2] / "corpus"), str(Path(__file__).parent)]
+sys.path[:0] = [str(Path(__file__).parents[2] / "corpus"), str(Path(__file__).parents[1]), str(Path(__file__).parent)]
 
 from city.plan import Plan, write_city  # noqa: E402
 from measure import Measured, measured, median_of  # noqa: E402
+from pdf_pages import document, pages_a_second  # noqa: E402
+from scans_of import pages_of as pictures_of  # noqa: E402
+from scans_of import worn  # noqa: E402
+from tables_of import printed_tables  # noqa: E402
+
+from extractor.reading.pages.picture import Picture  # noqa: E402
+from extractor.reading.scan import recognise  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 PYTHON = sys.executable
@@ -52,7 +62,7 @@ def extractor_run(reports: Path, out: Path, jobs: int) -> list[str]:
 
 def beside_pdfplumber(folder: Path) -> Iterator[Row]:
     """The whole program and pdfplumber's bare text, on the same files, one process each, in turn."""
-    reports = city(folder / "some", units=16)
+    reports = city(folder / "some", units=40)
     pages = pages_of(reports)
     peer = [PYTHON, str(Path(__file__).parent / "peers.py"), "pdfplumber", str(reports), "1"]
     ours: list[Measured] = []
@@ -74,11 +84,35 @@ def whole_city(folder: Path) -> Iterator[Row]:
     yield Row("largest process of that run", f"{run.megabytes:.0f} MB", "700 MB")
 
 
+def ruled_tables(folder: Path) -> Iterator[Row]:
+    """Bytes to document, pages with ruled tables and merged heads that cross pages."""
+    folder.mkdir()
+    data = printed_tables(folder / "tables.docx").read_bytes()
+    speed = statistics.median(pages_a_second(document, data) for _ in range(ROUNDS))
+    yield Row("ruled tables, bytes to document, one process", f"{speed:.0f} pages/s", "60 pages/s")
+
+
+def scanned_pages(folder: Path) -> Iterator[Row]:
+    """Light scans of 200 dpi, as one file, and Tesseract by itself on the same pages, one after the other."""
+    folder.mkdir()
+    pages = [worn(page) for page in pictures_of(next(city(folder / "one", units=1).glob("*.pdf")))]
+    paths = [folder / f"{number}.png" for number in range(len(pages))]
+    for page, path in zip(pages, paths, strict=True):
+        Image.fromarray(page).save(path, dpi=(200, 200))
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    bare = sum(measured(["tesseract", str(path), "-", "-l", "vie", "--psm", "3", "tsv"]).seconds for path in paths)
+    started = time.perf_counter()
+    recognise([Picture(page, 200.0, number) for number, page in enumerate(pages, start=1)])
+    used, cores = time.perf_counter() - started, os.cpu_count() or 1
+    told = f"{used / len(pages):.2f} s a page on {cores} cores; Tesseract {bare / len(pages):.2f} s a page on one: "
+    yield Row(f"scans of 200 dpi, {len(pages)} pages", told + f"{used * cores / bare:.2f} times", "1.2 times")
+
+
 def main() -> None:
     """Prints the table in Markdown."""
     print("| what | measured | aim |\n|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
-        for part in (beside_pdfplumber, whole_city):
+        for part in (beside_pdfplumber, whole_city, ruled_tables, scanned_pages):
             for row in part(Path(folder) / part.__name__):
                 print(f"| {row.what} | {row.figure} | {row.aim} |", flush=True)
 

@@ -27,7 +27,7 @@ def code_of(path: Path) -> str:
         ("a.docx", b"text", "corrupt"),
         ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "unsupported"),
         ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
-        ("a.png", b"\x89PNG\r\n\x1a\n", "unsupported"),
+        ("a.png", b"\x89PNG\r\n\x1a\n", "corrupt"),
     ],
 )
 def test_refuses(tmp_path: Path, name: str, data: bytes, code: str) -> None:

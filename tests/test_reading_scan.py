@@ -10,8 +10,9 @@ from scans_of import HEAVY, LIGHT, Wear, needs_tesseract, pages_of, worn
 from test_reading_pdf import FONTS, HEAD, TEXT, Printer
 
 from extractor.errors import ReadError
+from extractor.reading.drafts import TableDraft
 from extractor.reading.pages.picture import Picture
-from extractor.reading.pages.stacked import ReadPage
+from extractor.reading.pages.stacked import ReadPage, stacked
 from extractor.reading.scan import recognise, tesseract
 
 pytestmark = [
@@ -131,6 +132,18 @@ def test_merged_cells_stand_once(printer: Printer) -> None:
     (page,) = scanned(printer)
     extents = {cell.text: (cell.row_span, cell.column_span) for cell in page.tables[0].draft.rows[0].cells}
     assert extents == {"Danh hiệu": (2, 1), "Trong đó": (1, 2)}
+
+
+def test_a_table_goes_on_over_pages_that_were_laid_down_apart(printer: Printer) -> None:
+    printer.table(ROWS[:3])
+    printer.page("2")
+    printer.table([ROWS[0], *ROWS[3:]])
+    printer.canvas.save()
+    first, second = pages_of(printer.path)
+    moved = np.roll(second, 25, axis=1)
+    pages = recognise([Picture(worn(page), 200, number) for number, page in enumerate((first, moved), 1)])
+    (table,) = [item for item in stacked(pages) if isinstance(item, TableDraft)]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == ROWS
 
 
 def test_a_blank_page_has_nothing() -> None:

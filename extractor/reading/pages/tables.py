@@ -147,8 +147,13 @@ def _goes_on(before: PlacedTable, table: PlacedTable) -> bool:
     return (
         table.page == last + 1
         and same
-        and all(abs(a - b) < _EDGE for a, b in zip(before.columns, table.columns, strict=True))
+        and all(abs(a - b) < _EDGE for a, b in zip(_widths(before), _widths(table), strict=True))
     )
+
+
+def _widths(table: PlacedTable) -> list[float]:
+    """From the left edge to each column's: pages are laid on a scanner a little further left or right."""
+    return [edge - table.columns[0] for edge in table.columns]
 
 
 def _appended(before: PlacedTable, table: PlacedTable) -> PlacedTable:

@@ -229,9 +229,9 @@ def test_what_is_not_saved_is_kept_and_warned_about(opened: Page, result: RunRes
     asked = "const e = new Event('beforeunload', {cancelable: true}); dispatchEvent(e); return e.defaultPrevented"
     assert opened.script(asked)
     opened.saved()
-    assert not opened.script(asked)
+    opened.until(lambda: not opened.script(asked))
     opened.open(result.out / "review.html", f"#{row.record_id}")
-    assert "Đã bác bỏ" in opened.chosen(row.record_id).text
+    opened.until(lambda: "Đã bác bỏ" in opened.chosen(row.record_id).text)
 
 
 def test_decisions_are_opened_again(opened: Page, result: RunResult, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ test: $(FOR_WORK)
 	$(BIN)/mypy
 
 fuzz: $(FOR_WORK)
-	$(BIN)/python tests/fuzz.py --seconds 60
+	$(BIN)/python tests/fuzz.py --seconds 60 --seed 1
 
 hooks: $(FOR_WORK)
 	$(BIN)/pre-commit install

@@ -13,7 +13,6 @@ from extractor.span import Span
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import TELLING, ends_abbreviated
 
-_STOPS = (".", "!", "?")
 _PLAIN_END = regex.compile(r"(?<=\s)(\p{Ll}+(?: \p{Ll}+){2})[;,]?$")
 _BETWEEN = regex.compile(r"[\s:,(\"“”'‘’]*")
 _LEADING = frozenset({"for", "filler", "give", "including", "receive"})
@@ -38,7 +37,9 @@ def _telling_cues(line: Lexed) -> set[str]:
 def _leaves_nobody(line: Lexed, commends: bool) -> bool:
     """Whether the line names nobody that it commends, or that the lines below go on about."""
     text = line.text.rstrip()
-    if text.endswith(_STOPS) and not ends_abbreviated(line.words):
+    if text.count("(") > text.count(")"):  # a bracket left open runs past the full stop
+        return False
+    if text.endswith(".") and not ends_abbreviated(line.words):
         return not commends or not _commends_by_name(line)
     return not commends and _ends_plainly(line, text) and not may_name_person(line) and not _and_receives(line)
 

@@ -19,8 +19,8 @@ def as_text(items: list[Item], path: Path) -> None:
 
 def as_docx(items: list[Item], path: Path) -> None:
     """Paragraphs and tables, 13 pt."""
-    import docx  # noqa: PLC0415
-    from docx.shared import Pt  # noqa: PLC0415
+    import docx
+    from docx.shared import Pt
 
     made = docx.Document()
     made.styles["Normal"].font.size = Pt(13)
@@ -52,8 +52,8 @@ def _html(item: Item) -> str:
 
 def as_pdf(items: list[Item], path: Path) -> None:
     """A4, 13 pt, a page number on every page but the first, ruled tables."""
-    from reportlab.lib.pagesizes import A4  # noqa: PLC0415
-    from reportlab.platypus import SimpleDocTemplate  # noqa: PLC0415
+    from reportlab.lib.pagesizes import A4
+    from reportlab.platypus import SimpleDocTemplate
 
     made = SimpleDocTemplate(
         str(path), pagesize=A4, leftMargin=85, rightMargin=57, topMargin=57, bottomMargin=57, invariant=1
@@ -62,7 +62,7 @@ def as_pdf(items: list[Item], path: Path) -> None:
 
 
 def _flowable(item: Item) -> object:
-    from reportlab.platypus import Paragraph, Table  # noqa: PLC0415
+    from reportlab.platypus import Paragraph, Table
 
     if isinstance(item, Grid):
         rows = [[Paragraph(escape(cell), _styles()["item"]) for cell in row] for row in item.rows]
@@ -71,9 +71,9 @@ def _flowable(item: Item) -> object:
 
 
 def _styles() -> dict[str, object]:
-    from reportlab.lib.styles import ParagraphStyle  # noqa: PLC0415
-    from reportlab.pdfbase import pdfmetrics  # noqa: PLC0415
-    from reportlab.pdfbase.ttfonts import TTFont  # noqa: PLC0415
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
 
     if "City" not in pdfmetrics.getRegisteredFontNames():
         for name, font in zip(("City", "City-Bold"), FONTS, strict=True):

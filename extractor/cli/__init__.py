@@ -1,0 +1,61 @@
+"""The command line: options, progress, the summary, exit statuses. Heavy imports stand inside the commands.
+
+Exit statuses: 0 all inputs read; 2 wrong usage; 3 some inputs could not be read; 4 `--strict` and a finding is an
+error. Where both 3 and 4 apply it is 3, since what was not read was not checked either.
+"""
+
+import sys
+from io import TextIOWrapper
+from typing import Annotated
+
+import typer
+
+from extractor import __version__
+from extractor.cli.compare import compare
+from extractor.cli.evaluate import evaluate
+from extractor.cli.letters import letters
+from extractor.cli.run import run_command
+from extractor.cli.usage import USAGE
+
+__all__ = ["USAGE", "app", "main"]
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app.command("run")(run_command)
+app.command()(evaluate)
+app.command()(letters)
+app.command()(compare)
+
+
+def main() -> None:
+    """Entry point of the `extractor` command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
+    try:
+        app()
+    except Exception as fault:
+        sys.exit(_fault(fault))
+
+
+def _fault(fault: Exception) -> str:
+    """What a user can do about a fault of the program, in place of a traceback; it ends with 1."""
+    from extractor.guard.worker import told
+    from extractor.messages import label
+
+    return (
+        label("summary", "fault", "vi", fault=told(fault)) + "\n" + label("summary", "fault", "en", fault=told(fault))
+    )
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"extractor {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Reads emulation and commendation reports of Vietnamese communes into one checked dataset."""

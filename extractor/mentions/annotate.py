@@ -44,10 +44,11 @@ def tokens_of(text: str) -> tuple[Mention, ...]:
     return Annotated.of(text).tokens
 
 
-def _by_model(text: str) -> Iterator[Mention]:
-    """What the model finds; it is loaded, and spaCy with it, when there is a line to ask about."""
-    (names,) = import_module("extractor.ner.names").names_in([text])
-    return (_mention(text, span, label) for span, label in names if _credible(span.of(text)))
+def _by_model(text: str, stretch: Span) -> Iterator[Mention]:
+    """What the model finds; it is loaded, and spaCy with it, when there is a sentence to ask about."""
+    (names,) = import_module("extractor.ner.names").names_in([stretch.of(text)])
+    placed = ((span.shifted(stretch.start), label) for span, label in names)
+    return (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
 
 
 def _credible(name: str) -> bool:

@@ -25,6 +25,7 @@ from extractor.mention import (
 from extractor.mentions import numbers
 from extractor.mentions.bodies import bodies
 from extractor.mentions.persons import persons
+from extractor.mentions.rooms import sentences_with_room
 from extractor.mentions.slips import slips
 from extractor.record import Grade, RecipientKind
 from extractor.span import Span
@@ -53,17 +54,18 @@ _RANKED: tuple[type[Mention], ...] = (
 _RANK = {kind: rank for rank, kind in enumerate(_RANKED)}
 
 
-Model = Callable[[str], Iterable[Mention]]
-"""Finds persons and bodies in a text by other means than rules."""
+Model = Callable[[str, Span], Iterable[Mention]]
+"""Finds persons and bodies in a stretch of a text by other means than rules."""
 
 
 def tokens(line: Lexed, model: Model | None = None) -> tuple[Mention, ...]:
     """The line's mentions in order; the model adds persons and bodies where the rules found none."""
     found = resolve([*_mentions(line)])
-    if model and has_room_for_name(line.text, found):
+    if model and (asked := [*sentences_with_room(line, found)]):
         taken = [mention for mention in found if not isinstance(mention, CueMention) or mention.name in _NO_NAMES]
         free = partial(_free, taken)
-        found = resolve([*found, *filter(free, model(line.text))])
+        more = (mention for sentence in asked for mention in model(line.text, sentence))
+        found = resolve([*found, *filter(free, more)])
     return tuple(_filled(line.text, found))
 
 
@@ -73,21 +75,6 @@ _NO_NAMES = frozenset({"plain", "movement"})
 
 def _free(taken: Sequence[Mention], mention: Mention) -> bool:
     return not any(mention.span.overlaps(other.span) for other in taken)
-
-
-_NAME = regex.compile(r"\p{Uppercase}\S*\s+\S")
-"""Of two words at least, the first with a capital: the model is believed in no other name."""
-
-
-def has_room_for_name(text: str, found: Iterable[Mention]) -> bool:
-    """Whether a name that the model would add can stand between the mentions; cues make way for one."""
-    end = 0
-    for mention in found:
-        if not isinstance(mention, CueMention):
-            if _NAME.search(text, end, mention.span.start):
-                return True
-            end = mention.span.end
-    return _NAME.search(text, end) is not None
 
 
 def _mentions(line: Lexed) -> Iterator[Mention]:

@@ -221,3 +221,5 @@ class Reading:
     context: Context = NOTHING
     follows: bool = False
     """Whether the block goes on with what the block above it began."""
+    silent: bool = False
+    """Whether the block was passed over as one that cannot tell of an award."""

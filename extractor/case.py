@@ -10,6 +10,7 @@ from extractor.form.facts import Facts
 from extractor.messages import Lang, message, severity
 from extractor.record import Award, Finding, Total
 from extractor.span import Span
+from extractor.statements.draft import Leftover
 from extractor.units.registry import Units
 
 
@@ -25,7 +26,7 @@ class Case:
     awards: tuple[Award, ...]
     drafts: tuple[Placed, ...]
     totals: tuple[Total, ...]
-    unread: tuple[Span, ...]
+    unread: tuple[Leftover, ...]
     unknown: tuple[Span, ...] = ()
     lang: Lang = "vi"
 

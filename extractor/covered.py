@@ -11,6 +11,7 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.span import Span
+from extractor.statements.draft import Leftover
 from extractor.statements.signs import sign_in
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
@@ -43,7 +44,7 @@ class Told:
     document: Document
     awards: Sequence[Award]
     totals: Sequence[PlacedTotal]
-    unread: Sequence[Span]
+    unread: Sequence[Leftover]
 
 
 def groups(told: Told) -> Iterator[Group]:
@@ -145,7 +146,7 @@ def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
 def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
     """Whether each award there became a row that counts or was rejected, and each item with a figure gave one."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
-    left = any(span.start <= one.start < span.end for one in told.unread)
+    left = any(span.start <= one.span.start < span.end for one in told.unread)
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
     blocks = [block.span for block in told.document.blocks if _in(block.span, span)] if listed else []

@@ -9,7 +9,7 @@ from extractor.listed import with_lists
 from extractor.reach import Outline, outline
 from extractor.span import Span
 from extractor.statements.blocks import read_blocks
-from extractor.statements.draft import Reading, TotalDraft
+from extractor.statements.draft import Leftover, Reading, TotalDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Statements:
 
     placed: tuple[Placed, ...]
     totals: tuple[PlacedTotal, ...]
-    unread: tuple[Span, ...]
+    unread: tuple[Leftover, ...]
     unknown: tuple[Span, ...]
 
 
@@ -26,14 +26,14 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     """Reads every block; offsets count the document's text."""
     placed: list[Placed] = []
     totals: list[PlacedTotal] = []
-    unread: list[Span] = []
+    unread: list[Leftover] = []
     unknown: list[Span] = []
     shape = outline(document, sections)
     for block, section, reading in read_blocks(document, sections):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)
-        unread.extend(span.shifted(block.span.start) for span in reading.unread)
+        unread.extend(one.shifted(block.span.start) for one in reading.unread)
         unknown.extend(span.shifted(block.span.start) for span in reading.unknown)
     return Statements(tuple(with_lists(shape, placed)), tuple(totals), tuple(unread), tuple(unknown))
 

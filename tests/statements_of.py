@@ -71,4 +71,10 @@ def stated(text: str) -> list[tuple[int | None, str, str]]:
 def unread(text: str) -> list[str]:
     """Award words that ended in no record."""
     document, found = said(text)
-    return [span.of(document.text) for span in found.unread]
+    return [left.span.of(document.text) for left in found.unread]
+
+
+def reported(text: str) -> list[str]:
+    """Those of them that a finding tells: a fact may be missing there."""
+    document, found = said(text)
+    return [left.span.of(document.text) for left in found.unread if left.why == "fact"]

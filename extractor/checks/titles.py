@@ -20,6 +20,7 @@ def unknown(case: Case) -> Iterator[Finding]:
 
 
 def unread(case: Case) -> Iterator[Finding]:
-    """UNREAD_AWARD."""
-    for span in case.unread:
-        yield case.finding("UNREAD_AWARD", span)
+    """UNREAD_AWARD: only where a fact may have been missed; talk about awards in general is no record."""
+    for left in case.unread:
+        if left.why == "fact":
+            yield case.finding("UNREAD_AWARD", left.span)

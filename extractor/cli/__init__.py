@@ -13,6 +13,7 @@ import typer
 from extractor import __version__
 from extractor.cli.compare import compare
 from extractor.cli.evaluate import evaluate
+from extractor.cli.explain import explain
 from extractor.cli.letters import letters
 from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
@@ -23,6 +24,7 @@ app.command("run")(run_command)
 app.command()(evaluate)
 app.command()(letters)
 app.command()(compare)
+app.command()(explain)
 
 
 def main() -> None:

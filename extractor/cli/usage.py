@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from extractor.results import ResultsError
 
 USAGE = 2
+NOT_READ = 3
 
 
 def usage(problem: "InputError | DecisionError | ResultsError | OSError", path: Path, lang: "Lang") -> typer.Exit:

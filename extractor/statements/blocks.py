@@ -156,7 +156,8 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
 def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     """What a line says, and whether it is an item under an award."""
     if above.award is None and gives_nothing(line.annotated.line):
-        return Reading(unknown=tuple(unknown_awards((), line.text)) if above.status == "granted" else ()), False
+        unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
+        return Reading(unknown=unknown, silent=True), False
     item = by_givers(line.body, above) or under_award(line.body, line.text, above)
     reading = item or read_block(line.body, line.text, above)
     return _broken_down(reading, line.body, above, drafts), item is not None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Literal, Self
 
 from extractor.mention import AwardMention, Giver
 from extractor.record import Grade, Level, Qualifier, Rate, RecipientKind, Status
@@ -190,6 +190,23 @@ NOTHING = Context()
 """What a line settles that names nobody and heads nothing."""
 
 
+Reason = Literal["fact", "general", "denied", "aim", "thing"]
+"""Why an award gave no fact. `fact`: a number or name stands beside it, so that a fact may have been missed. `general`:
+nothing is told of it. `denied`: nobody got it. `aim`: it is aimed at. `thing`: the paper is meant as a thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """An award that ended in no fact."""
+
+    span: Span
+    why: Reason
+
+    def shifted(self, by: int) -> Self:
+        """The same, `by` characters further on."""
+        return replace(self, span=self.span.shifted(by))
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one block gave: facts, stated totals, and the context it sets for what follows.
@@ -199,8 +216,10 @@ class Reading:
 
     drafts: tuple[Draft, ...] = ()
     totals: tuple[TotalDraft, ...] = ()
-    unread: tuple[Span, ...] = ()
+    unread: tuple[Leftover, ...] = ()
     unknown: tuple[Span, ...] = ()
     context: Context = NOTHING
     follows: bool = False
     """Whether the block goes on with what the block above it began."""
+    silent: bool = False
+    """Whether the block was passed over as one that cannot tell of an award."""

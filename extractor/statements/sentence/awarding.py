@@ -5,7 +5,6 @@ from dataclasses import replace
 from extractor.mention import (
     AwardMention,
     GradeMention,
-    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -23,6 +22,7 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import recalled
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
@@ -60,8 +60,8 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
-    if _only_mentioned(clause, phrase):
-        clause.unread.append(phrase.span)
+    if (handled := _is_handled(clause, phrase)) or _only_mentioned(clause, phrase):
+        clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
@@ -77,7 +77,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     clause.shares = None
     drafts, totals = facts(_reaching_lead(clause, phrase), settled, offset=len(clause.drafts))
     if not drafts and clause.heading is None:
-        clause.unread.append(phrase.span)
+        clause.unread.append(left_over(clause, phrase))
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
 
@@ -105,8 +105,6 @@ _LEAD = 160
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    if _is_handled(clause, before[-1] if before else None):
-        return True
     return (
         _bare(phrase)
         and bool(before)
@@ -116,8 +114,9 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     )
 
 
-def _is_handled(clause: Clause, before: Mention | None) -> bool:
+def _is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
+    before = next((token for token in reversed(clause.tokens) if token.span.end <= phrase.span.start), None)
     passive = is_cue(at(clause.tokens, clause.index), "receive")
     told = (before, at(clause.tokens, clause.index + passive))
     words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))

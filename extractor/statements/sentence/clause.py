@@ -14,7 +14,6 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.record import Level, Rate, RecipientKind, Status
-from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -24,7 +23,7 @@ from extractor.statements.cursor import (
     listed_words,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, Context, Draft, Recipient, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Leftover, Recipient, Tally, TotalDraft
 
 
 @dataclass
@@ -69,7 +68,7 @@ class Clause:
     started: bool = False
     drafts: list[Draft] = field(default_factory=list)
     totals: list[TotalDraft] = field(default_factory=list)
-    unread: list[Span] = field(default_factory=list)
+    unread: list[Leftover] = field(default_factory=list)
     heading: AwardPhrase | None = None
     own_subject: bool = False
     heads: bool = False

@@ -32,6 +32,7 @@ from extractor.statements.draft import Context, Reading
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
@@ -51,7 +52,7 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     return Reading(
         drafts=tuple(clause.drafts),
         totals=tuple(clause.totals),
-        unread=tuple(clause.unread),
+        unread=(*clause.unread, *dict.fromkeys(goes_on(clause))),
         unknown=tuple(unknown_awards(tokens, text)) if above.status == "granted" else (),
         context=_context_below(clause),
         follows=_follows(tokens),

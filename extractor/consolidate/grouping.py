@@ -6,7 +6,7 @@ from itertools import combinations
 
 from extractor.consolidate.mentions import Key, Mention
 from extractor.consolidate.places import Verdict, compare
-from extractor.consolidate.posts import may_be_one, post_key
+from extractor.consolidate.posts import may_be_one
 
 Group = list[Mention]
 _Like = Callable[[Mention, Mention], bool]
@@ -28,6 +28,8 @@ def grouped(told: Sequence[Mention]) -> list[Group]:
 
 def verdict(one: Mention, other: Mention) -> Verdict:
     """What the rules say of two mentions of a name, seen by themselves."""
+    if one.pupil != other.pupil and one.posts and other.posts:
+        return Verdict(False, "pupil")
     if one.site and other.site:
         return compare(one.site, other.site)
     if one.decisions & other.decisions:
@@ -62,12 +64,8 @@ def _by_unit(one: Mention, group: Group) -> bool:
 
 
 def _posts_agree(one: Mention, group: Group) -> bool:
-    posts, others = _posts([one]), _posts(group)
+    posts, others = one.posts, {post for other in group for post in other.posts}
     return not posts or not others or any(may_be_one(post, other) for post in posts for other in others)
-
-
-def _posts(group: Sequence[Mention]) -> set[str]:
-    return {post_key(row.recipient_role) for one in group for row in one.rows} - {""}
 
 
 def _one_place(one: Mention, other: Mention) -> bool:
@@ -83,7 +81,7 @@ def _candidates(told: Sequence[Mention]) -> set[tuple[int, int]]:
         if place.office and place.commune:
             near["commune", place.commune].append(at)
         called[place.core].append(at)
-    far = {at for at, one in enumerate(told) if one.site and (one.site.place.commune or one.site.place.travels)}
+    far = {at for at, one in enumerate(told) if one.site and one.site.known_afar}
     across = (
         (min(at, one), max(at, one)) for group in called.values() for at in far.intersection(group) for one in group
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractor.consolidate.places import Site
-from extractor.consolidate.posts import post_key
+from extractor.consolidate.posts import learns, post_key
 from extractor.consolidate.workplace import workplace, workplace_in
 from extractor.record import Award
 
@@ -21,11 +21,17 @@ class Mention:
     post: str
     site: Site | None
     rows: tuple[Award, ...]
+    pupil: bool = False
 
     @property
     def key(self) -> Key:
         """The same whatever else was reported, and another for every mention of a name."""
-        return (*self.site.key, "placed") if self.site else (self.home, self.post)
+        return _key(self.site, self.home, self.post, self.pupil)
+
+    @property
+    def posts(self) -> frozenset[str]:
+        """Every post told, as `post_key` has it."""
+        return frozenset(post_key(row.recipient_role) for row in self.rows) - {""}
 
     @property
     def decisions(self) -> frozenset[Key]:
@@ -36,10 +42,10 @@ class Mention:
 
 def mentions(rows: Iterable[Award]) -> list[Mention]:
     """What is told of one name, in a fixed order: rows of one place are one mention, and rows of one post without."""
-    gathered: dict[Key, list[tuple[Site | None, Award]]] = defaultdict(list)
+    gathered: dict[Key, list[Award]] = defaultdict(list)
     for row in rows:
-        site = site_of(row)
-        gathered[(*site.key, "placed") if site else (home_of(row), post_key(row.recipient_role))].append((site, row))
+        post = post_key(row.recipient_role)
+        gathered[_key(site_of(row), home_of(row), post, learns(post))].append(row)
     return [_mention(gathered[key]) for key in sorted(gathered)]
 
 
@@ -52,7 +58,7 @@ def site_of(row: Award) -> Site | None:
 
 @lru_cache(maxsize=65536)
 def _site(name: str, post: str, home: str, body: bool) -> Site | None:
-    place = workplace(name) if name else workplace_in(post)
+    place = workplace(name, not body) if name else workplace_in(post)
     return Site(place, home, body) if place else None
 
 
@@ -61,7 +67,10 @@ def home_of(row: Award) -> str:
     return row.unit_code or row.report_id
 
 
-def _mention(told: Sequence[tuple[Site | None, Award]]) -> Mention:
-    site, first = told[0]
-    rows = tuple(row for _, row in told)
-    return Mention(home_of(first), "" if site else post_key(first.recipient_role), site, rows)
+def _key(site: Site | None, home: str, post: str, pupil: bool) -> Key:
+    return (*site.key, *(["pupil"] if pupil else []), "placed") if site else (home, post)
+
+
+def _mention(rows: Sequence[Award]) -> Mention:
+    site, post = site_of(rows[0]), post_key(rows[0].recipient_role)
+    return Mention(home_of(rows[0]), "" if site else post, site, tuple(rows), learns(post))

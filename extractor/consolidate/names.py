@@ -52,7 +52,8 @@ _LONGEST = 5  # words: "đại úy quân nhân chuyên nghiệp"
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(" ".join(_WORD.findall(title)) for title in _listed("titles"))
+    titles = _listed("titles") | {fold(title) for title in load_toml("identity.toml")["titles"]}
+    return frozenset(" ".join(_WORD.findall(title)) for title in titles)
 
 
 @cache

@@ -1,7 +1,7 @@
 """One row a person, whatever number of mentions and reports speak of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.consolidate.identity import Recipient
 from extractor.consolidate.why import Apart, namesakes, why_apart, why_joined
@@ -31,7 +31,7 @@ def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], apart: Apa
     rows = recipient.rows
     return Person(
         person_id=recipient.id,
-        name=rows[0].recipient_name,
+        name=_name(rows),
         role=_first(row.recipient_role for row in rows),
         unit=_first(row.recipient_unit for row in rows),
         unit_code=_first(row.unit_code for row in rows),
@@ -40,7 +40,7 @@ def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], apart: Apa
         awards=_joined(_award(row, lang) for row in rows if not row.restates and not row.part_of),
         conflicts=_joined(finding for row in rows for finding in conflicts.get(row.record_id, ())),
         record_ids=_joined(row.record_id for row in rows),
-        why_joined=why_joined(recipient, lang),
+        why_joined=why_joined(recipient, lang) if _mentions(rows) > 1 else "",
         why_apart=why_apart(apart, lang),
     )
 
@@ -48,6 +48,12 @@ def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], apart: Apa
 def _mentions(rows: Iterable[Award]) -> int:
     """Places where the person is named: rows of one place share section, office, and unit."""
     return len({(r.report_id, r.section, r.recipient_role, r.recipient_unit, bool(r.restates)) for r in rows})
+
+
+def _name(rows: Sequence[Award]) -> str:
+    """As it is first written, in capitals only where it is nowhere written otherwise."""
+    names = [row.recipient_name for row in rows]
+    return next((name for name in names if not name.isupper()), names[0])
 
 
 def _award(row: Award, lang: Lang) -> str:

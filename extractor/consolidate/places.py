@@ -7,15 +7,17 @@ from typing import Literal
 from rapidfuzz.distance import Levenshtein
 
 from extractor.consolidate.names import bare
-from extractor.consolidate.workplace import Workplace, is_number
+from extractor.consolidate.wording import is_number
+from extractor.consolidate.workplace import Workplace, class_of
 from extractor.reading.syllables import is_syllable
 from extractor.units.registry import Units
 
 Rule = Literal[
-    "place", "wording", "slip", "renamed", "commune_left_out", "travels", "offices", "decision", "only_one", "no_place",
-    "number", "other_place", "tier", "commune", "elsewhere", "post", "units", "several", "accents",
+    "place", "wording", "inner", "slip", "renamed", "commune_left_out", "travels", "offices",
+    "decision", "only_one", "no_place",
+    "number", "other_place", "tier", "commune", "elsewhere", "post", "pupil", "units", "several", "accents",
 ]  # fmt: skip
-_SLIP = 2  # letters that a recogniser or a typist may get wrong in one word
+_SLIP = 2  # letters that a recogniser or a typist may get wrong in one word that is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,11 @@ class Site:
     home: str
     body: bool = False
 
+    @property
+    def known_afar(self) -> bool:
+        """Whether a report of another unit may mean the same."""
+        return bool(self.place.commune or self.place.district or self.place.travels)
+
     @cached_property
     def key(self) -> tuple[str, ...]:
         """Sites of one key are one: it says what is told, whatever way it is written."""
@@ -56,12 +63,17 @@ def compare(one: Site, other: Site) -> Verdict:
 
 
 def slip(one: str, other: str) -> bool:
-    """Whether two names differ by nothing but slips: words glued, marks lost, letters that make no syllable."""
+    """Whether two names differ by nothing but slips: words glued, letters that make no syllable, one mark at most.
+
+    Words of the class, as "mầm non", may have more: there is no other class of the same letters.
+    """
     words, others = one.split(), other.split()
     if len(words) != len(others):
         return one.replace(" ", "") == other.replace(" ", "")
-    differing = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
-    return len(differing) <= _SLIP and all(_word_slip(*pair) for pair in differing)
+    differing = [(at, *pair) for at, pair in enumerate(zip(words, others, strict=True)) if pair[0] != pair[1]]
+    named = max(len(class_of(core).split()) for core in (one, other))
+    renamed = sum(_is_syllable(word) and _is_syllable(second) for at, word, second in differing if at >= named)
+    return renamed <= 1 and all(_word_slip(word, second) for _, word, second in differing)
 
 
 def _word_slip(word: str, other: str) -> bool:
@@ -103,7 +115,7 @@ def _located_alike(one: Site, other: Site) -> Verdict:
     if any(communes):
         named, plain = (one, other) if one.place.commune else (other, one)
         return _commune_left_out(named, plain)
-    if one.home == other.home:
+    if one.home == other.home or (one.place.district and one.place.district == other.place.district):
         return Verdict(True, _as_written(one.place, other.place))
     alike = one.place.travels and other.place.travels and not _ambiguous(one.place.proper)
     return Verdict(alike, "travels" if alike else "elsewhere")
@@ -169,6 +181,8 @@ def _ambiguous(name: str) -> bool:
 
 
 def _as_written(place: Workplace, other: Workplace) -> Rule:
+    if place.inner or other.inner:
+        return "inner"
     return "place" if place.folded == other.folded else "wording"
 
 

@@ -20,10 +20,8 @@ _Described = tuple[Recipient, str]
 
 
 def why_joined(one: Recipient, lang: Lang) -> str:
-    """Every rule that put mentions of the recipient together; empty where one record is all there is."""
+    """Every rule that put mentions of the recipient together."""
     first, *others = one.mentions
-    if len(one.rows) == 1:
-        return ""
     told = [_sentence(*pair, lang) for pair in _pairs(first, others)] or [_of_one_place(first, lang)]
     return " ".join(dict.fromkeys(sentence for sentence in (*told, _names(one, lang), _posts(one, lang)) if sentence))
 
@@ -94,8 +92,10 @@ def _held_apart(described: _Described, several: Mapping[Key, Mapping[Key, _Descr
     one, text = described
     others = {**several.get(_nearly(one), {}), **several.get(one.namesake, {})}
     told = [other for key, other in others.items() if key != one.key]
-    ranked = process.extract(text, [name for _, name in told], scorer=token_sort_ratio, limit=_NAMED)
-    return [(f"{who} ({told[at][0].id})", _between(one, told[at][0])) for who, _, at in ranked]
+    if len(told) > _NAMED:
+        ranked = process.extract(text, [who for _, who in told], scorer=token_sort_ratio, limit=_NAMED)
+        told = [told[at] for _, _, at in ranked]
+    return [(f"{who} ({other.id})", _between(one, other)) for other, who in told]
 
 
 def _between(one: Recipient, other: Recipient) -> Rule:

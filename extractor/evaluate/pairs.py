@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from extractor.consolidate.identity import recipients
+from extractor.consolidate.identity import Recipient, recipients
+from extractor.consolidate.why import namesakes, why_apart, why_joined
 from extractor.evaluate.score import Share
 from extractor.inputs import InputError
 from extractor.record import Award, RecipientKind
@@ -69,9 +71,21 @@ class GoldPair(BaseModel):
     first: GoldMention
     second: GoldMention
 
+    @cached_property
+    def found(self) -> tuple[Recipient, ...]:
+        """What the program makes of the two, as if nothing else had been reported: one recipient or two."""
+        return recipients((self.first.row("first"), self.second.row("second")))
+
+    @property
     def joined(self) -> bool:
         """Whether the program takes the two for one."""
-        return len(recipients((self.first.row("first"), self.second.row("second")))) == 1
+        return len(self.found) == 1
+
+    def explained(self) -> str:
+        """Why, in the words that a clerk reads; empty for two whose names have nothing in common."""
+        if self.joined:
+            return why_joined(self.found[0], "vi")
+        return why_apart(namesakes(self.found).get(self.found[0].key, ()), "vi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,11 @@ class PairScore:
     recall: Share
     joined: tuple[GoldPair, ...]
     parted: tuple[GoldPair, ...]
+
+
+def holds_pairs(path: Path) -> bool:
+    """Whether it is a file of pairs, or a folder of such files and not one of reports."""
+    return path.suffix == ".jsonl" or (any(path.glob("*.jsonl")) and not (path / "reports").exists())
 
 
 def read_pairs(path: Path) -> tuple[GoldPair, ...]:
@@ -101,12 +120,12 @@ def read_pairs(path: Path) -> tuple[GoldPair, ...]:
 
 
 def score_pairs(pairs: Iterable[GoldPair]) -> PairScore:
-    """Judges each pair by itself, as if nothing else had been reported."""
-    judged = [(pair, pair.joined()) for pair in pairs]
-    right = sum(pair.same and joined for pair, joined in judged)
+    """Judges each pair by itself."""
+    judged = tuple(pairs)
+    right = sum(pair.same and pair.joined for pair in judged)
     return PairScore(
-        precision=Share(right, sum(joined for _, joined in judged)),
-        recall=Share(right, sum(pair.same for pair, _ in judged)),
-        joined=tuple(pair for pair, joined in judged if joined and not pair.same),
-        parted=tuple(pair for pair, joined in judged if pair.same and not joined),
+        precision=Share(right, sum(pair.joined for pair in judged)),
+        recall=Share(right, sum(pair.same for pair in judged)),
+        joined=tuple(pair for pair in judged if pair.joined and not pair.same),
+        parted=tuple(pair for pair in judged if pair.same and not pair.joined),
     )

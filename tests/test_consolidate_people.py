@@ -78,6 +78,12 @@ def test_two_places_that_fit_leave_the_bare_name_by_itself() -> None:
     assert [one.unit for one in city(extraction(report(), *rows)).people] == [SCHOOL, OTHER_SCHOOL, ""]
 
 
+def test_a_school_that_may_be_either_of_two_joins_neither() -> None:
+    told = {"r1": "Trường THCS Vân Cẩm, xã An Lão", "r2": "Trường THCS Vân Cẩm, xã Tứ Kỳ", "r3": "Trường THCS Vân Cẩm"}
+    reports = [extraction(report(at, f"1000{at[1]}"), person(f"a{at}", NAME, recipient_unit=told[at])) for at in told]
+    assert [one.unit for one in city(*reports).people] == list(told.values())
+
+
 @pytest.mark.parametrize(
     ("unit", "other_unit", "expected"),
     [

@@ -61,6 +61,11 @@ def _sentence(one: Mention, other: Mention, found: Verdict, lang: Lang) -> str:
 
 
 def _of_one_place(told: Mention, lang: Lang) -> str:
+    """Rows whose places are read alike: as they are written, or in two ways."""
+    written = {fold(row.recipient_unit): row.recipient_unit for row in reversed(told.rows) if row.recipient_unit}
+    if len(written) > 1:
+        other, place = list(written.values())[-2:]
+        return label("joined", "wording", lang, place=place, other=other)
     return label("joined", "place" if told.site else "no_place", lang, place=_place(told))
 
 

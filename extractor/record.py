@@ -164,6 +164,9 @@ class Person(Row):
     reports: str
     awards: str
     conflicts: str = ""
+    record_ids: str = ""
+    why_joined: str = ""
+    why_apart: str = ""
 
 
 class SummaryRow(Row):

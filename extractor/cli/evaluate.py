@@ -12,15 +12,18 @@ def evaluate(
     province: ProvinceOption = "31",
     jobs: JobsOption = None,
 ) -> None:
-    """Read the reports of a folder and compare the records with its gold."""
+    """Read the reports of a folder and compare the records with its gold; or judge pairs of mentions."""
     from extractor.evaluate import evaluate_folder
-    from extractor.evaluate.board import show
+    from extractor.evaluate.board import show, show_pairs
+    from extractor.evaluate.pairs import holds_pairs, read_pairs, score_pairs
     from extractor.inputs import InputError
     from extractor.pipeline import process_file
     from extractor.settings import Settings
 
     try:
+        if holds_pairs(folder):
+            return show_pairs(score_pairs(read_pairs(folder)), json, errors)
         score = evaluate_folder(folder, gold or folder / "gold", Settings(province, jobs=jobs), process_file)
     except (InputError, OSError) as problem:
         raise usage(problem, folder, "vi") from problem
-    show(score, json, errors)
+    return show(score, json, errors)

@@ -39,6 +39,8 @@ ImportSheetOption = Annotated[
     bool, typer.Option("--import-sheet", help="Write import_sheet.xlsx, the named awards for award programs.")
 ]
 ParquetOption = Annotated[bool, typer.Option("--parquet", help="Write each table as Parquet too.")]
-FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
+FolderArgument = Annotated[
+    Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl; or pairs of mentions, *.jsonl.")
+]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]

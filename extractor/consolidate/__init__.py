@@ -9,6 +9,7 @@ from extractor.consolidate.city import City, Unit
 from extractor.consolidate.conflicts import conflicts
 from extractor.consolidate.coverage import coverage, coverage_findings
 from extractor.consolidate.identity import recipients
+from extractor.consolidate.once import given_twice
 from extractor.consolidate.people import people
 from extractor.consolidate.standing import standing
 from extractor.consolidate.summary import summary
@@ -32,7 +33,8 @@ def consolidate(
     weighed = standing(rows.reports, lang)
     covered = coverage(expected, rows.reports, weighed.repeated)
     found = recipients(row for row in rows.awards if row.review_status != "rejected")
-    across = conflicts(found, {report.report_id: report for report in rows.reports}, lang)
+    by_id = {report.report_id: report for report in rows.reports}
+    across = (*conflicts(found, by_id, lang), *given_twice(found, by_id, lang))
     findings = _ordered((*rows.findings, *weighed.findings, *across, *coverage_findings(covered, rows.reports, lang)))
     summed = [a for a in rows.awards if a.report_id in weighed.counted and a.award_code not in achievements]
     return City(

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from extractor.consolidate.flag import row_flag
-from extractor.consolidate.identity import Key, Recipient, authority_key
+from extractor.consolidate.givers import authority_key
+from extractor.consolidate.identity import Recipient
+from extractor.consolidate.mentions import Key
 from extractor.messages import Lang
 from extractor.record import Award, Finding, Report
 from extractor.words.rulebook import won_anew

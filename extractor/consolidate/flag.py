@@ -19,11 +19,22 @@ def unit_flag(code: str, lang: Lang, unit_code: str, **values: object) -> Findin
 
 def row_flag(code: str, lang: Lang, row: Award, other: Award, **values: object) -> Finding:
     """A finding about `row`, which `other` contradicts; it shows the place of `row`."""
-    counts = {"stated": _figure(row), "computed": _figure(other)}
-    text = message(code, lang, **counts, **values)
-    finding = _flag(code, text, row.report_id, row.unit_code, row.record_id, other.record_id)
+    stated, computed = _figure(row), _figure(other)
+    return told_flag(
+        code, message(code, lang, stated=stated, computed=computed, **values), (row, other), (stated, computed)
+    )
+
+
+def told_flag(code: str, text: str, rows: tuple[Award, Award], told: tuple[str, str], *about: str) -> Finding:
+    """A finding about the first of two rows, at its place, that the other contradicts; `told` is what each says.
+
+    Two rows that differ `about` more than one thing have as many findings.
+    """
+    row, other = rows
+    finding = _flag(code, text, row.report_id, row.unit_code, row.record_id, other.record_id, *about)
     place = {name: getattr(row, name) for name in ("page", "char_start", "char_end", "source_text")}
-    return finding.model_copy(update={**counts, **place, "record_ids": f"{row.record_id};{other.record_id}"})
+    figures = dict(zip(("stated", "computed"), told, strict=True))
+    return finding.model_copy(update={**figures, **place, "record_ids": f"{row.record_id};{other.record_id}"})
 
 
 def _figure(row: Award) -> str:

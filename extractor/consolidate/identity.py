@@ -1,130 +1,96 @@
-"""Which award rows speak of one recipient: equal names, and places or offices that do not contradict each other."""
+"""Which award rows speak of one recipient: equal names, and places or posts that do not contradict each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from unicodedata import normalize
+from functools import cached_property
+from hashlib import sha256
 
-import regex
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import JaroWinkler
 
-from extractor.folding import fold
+from extractor.consolidate.grouping import Group, grouped
+from extractor.consolidate.mentions import Key, Mention, home_of, mentions, site_of
+from extractor.consolidate.names import name_key
+from extractor.consolidate.places import slip
 from extractor.record import Award
-from extractor.resources import load_toml
-from extractor.words.rulebook import offices
 
-_WORD = regex.compile(r"[\p{L}\p{N}]+")
-Key = tuple[str, ...]
+_LIKE = 0.8  # of Jaro and Winkler, below which nobody would take two names of bodies for one
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recipient:
-    """A person, body or household with all rows about it; `key` is the same from run to run."""
+    """A person, body or household with all rows about it; `key` is the same from run to run.
+
+    `namesake`: what it shares with those of its kind that bear the same name; `mentions`: its rows by what they tell.
+    """
 
     key: Key
     rows: tuple[Award, ...]
+    namesake: Key
+    mentions: tuple[Mention, ...]
+
+    @cached_property
+    def id(self) -> str:
+        """The first 12 hex digits of the SHA-256 of `key`."""
+        return sha256("|".join(self.key).encode()).hexdigest()[:12]
 
 
 def recipients(rows: Iterable[Award]) -> tuple[Recipient, ...]:
-    """The named recipients of `rows`, in the order in which they first appear.
+    """The named recipients of `rows` by their first row, whatever the order of rows or reports.
 
     Two rows are one recipient's when the names are equal and the places are. A row without a place joins the only
-    recipient of that name and office in its unit; where two come into question it stays by itself.
+    recipient of that name and post in its unit; where two come into question it stays by itself.
     """
+    named = sorted((row for row in rows if row.scope == "named" and row.recipient_name), key=_position)
+    order = {row.record_id: at for at, row in enumerate(named)}
+    mended = _mended(named)
     namesakes: dict[Key, list[Award]] = defaultdict(list)
+    for row in named:
+        namesakes[row.recipient_kind, _called(row, mended)].append(row)
+    found = (_recipient(name, group, order) for name, told in namesakes.items() for group in grouped(mentions(told)))
+    return tuple(sorted(found, key=lambda one: order[one.rows[0].record_id]))
+
+
+def _recipient(name: Key, group: Group, order: Mapping[str, int]) -> Recipient:
+    rows = tuple(sorted((row for one in group for row in one.rows), key=lambda row: order[row.record_id]))
+    told = tuple(sorted(group, key=lambda one: order[one.rows[0].record_id]))
+    return Recipient((*name, *min(one.key for one in group)), rows, name, told)
+
+
+def _position(row: Award) -> tuple[object, ...]:
+    """Unit, report, place, and for rows of one place something that does not hang on the order in which they came."""
+    within = (row.source_text.find(row.recipient_name), row.recipient_name, row.grade, row.years, row.record_id)
+    return (not row.unit_code, row.unit_code, row.report_id, row.char_start, row.char_end, *within)
+
+
+def _called(row: Award, mended: Mapping[tuple[str, str], str]) -> str:
+    """What the recipient is called: a body by its words, slips mended, without where it is."""
+    site = site_of(row) if row.recipient_kind == "collective" else None
+    return mended.get((site.home, site.place.core), site.place.core) if site else name_key(row.recipient_name)
+
+
+def _mended(rows: Sequence[Award]) -> Mapping[tuple[str, str], str]:
+    """For bodies of one unit whose names differ by slips, one name for all."""
+    homes: dict[str, set[str]] = defaultdict(set)
     for row in rows:
-        if row.scope == "named" and row.recipient_name:
-            namesakes[row.recipient_kind, name_key(row.recipient_name)].append(row)
-    return tuple(one for name, group in namesakes.items() for one in _told_apart(name, group))
+        if row.recipient_kind == "collective" and (site := site_of(row)) and not site.place.local:
+            homes[home_of(row)].add(site.place.core)
+    return {(home, core): name for home, cores in homes.items() for core, name in _one_name(sorted(cores))}
 
 
-@lru_cache(maxsize=65536)
-def name_key(name: str) -> str:
-    """Letters and tones of a name; folded are only letter case and the place of the tone mark (Hoà, Hòa)."""
-    words = " ".join(normalize("NFC", name).split())
-    letters = normalize("NFD", words.casefold())
-    y_places = [str(at) for at, letter in enumerate(c for c in letters if c.isalpha() or c == " ") if letter == "y"]
-    return f"{fold(words)}|{','.join(y_places)}"  # in names My and Mi, Lý and Lí are not the same
+def _one_name(cores: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each name that has slips, with the first of those that it is like."""
+    names: dict[str, str] = {}
+    for one, other in _candidates(cores):
+        if slip(one, other):
+            names[other] = names.get(one, one)
+    yield from names.items()
 
 
-@lru_cache(maxsize=65536)
-def body_key(name: str) -> str:
-    """Words of a body's name, with or without its opening class word."""
-    return _without_opening(_words(name), _listed("silent_openings"))
-
-
-@lru_cache(maxsize=65536)
-def authority_key(name: str) -> str:
-    """Words of a giver's name, with or without the office that speaks for it."""
-    return _without_opening(_words(name), _offices())
-
-
-def travels(name: str) -> bool:
-    """Whether a body's name means the same in another commune: "Trường Mầm non Hoa Sen", but not "Công an xã"."""
-    words = name.split()
-    if not words or _is_local(_words(name)) or name.isupper():
-        return False
-    return words[-1][0].isupper() and len(words) > 1
-
-
-def _told_apart(name: Key, rows: Sequence[Award]) -> list[Recipient]:
-    placed: dict[Key, list[Award]] = defaultdict(list)
-    floating: dict[Key, list[Award]] = defaultdict(list)
-    for row in rows:
-        place = _place(row)
-        (placed[place] if place else floating[_home(row), fold(row.recipient_role)]).append(row)
-    groups = _joined(placed, floating)
-    return [Recipient((*name, *key), tuple(group)) for key, group in groups.items()]
-
-
-def _joined(placed: dict[Key, list[Award]], floating: dict[Key, list[Award]]) -> dict[Key, list[Award]]:
-    """Floating groups put to the only one they fit; those with an office first, so that the others see them."""
-    groups = {key: list(rows) for key, rows in placed.items()}
-    for key in sorted(floating, key=lambda key: not key[1]):
-        fitting = [other for other, rows in groups.items() if _fits(key, rows)]
-        groups.setdefault(fitting[0] if len(fitting) == 1 else key, []).extend(floating[key])
-    return groups
-
-
-def _fits(floating: Key, rows: Sequence[Award]) -> bool:
-    home, role = floating
-    roles = {fold(row.recipient_role) for row in rows} - {""}
-    return any(_home(row) == home for row in rows) and (not role or not roles or role in roles)
-
-
-def _place(row: Award) -> Key | None:
-    """Where the recipient is at home: a body is a place itself."""
-    name = row.recipient_name if row.recipient_kind == "collective" else row.recipient_unit
-    if not name:
-        return None
-    return (body_key(name), "" if travels(name) else _home(row), "placed")
-
-
-def _home(row: Award) -> str:
-    return row.unit_code or row.report_id
-
-
-def _words(name: str) -> str:
-    return " ".join(_WORD.findall(fold(normalize("NFC", name))))
-
-
-def _without_opening(words: str, openings: tuple[str, ...]) -> str:
-    """`words` without any of the openings, however many stand there."""
-    for opening in openings:
-        if words.startswith(f"{opening} "):
-            return _without_opening(words[len(opening) + 1 :], openings)
-    return words
-
-
-def _is_local(words: str) -> bool:
-    return any(words.startswith(f"{place} ") for place in _listed("local_places"))
-
-
-@lru_cache(maxsize=8)
-def _listed(group: str) -> tuple[str, ...]:
-    return tuple(fold(opening) for opening in load_toml("identity.toml")[group])
-
-
-@lru_cache(maxsize=1)
-def _offices() -> tuple[str, ...]:
-    return tuple(fold(form) for office in offices() for form in office.forms)
+def _candidates(cores: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of names that are like each other, out of all that a unit names."""
+    likeness = process.cdist(cores, cores, scorer=JaroWinkler.similarity, score_cutoff=_LIKE, dtype=np.float32)
+    pairs = np.argwhere(np.triu(likeness, 1) > 0).tolist()
+    yield from ((cores[one], cores[other]) for one, other in pairs)

@@ -1,10 +1,10 @@
 """One row a person, whatever number of mentions and reports speak of it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from hashlib import sha256
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractor.consolidate.identity import Recipient
+from extractor.consolidate.why import Apart, namesakes, why_apart, why_joined
 from extractor.messages import Lang, label
 from extractor.record import Award, Finding, Person
 
@@ -13,8 +13,9 @@ _CONFLICTS = frozenset({"SAME_RECIPIENT_CONFLICT", "CROSS_REPORT_CONFLICT"})
 
 def people(found: Iterable[Recipient], findings: Iterable[Finding], lang: Lang = "vi") -> tuple[Person, ...]:
     """The persons among the recipients; every disagreeing count is kept, with the findings that say so."""
-    conflicts = _conflicts(findings)
-    return tuple(_person(one, conflicts, lang) for one in found if one.rows[0].recipient_kind == "individual")
+    persons = [one for one in found if one.rows[0].recipient_kind == "individual"]
+    conflicts, apart = _conflicts(findings), namesakes(persons)
+    return tuple(_person(one, conflicts, apart.get(one.key, ()), lang) for one in persons)
 
 
 def _conflicts(findings: Iterable[Finding]) -> Mapping[str, list[str]]:
@@ -26,11 +27,11 @@ def _conflicts(findings: Iterable[Finding]) -> Mapping[str, list[str]]:
     return by_record
 
 
-def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], lang: Lang) -> Person:
+def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], apart: Apart, lang: Lang) -> Person:
     rows = recipient.rows
     return Person(
-        person_id=sha256("|".join(recipient.key).encode()).hexdigest()[:12],
-        name=rows[0].recipient_name,
+        person_id=recipient.id,
+        name=_name(rows),
         role=_first(row.recipient_role for row in rows),
         unit=_first(row.recipient_unit for row in rows),
         unit_code=_first(row.unit_code for row in rows),
@@ -38,12 +39,21 @@ def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], lang: Lang
         reports=_joined(row.report_id for row in rows),
         awards=_joined(_award(row, lang) for row in rows if not row.restates and not row.part_of),
         conflicts=_joined(finding for row in rows for finding in conflicts.get(row.record_id, ())),
+        record_ids=_joined(row.record_id for row in rows),
+        why_joined=why_joined(recipient, lang) if _mentions(rows) > 1 else "",
+        why_apart=why_apart(apart, lang),
     )
 
 
 def _mentions(rows: Iterable[Award]) -> int:
     """Places where the person is named: rows of one place share section, office, and unit."""
     return len({(r.report_id, r.section, r.recipient_role, r.recipient_unit, bool(r.restates)) for r in rows})
+
+
+def _name(rows: Sequence[Award]) -> str:
+    """As it is first written, in capitals only where it is nowhere written otherwise."""
+    names = [row.recipient_name for row in rows]
+    return next((name for name in names if not name.isupper()), names[0])
 
 
 def _award(row: Award, lang: Lang) -> str:

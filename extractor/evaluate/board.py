@@ -1,7 +1,7 @@
 """Shows a score: as figures for programs, or as tables."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import rich.console
 from rich.markup import escape
@@ -9,6 +9,7 @@ from rich.table import Table
 
 from extractor.evaluate.gold import GoldAward
 from extractor.evaluate.pairing import Pairs
+from extractor.evaluate.pairs import PairScore
 from extractor.evaluate.sameness import value
 from extractor.evaluate.score import Score, Share
 from extractor.record import Award
@@ -42,6 +43,20 @@ def show(score: Score, as_json: bool = False, errors: int = 0) -> None:
         console.print(escape(line), highlight=False)
 
 
+def show_pairs(score: PairScore, as_json: bool = False, errors: int = 0) -> None:
+    """Prints precision and recall, then up to `errors` pairs of either kind of error, with the program's reason."""
+    shares = {"pairs joined that are one": score.precision, "pairs that are one, joined": score.recall}
+    told = {name: [share.right, share.of, round(share.rate, 4)] for name, share in shares.items()}
+    if as_json:
+        print(json.dumps(told, ensure_ascii=False))
+        return
+    console = rich.console.Console(soft_wrap=True)
+    console.print(_rows(told))
+    for kind, pairs in (("JOINED", score.joined), ("PARTED", score.parted)):
+        for pair in pairs[:errors]:
+            console.print(escape(f"{kind}  {pair.id} {pair.why}   << {pair.explained()}"), highlight=False)
+
+
 def _pair_figures(name: str, pairs: Pairs) -> dict[str, object]:
     found, strict = len(pairs.found), len(pairs.found) - len(pairs.wrong)
     gold, read = found + len(pairs.missed), found + len(pairs.alarms)
@@ -63,13 +78,17 @@ def _pairwise(share: Share) -> list[int]:
 
 
 def _table(score: Score) -> Table:
+    return _rows(figures(score))
+
+
+def _rows(named: Mapping[str, object]) -> Table:
     table = Table(show_header=False)
-    for name, figure in _flattened(figures(score)):
+    for name, figure in _flattened(named):
         table.add_row(name, figure)
     return table
 
 
-def _flattened(named: dict[str, object]) -> Iterator[tuple[str, str]]:
+def _flattened(named: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     for name, figure in named.items():
         if isinstance(figure, dict):
             yield from ((f"  {column}", str(rate)) for column, rate in figure.items())

@@ -21,6 +21,7 @@ _LISTS = frozenset(
         ("findings", "record_ids"),
         ("people", "reports"),
         ("people", "conflicts"),
+        ("people", "record_ids"),
         ("coverage", "reports"),
     }
 )

@@ -20,9 +20,7 @@ class _People:
     def __init__(self, city: City, ledger: Ledger) -> None:
         self._ledger = ledger
         self._findings = {one.finding_id: at for at, one in enumerate(ordered(city.findings))}
-        self._named: dict[tuple[str, str], int] = {}
-        for at, entry in enumerate(ledger.entries):
-            self._named.setdefault((entry.award.report_id, entry.award.recipient_name), at)
+        self._rows = {entry.award.record_id: at for at, entry in reversed(list(enumerate(ledger.entries)))}
 
     def cells(self, number: int, person: Person) -> Cells:
         """A person's row."""
@@ -36,10 +34,12 @@ class _People:
             "mentions": person.mentions,
             "records": self._record(person),
             "conflicts": self._conflicts(person),
+            "why_joined": person.why_joined,
+            "why_apart": person.why_apart,
         }
 
     def _record(self, person: Person) -> Cell:
-        rows = (self._named.get((report, person.name)) for report in person.reports.split(";"))
+        rows = (self._rows.get(record_id) for record_id in person.record_ids.split(";"))
         first = next((row for row in rows if row is not None), None)
         return None if first is None else Linked(phrase("row", number=first + 1), rows_target("awards", first))
 

@@ -13,6 +13,7 @@ from rich.table import Table
 from extractor.compare import Change, Comparison
 from extractor.compare.changes import How, What
 from extractor.decisions import DecisionError
+from extractor.engines import EngineError
 from extractor.gather import OnFile
 from extractor.gather import Progress as FileDone
 from extractor.inputs import InputError
@@ -138,8 +139,10 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | DecisionError | ResultsError | OSError, path: Path, lang: Lang) -> str:
+def explain(problem: InputError | DecisionError | EngineError | ResultsError | OSError, path: Path, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, EngineError):
+        return label("engines", problem.problem, lang, about=problem.about)
     if isinstance(problem, ResultsError):
         return label("summary", "no_results", lang, path=problem.path)
     if isinstance(problem, DecisionError):

@@ -1,6 +1,5 @@
 """Reads what a run was given: archives taken apart, copies known, every file with its outcome."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -10,9 +9,9 @@ from tempfile import TemporaryDirectory
 
 from extractor.cache import Cache, NoCache, cache_in, fingerprint
 from extractor.decisions import assigned
-from extractor.guard import Crew
+from extractor.engines import Engine, Hire, crew, engine
 from extractor.inputs import Job, plan
-from extractor.inputs.unpack import unpack
+from extractor.inputs.unpack import Unpacked, unpack
 from extractor.messages import Lang, label
 from extractor.outcomes import Extract, Outcome, Reading, read_each
 from extractor.record import DecisionRow, Extraction, Report
@@ -53,16 +52,31 @@ def gather(
     given: Given, settings: Settings, extract: Extract, on_file: OnFile | None = None, out: Path | None = None
 ) -> Gathered:
     """Reads every file; a copy is not read again. With `out` results of earlier runs are kept there and used."""
-    size = settings.jobs or os.cpu_count() or 1
     with (
-        Crew(size, settings.limits, (extract.__module__,)) as crew,
+        _engine(settings, extract) as engine,
         _cache(out, settings) as cache,
         _folder_for_unpacking(out) as folder,
     ):
-        unpacked = unpack(given.files, folder, crew)
+        unpacked = _unpacked(given.files, folder, settings, extract)
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
-        reading = Reading(extract, crew, cache, settings.province, settings.lang, settings.retry_failed)
+        reading = Reading(extract, engine, cache, settings.province, settings.lang, settings.retry_failed)
         return Gathered(tuple(_outcomes(jobs, reading, on_file)), unpacked.skipped)
+
+
+def _engine(settings: Settings, extract: Extract) -> AbstractContextManager[Engine]:
+    program = "" if settings.engine == "local" else fingerprint(())
+    hire = Hire(settings.engine, settings.scheduler, settings.jobs, settings.limits, _preload(extract), program)
+    return engine(hire)
+
+
+def _preload(extract: Extract) -> tuple[str, ...]:
+    return (extract.__module__,)
+
+
+def _unpacked(files: Sequence[Path], folder: Path, settings: Settings, extract: Extract) -> Unpacked:
+    """Archives are taken apart on this machine, whoever reads what is in them: it lands on this machine's disk."""
+    with crew(settings.jobs, settings.limits, _preload(extract)) as own:
+        return unpack(files, folder, own)
 
 
 def _cache(out: Path | None, settings: Settings) -> AbstractContextManager[Cache]:

@@ -10,8 +10,9 @@ from typing import Protocol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from extractor.cache import Cache
+from extractor.engines import Engine
 from extractor.errors import ErrorCode, ReadError
-from extractor.guard import Answer, Crew
+from extractor.guard import Answer, FileTask
 from extractor.inputs import Job
 from extractor.messages import Lang, message
 from extractor.reading.formats import ending_of
@@ -52,7 +53,7 @@ class Reading:
     """How files are read: by whom, with which words, from which cache. `retry`: known failures are tried again."""
 
     extract: Extract
-    crew: Crew
+    engine: Engine
     cache: Cache
     province: str
     lang: Lang
@@ -63,7 +64,7 @@ def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
     """An outcome for each job, in their order; each is kept as soon as it is there."""
     done = {number: known for number, job in enumerate(jobs) if (known := _known(job, reading))}
     missing = [number for number in range(len(jobs)) if number not in done]
-    answers = reading.crew.answers([_task(jobs[number], reading) for number in missing])
+    answers = reading.engine.answers(_task(jobs[number], reading) for number in missing)
     for number in range(len(jobs)):
         while number not in done:
             place, answer = next(answers)
@@ -85,14 +86,21 @@ def failed(job: Job, error: ReadError, lang: Lang) -> Outcome:
     return Outcome(extraction=Extraction(report=report))
 
 
-def _task(job: Job, reading: Reading) -> Callable[[], bytes]:
-    named = (job.path, job.report_id, job.source_file, reading.province, reading.lang)
-    return partial(_in_json, partial(reading.extract, *named, decisions=job.decisions))
+def _task(job: Job, reading: Reading) -> FileTask[bytes]:
+    extract = partial(
+        reading.extract,
+        report_id=job.report_id,
+        source_file=job.source_file,
+        province=reading.province,
+        lang=reading.lang,
+        decisions=job.decisions,
+    )
+    return FileTask(job.path, partial(_in_json, extract))
 
 
-def _in_json(extract: Callable[[], Extraction]) -> bytes:
+def _in_json(extract: Callable[[Path], Extraction], path: Path) -> bytes:
     """The form in which an extraction is handed over and kept."""
-    return extract().model_dump_json().encode()
+    return extract(path).model_dump_json().encode()
 
 
 def _known(job: Job, reading: Reading) -> Outcome | None:

@@ -25,8 +25,9 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "stages": ("pipeline",),
     "city": ("consolidate",),
     "outputs": ("outputs",),
-    "guard": ("guard",),
-    "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
+    "guard": ("cache", "guard"),
+    "engines": ("engines",),
+    "run": ("inputs", "settings", "outcomes", "gather", "run", "evaluate"),
     "after": ("results", "letters", "compare"),
     "shown": ("console", "cli"),
 }

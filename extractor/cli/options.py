@@ -14,6 +14,13 @@ class Language(StrEnum):
     EN = "en"
 
 
+class EngineKind(StrEnum):
+    """Who reads the files."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
 InputsArgument = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, or globs.")]
 OutOption = Annotated[Path, typer.Option("--out", help="Folder for the tables; made if it is not there.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")]
@@ -42,3 +49,5 @@ ParquetOption = Annotated[bool, typer.Option("--parquet", help="Write each table
 FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
+EngineOption = Annotated[EngineKind, typer.Option("--engine", help="Who reads: this machine, or a Dask cluster.")]
+SchedulerOption = Annotated[str, typer.Option("--scheduler", help="Address of the cluster's scheduler.")]

@@ -4,6 +4,8 @@ import typer
 
 from extractor.cli.options import (
     DecisionsOption,
+    EngineKind,
+    EngineOption,
     FreshOption,
     ImportSheetOption,
     InputsArgument,
@@ -18,6 +20,7 @@ from extractor.cli.options import (
     ProvinceOption,
     QuietOption,
     RetryOption,
+    SchedulerOption,
     StrictOption,
     TimeOption,
 )
@@ -41,6 +44,8 @@ def run_command(
     parquet: ParquetOption = False,
     decisions: DecisionsOption = None,
     page_images: PageImagesOption = False,
+    engine: EngineOption = EngineKind.LOCAL,
+    scheduler: SchedulerOption = "",
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -49,6 +54,7 @@ def run_command(
     """
     from extractor.console import Console
     from extractor.decisions import DecisionError
+    from extractor.engines import EngineError
     from extractor.guard import Limits
     from extractor.inputs import InputError
     from extractor.outputs import Outputs
@@ -59,12 +65,16 @@ def run_command(
     limits = Limits(time_limit, memory_limit)
     outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
     told = str(decisions or "")
-    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
+    settings = Settings(
+        *(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images),
+        engine=engine.value,
+        scheduler=scheduler,
+    )
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, DecisionError, OSError) as problem:
+    except (InputError, DecisionError, EngineError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))

@@ -7,6 +7,7 @@ import typer
 
 if TYPE_CHECKING:
     from extractor.decisions import DecisionError
+    from extractor.engines import EngineError
     from extractor.inputs import InputError
     from extractor.messages import Lang
     from extractor.results import ResultsError
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 USAGE = 2
 
 
-def usage(problem: "InputError | DecisionError | ResultsError | OSError", path: Path, lang: "Lang") -> typer.Exit:
-    """Says what is wrong with the inputs or the folder for outputs."""
+def usage(
+    problem: "InputError | DecisionError | EngineError | ResultsError | OSError", path: Path, lang: "Lang"
+) -> typer.Exit:
+    """Says what is wrong with the inputs, the cluster, or the folder for outputs."""
     from extractor.console import explain
 
     typer.echo(explain(problem, path, lang), err=True)

@@ -2,6 +2,6 @@
 
 from extractor.guard.crew import Crew
 from extractor.guard.limits import Limits
-from extractor.guard.worker import Answer
+from extractor.guard.worker import Answer, FileTask
 
-__all__ = ["Answer", "Crew", "Limits"]
+__all__ = ["Answer", "Crew", "FileTask", "Limits"]

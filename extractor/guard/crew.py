@@ -6,11 +6,11 @@ its memory, which no process pool does.
 
 import os
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
@@ -56,27 +56,31 @@ class Crew:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Ends all workers, those that are at work at once."""
         for worker in self._workers:
             _end(worker) if worker.task is not None else _dismiss(worker)
         self._workers.clear()
 
     def answers(self, tasks: Iterable[Task[R]]) -> Iterator[tuple[int, Answer[R]]]:
         """The number of each task and its answer, as they come; a task whose worker is ended has an error code."""
-        waiting = deque(enumerate(tasks))
-        while waiting or self._busy():
-            self._hand_out(waiting)
+        waiting = enumerate(tasks)
+        while self._hand_out(waiting):
             yield from (*self._heard(), *self._ended())
 
     def _busy(self) -> list[_Worker]:
         return [worker for worker in self._workers if worker.task is not None]
 
-    def _hand_out(self, waiting: deque[tuple[int, Task[Any]]]) -> None:
-        while waiting and len(self._busy()) < self._size:
+    def _hand_out(self, waiting: Iterator[tuple[int, Task[Any]]]) -> bool:
+        """Gives each idle worker the next task; whether anybody is at work then."""
+        for number, task in islice(waiting, self._size - len(self._busy())):
             worker = next((one for one in self._workers if one.task is None), None) or self._hired()
-            number, task = waiting.popleft()
             worker.task, worker.since = number, time.monotonic()
             with suppress(BrokenPipeError, ConnectionResetError):  # it has died, which shows below
                 worker.connection.send(task)
+        return bool(self._busy())
 
     def _hired(self) -> _Worker:
         ours, theirs = self._context.Pipe()

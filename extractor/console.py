@@ -22,6 +22,7 @@ from extractor.outputs.run_file import counts, tally
 from extractor.record import DecisionOutcome, Report
 from extractor.results import ResultsError
 from extractor.run import RunResult
+from extractor.storage import StorageError
 
 _HOW: tuple[How, ...] = ("new", "gone", "changed")
 _WHAT: tuple[What, ...] = ("record", "finding", "sum")
@@ -139,8 +140,13 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | DecisionError | EngineError | ResultsError | OSError, path: Path, lang: Lang) -> str:
+Problem = InputError | DecisionError | EngineError | ResultsError | StorageError | OSError
+
+
+def explain(problem: Problem, path: Path | str, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, StorageError):
+        return label("storage", problem.problem, lang, url=problem.url, reason=problem.reason)
     if isinstance(problem, EngineError):
         return label("engines", problem.problem, lang, about=problem.about)
     if isinstance(problem, ResultsError):

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from extractor.cache import Cache, NoCache, cache_in, fingerprint
 from extractor.decisions import assigned
 from extractor.engines import Engine, Hire, crew, engine
-from extractor.inputs import Job, plan
+from extractor.inputs import Job, Source, fetch, plan
 from extractor.inputs.unpack import Unpacked, unpack
 from extractor.messages import Lang, label
 from extractor.outcomes import Extract, Outcome, Reading, read_each
@@ -34,10 +34,14 @@ OnFile = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Files to read, archives among them, and decisions of clerks about what earlier runs have read."""
+    """Files to read, archives among them, and decisions of clerks about what earlier runs have read.
+
+    `urls`: files of stores, which are fetched first.
+    """
 
     files: tuple[Path, ...]
     decisions: tuple[DecisionRow, ...] = ()
+    urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def gather(
         _cache(out, settings) as cache,
         _folder_for_unpacking(out) as folder,
     ):
-        unpacked = _unpacked(given.files, folder, settings, extract)
+        unpacked = _unpacked(given, folder, settings, extract)
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
         reading = Reading(extract, engine, cache, settings.province, settings.lang, settings.retry_failed)
         return Gathered(tuple(_outcomes(jobs, reading, on_file)), unpacked.skipped)
@@ -73,10 +77,10 @@ def _preload(extract: Extract) -> tuple[str, ...]:
     return (extract.__module__,)
 
 
-def _unpacked(files: Sequence[Path], folder: Path, settings: Settings, extract: Extract) -> Unpacked:
+def _unpacked(given: Given, folder: Path, settings: Settings, extract: Extract) -> Unpacked:
     """Archives are taken apart on this machine, whoever reads what is in them: it lands on this machine's disk."""
     with crew(settings.jobs, settings.limits, _preload(extract)) as own:
-        return unpack(files, folder, own)
+        return unpack([*map(Source.of, given.files), *fetch(given.urls, folder / "fetched")], folder, own)
 
 
 def _cache(out: Path | None, settings: Settings) -> AbstractContextManager[Cache]:

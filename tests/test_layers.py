@@ -26,7 +26,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "city": ("consolidate",),
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),
-    "engines": ("engines",),
+    "engines": ("engines", "storage"),
     "run": ("inputs", "settings", "outcomes", "gather", "run", "evaluate"),
     "after": ("results", "letters", "compare"),
     "shown": ("console", "cli"),

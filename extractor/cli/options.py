@@ -21,8 +21,10 @@ class EngineKind(StrEnum):
     DASK = "dask"
 
 
-InputsArgument = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, or globs.")]
-OutOption = Annotated[Path, typer.Option("--out", help="Folder for the tables; made if it is not there.")]
+InputsArgument = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, globs, or URLs (s3://...).")
+]
+OutOption = Annotated[str, typer.Option("--out", help="Folder or URL for the tables; made if it is not there.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="One summary object on standard output, nothing else there.")]
 StrictOption = Annotated[bool, typer.Option("--strict", help="End with 4 when a finding is an error.")]

@@ -61,6 +61,7 @@ def run_command(
     from extractor.pipeline import process_file
     from extractor.run import run
     from extractor.settings import Settings
+    from extractor.storage import StorageError
 
     limits = Limits(time_limit, memory_limit)
     outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
@@ -74,7 +75,7 @@ def run_command(
     try:
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, DecisionError, EngineError, OSError) as problem:
+    except (InputError, DecisionError, EngineError, StorageError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))

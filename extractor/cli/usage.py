@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     from extractor.inputs import InputError
     from extractor.messages import Lang
     from extractor.results import ResultsError
+    from extractor.storage import StorageError
+
+    Problem = InputError | DecisionError | EngineError | ResultsError | StorageError | OSError
 
 USAGE = 2
 
 
-def usage(
-    problem: "InputError | DecisionError | EngineError | ResultsError | OSError", path: Path, lang: "Lang"
-) -> typer.Exit:
+def usage(problem: "Problem", path: Path | str, lang: "Lang") -> typer.Exit:
     """Says what is wrong with the inputs, the cluster, or the folder for outputs."""
     from extractor.console import explain
 

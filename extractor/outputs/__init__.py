@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractor.consolidate import City
-from extractor.outputs.run_file import RunInfo, write_run_file
+from extractor.outputs.run_file import RUN_FILE, RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
 
-__all__ = ["Outputs", "RunInfo", "write"]
+__all__ = ["RUN_FILE", "Outputs", "RunInfo", "write"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,21 +105,22 @@ def _with_decisions(jobs: Sequence[Job], decisions: Sequence[DecisionRow]) -> li
 
 def _outcomes(jobs: Sequence[Job], reading: Reading, on_file: OnFile | None) -> Iterator[Outcome]:
     fresh = read_each([job for job in jobs if not job.original], reading)
-    originals: dict[str, Outcome] = {}
+    originals: dict[str, Report] = {}
     for done, job in enumerate(jobs, start=1):
         if job.original:
             outcome = _duplicate(job, job.original, originals, reading.lang)
         else:
-            outcome = originals[job.report_id] = next(fresh)
+            outcome = next(fresh)
+            originals[job.report_id] = outcome.extraction.report
         if on_file:
             on_file(Progress(outcome.extraction.report, done, len(jobs)))
         yield outcome
 
 
-def _duplicate(job: Job, original: Job, read: Mapping[str, Outcome], lang: Lang) -> Outcome:
+def _duplicate(job: Job, original: Job, read: Mapping[str, Report], lang: Lang) -> Outcome:
     """The row of a file whose bytes came before: what is known of the original, and no records."""
     told = label("summary", "same_bytes", lang, path=original.source_file)
     own = {"report_id": job.report_id, "source_file": job.source_file, "status": "duplicate", "message": told}
-    report = read[original.report_id].extraction.report
+    report = read[original.report_id]
     unreviewed = {name: "" for name in Report.model_fields if name.startswith("review")}
     return Outcome(extraction=Extraction(report=report.model_copy(update={**own, **unreviewed, "error_code": ""})))

@@ -26,6 +26,9 @@ from extractor.cli.options import (
 )
 from extractor.cli.usage import usage
 
+PRELOADED = ("extractor.pipeline", "extractor.ner.names")
+"""What every worker needs."""
+
 
 def run_command(
     inputs: InputsArgument,
@@ -52,6 +55,10 @@ def run_command(
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
+    from extractor.guard import get_ready
+
+    if engine is EngineKind.LOCAL:
+        get_ready(PRELOADED)  # while this process loads its own part
     from extractor.console import Console
     from extractor.decisions import DecisionError
     from extractor.engines import EngineError

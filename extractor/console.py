@@ -59,6 +59,20 @@ class Console:
         elif not self._quiet:
             self._summarise(result)
 
+    def watching(self, folder: Path) -> None:
+        """That a folder is watched, and how to end it."""
+        self._print(self._out, (label("summary", "watching", self._lang, path=folder),))
+
+    def current(self, result: RunResult) -> None:
+        """A line for a run of a folder that is watched, and one for each file that could not be read."""
+        figures = {"read": len(result.reports("ok")), "records": len(result.city.awards), "path": result.out}
+        line = label("summary", "current", self._lang, not_read=len(result.not_read), **figures)
+        self._print(self._out, (line, *(f"  {reason}" for reason in _reasons(result.not_read))))
+
+    def ended(self) -> None:
+        """That a folder is watched no more, as the user wished."""
+        self._print(self._out, (label("summary", "ended", self._lang),))
+
     def _summarise(self, result: RunResult) -> None:
         if self._out.is_terminal:
             table = Table(show_header=False)

@@ -27,7 +27,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),
     "engines": ("engines", "storage"),
-    "run": ("inputs", "settings", "outcomes", "gather", "run", "evaluate"),
+    "run": ("inputs", "settings", "outcomes", "gather", "run", "watching", "evaluate"),
     "after": ("results", "letters", "compare"),
     "shown": ("console", "cli"),
 }

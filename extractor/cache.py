@@ -24,6 +24,9 @@ _TABLE = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, fingerprint 
 class Cache(Protocol):
     """Results by key."""
 
+    def has(self, key: str) -> bool:
+        """Whether something was put under `key`."""
+
     def get(self, key: str) -> bytes | None:
         """What was put under `key`, if it was."""
 
@@ -33,6 +36,10 @@ class Cache(Protocol):
 
 class NoCache:
     """Keeps nothing."""
+
+    def has(self, key: str) -> bool:
+        """No."""
+        return False
 
     def get(self, key: str) -> bytes | None:
         """Nothing."""
@@ -51,6 +58,12 @@ class FileCache:
         self._connection.execute("PRAGMA synchronous=NORMAL")
         self._connection.execute(_TABLE)
         self._connection.execute("DELETE FROM results WHERE fingerprint != ?", (fingerprint,))
+
+    def has(self, key: str) -> bool:
+        """Whether something was put under `key`; no when the file cannot be read."""
+        with suppress(sqlite3.Error):
+            return bool(self._connection.execute("SELECT 1 FROM results WHERE key = ?", (key,)).fetchone())
+        return False
 
     def get(self, key: str) -> bytes | None:
         """What was put under `key`; nothing when the file cannot be read."""

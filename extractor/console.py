@@ -13,6 +13,7 @@ from rich.table import Table
 from extractor.compare import Change, Comparison
 from extractor.compare.changes import How, What
 from extractor.decisions import DecisionError
+from extractor.engines import EngineError
 from extractor.gather import OnFile
 from extractor.gather import Progress as FileDone
 from extractor.inputs import InputError
@@ -21,6 +22,7 @@ from extractor.outputs.run_file import counts, tally
 from extractor.record import DecisionOutcome, Report
 from extractor.results import ResultsError
 from extractor.run import RunResult
+from extractor.storage import StorageError
 
 _HOW: tuple[How, ...] = ("new", "gone", "changed")
 _WHAT: tuple[What, ...] = ("record", "finding", "sum")
@@ -56,6 +58,20 @@ class Console:
             print(json.dumps(summary(result), ensure_ascii=False))
         elif not self._quiet:
             self._summarise(result)
+
+    def watching(self, folder: Path) -> None:
+        """That a folder is watched, and how to end it."""
+        self._print(self._out, (label("summary", "watching", self._lang, path=folder),))
+
+    def current(self, result: RunResult) -> None:
+        """A line for a run of a folder that is watched, and one for each file that could not be read."""
+        figures = {"read": len(result.reports("ok")), "records": len(result.city.awards), "path": result.out}
+        line = label("summary", "current", self._lang, not_read=len(result.not_read), **figures)
+        self._print(self._out, (line, *(f"  {reason}" for reason in _reasons(result.not_read))))
+
+    def ended(self) -> None:
+        """That a folder is watched no more, as the user wished."""
+        self._print(self._out, (label("summary", "ended", self._lang),))
 
     def _summarise(self, result: RunResult) -> None:
         if self._out.is_terminal:
@@ -138,8 +154,15 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | DecisionError | ResultsError | OSError, path: Path, lang: Lang) -> str:
+Problem = InputError | DecisionError | EngineError | ResultsError | StorageError | OSError
+
+
+def explain(problem: Problem, path: Path | str, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, StorageError):
+        return label("storage", problem.problem, lang, url=problem.url, reason=problem.reason)
+    if isinstance(problem, EngineError):
+        return label("engines", problem.problem, lang, about=problem.about)
     if isinstance(problem, ResultsError):
         return label("summary", "no_results", lang, path=problem.path)
     if isinstance(problem, DecisionError):

@@ -1,6 +1,5 @@
 """Reads what a run was given: archives taken apart, copies known, every file with its outcome."""
 
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
@@ -10,9 +9,9 @@ from tempfile import TemporaryDirectory
 
 from extractor.cache import Cache, NoCache, cache_in, fingerprint
 from extractor.decisions import assigned
-from extractor.guard import Crew
-from extractor.inputs import Job, plan
-from extractor.inputs.unpack import unpack
+from extractor.engines import Engine, Hire, crew, engine
+from extractor.inputs import Job, Source, fetch, plan
+from extractor.inputs.unpack import Unpacked, unpack
 from extractor.messages import Lang, label
 from extractor.outcomes import Extract, Outcome, Reading, read_each
 from extractor.record import DecisionRow, Extraction, Report
@@ -35,10 +34,14 @@ OnFile = Callable[[Progress], None]
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """Files to read, archives among them, and decisions of clerks about what earlier runs have read."""
+    """Files to read, archives among them, and decisions of clerks about what earlier runs have read.
+
+    `urls`: files of stores, which are fetched first.
+    """
 
     files: tuple[Path, ...]
     decisions: tuple[DecisionRow, ...] = ()
+    urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +56,31 @@ def gather(
     given: Given, settings: Settings, extract: Extract, on_file: OnFile | None = None, out: Path | None = None
 ) -> Gathered:
     """Reads every file; a copy is not read again. With `out` results of earlier runs are kept there and used."""
-    size = settings.jobs or os.cpu_count() or 1
     with (
-        Crew(size, settings.limits, (extract.__module__,)) as crew,
+        _engine(settings, extract) as engine,
         _cache(out, settings) as cache,
         _folder_for_unpacking(out) as folder,
     ):
-        unpacked = unpack(given.files, folder, crew)
+        unpacked = _unpacked(given, folder, settings, extract)
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
-        reading = Reading(extract, crew, cache, settings.province, settings.lang, settings.retry_failed)
+        reading = Reading(extract, engine, cache, settings.province, settings.lang, settings.retry_failed)
         return Gathered(tuple(_outcomes(jobs, reading, on_file)), unpacked.skipped)
+
+
+def _engine(settings: Settings, extract: Extract) -> AbstractContextManager[Engine]:
+    program = "" if settings.engine == "local" else fingerprint(())
+    hire = Hire(settings.engine, settings.scheduler, settings.jobs, settings.limits, _preload(extract), program)
+    return engine(hire)
+
+
+def _preload(extract: Extract) -> tuple[str, ...]:
+    return (extract.__module__,)
+
+
+def _unpacked(given: Given, folder: Path, settings: Settings, extract: Extract) -> Unpacked:
+    """Archives are taken apart on this machine, whoever reads what is in them: it lands on this machine's disk."""
+    with crew(settings.jobs, settings.limits, _preload(extract)) as own:
+        return unpack([*map(Source.of, given.files), *fetch(given.urls, folder / "fetched")], folder, own)
 
 
 def _cache(out: Path | None, settings: Settings) -> AbstractContextManager[Cache]:
@@ -87,21 +105,22 @@ def _with_decisions(jobs: Sequence[Job], decisions: Sequence[DecisionRow]) -> li
 
 def _outcomes(jobs: Sequence[Job], reading: Reading, on_file: OnFile | None) -> Iterator[Outcome]:
     fresh = read_each([job for job in jobs if not job.original], reading)
-    originals: dict[str, Outcome] = {}
+    originals: dict[str, Report] = {}
     for done, job in enumerate(jobs, start=1):
         if job.original:
             outcome = _duplicate(job, job.original, originals, reading.lang)
         else:
-            outcome = originals[job.report_id] = next(fresh)
+            outcome = next(fresh)
+            originals[job.report_id] = outcome.extraction.report
         if on_file:
             on_file(Progress(outcome.extraction.report, done, len(jobs)))
         yield outcome
 
 
-def _duplicate(job: Job, original: Job, read: Mapping[str, Outcome], lang: Lang) -> Outcome:
+def _duplicate(job: Job, original: Job, read: Mapping[str, Report], lang: Lang) -> Outcome:
     """The row of a file whose bytes came before: what is known of the original, and no records."""
     told = label("summary", "same_bytes", lang, path=original.source_file)
     own = {"report_id": job.report_id, "source_file": job.source_file, "status": "duplicate", "message": told}
-    report = read[original.report_id].extraction.report
+    report = read[original.report_id]
     unreviewed = {name: "" for name in Report.model_fields if name.startswith("review")}
     return Outcome(extraction=Extraction(report=report.model_copy(update={**own, **unreviewed, "error_code": ""})))

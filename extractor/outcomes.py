@@ -10,8 +10,9 @@ from typing import Protocol
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from extractor.cache import Cache
+from extractor.engines import Engine
 from extractor.errors import ErrorCode, ReadError
-from extractor.guard import Answer, Crew
+from extractor.guard import Answer, FileTask
 from extractor.inputs import Job
 from extractor.messages import Lang, message
 from extractor.reading.formats import ending_of
@@ -52,7 +53,7 @@ class Reading:
     """How files are read: by whom, with which words, from which cache. `retry`: known failures are tried again."""
 
     extract: Extract
-    crew: Crew
+    engine: Engine
     cache: Cache
     province: str
     lang: Lang
@@ -60,15 +61,31 @@ class Reading:
 
 
 def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
-    """An outcome for each job, in their order; each is kept as soon as it is there."""
-    done = {number: known for number, job in enumerate(jobs) if (known := _known(job, reading))}
-    missing = [number for number in range(len(jobs)) if number not in done]
-    answers = reading.crew.answers([_task(jobs[number], reading) for number in missing])
-    for number in range(len(jobs)):
-        while number not in done:
-            place, answer = next(answers)
-            done[missing[place]] = _kept(jobs[missing[place]], answer, reading)
-        yield done.pop(number)
+    """An outcome for each job, in their order; each is kept as soon as it is there.
+
+    Workers are given what is missing before anything else is looked at.
+    """
+    missing = [number for number, job in enumerate(jobs) if not _is_known(job, reading)]
+    answers = _answered(jobs, missing, reading)
+    early: dict[int, Outcome] = {}
+    unread = set(missing)
+    for number, job in enumerate(jobs):
+        while number in unread:
+            done, outcome = next(answers)
+            unread.remove(done)
+            early[done] = outcome
+        known = early.pop(number, None) or _known(job, reading)
+        if known is None:  # what was kept is damaged
+            early.update(answers)
+            unread.clear()
+            ((_, known),) = _answered(jobs, [number], reading)
+        yield known
+
+
+def _answered(jobs: Sequence[Job], numbers: Sequence[int], reading: Reading) -> Iterator[tuple[int, Outcome]]:
+    """The jobs of those numbers by a worker, as they are done."""
+    answers = reading.engine.answers(_task(jobs[number], reading) for number in numbers)
+    return ((numbers[place], _kept(jobs[numbers[place]], answer, reading)) for place, answer in answers)
 
 
 def failed(job: Job, error: ReadError, lang: Lang) -> Outcome:
@@ -85,14 +102,28 @@ def failed(job: Job, error: ReadError, lang: Lang) -> Outcome:
     return Outcome(extraction=Extraction(report=report))
 
 
-def _task(job: Job, reading: Reading) -> Callable[[], bytes]:
-    named = (job.path, job.report_id, job.source_file, reading.province, reading.lang)
-    return partial(_in_json, partial(reading.extract, *named, decisions=job.decisions))
+def _task(job: Job, reading: Reading) -> FileTask[bytes]:
+    extract = partial(
+        reading.extract,
+        report_id=job.report_id,
+        source_file=job.source_file,
+        province=reading.province,
+        lang=reading.lang,
+        decisions=job.decisions,
+    )
+    return FileTask(job.path, partial(_in_json, extract))
 
 
-def _in_json(extract: Callable[[], Extraction]) -> bytes:
+def _in_json(extract: Callable[[Path], Extraction], path: Path) -> bytes:
     """The form in which an extraction is handed over and kept."""
-    return extract().model_dump_json().encode()
+    return extract(path).model_dump_json().encode()
+
+
+def _is_known(job: Job, reading: Reading) -> bool:
+    """Whether a file need not be read; what is kept of it is looked into only where a failure would not count."""
+    if reading.retry or job.error:
+        return _known(job, reading) is not None
+    return reading.cache.has(_key(job))
 
 
 def _known(job: Job, reading: Reading) -> Outcome | None:

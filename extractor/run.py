@@ -6,14 +6,16 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from extractor.cache import FILE as CACHE
 from extractor.consolidate import City, consolidate
 from extractor.decisions import decide_across, load
 from extractor.gather import Given, OnFile, gather
-from extractor.inputs import InputError, find_inputs
+from extractor.inputs import InputError, Inputs, find_inputs, find_stored
 from extractor.outcomes import Extract, Outcome
-from extractor.outputs import RunInfo, write
+from extractor.outputs import RUN_FILE, RunInfo, write
 from extractor.record import DecisionRow, Report
 from extractor.settings import Settings
+from extractor.storage import as_path, folder_for, is_url
 from extractor.units.registry import Units
 from extractor.words.rulebook import awards
 
@@ -25,7 +27,7 @@ class RunResult:
     """What a run gave: the tables, where they were written, and what was passed over."""
 
     city: City
-    out: Path
+    out: Path | str
     skipped: tuple[str, ...]
     seconds: float
 
@@ -49,24 +51,40 @@ class RunResult:
         return HAS_ERRORS if strict and any(one.severity == "error" for one in standing) else 0
 
 
-def run(
-    named: Sequence[str | Path], out: Path, settings: Settings, extract: Extract, on_file: OnFile | None = None
-) -> RunResult:
-    """Reads what is `named` and writes the tables into `out`.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is to be read, and the names of what was passed over."""
 
-    Raises InputError and DecisionError before anything is written, OSError.
+    given: Given
+    skipped: tuple[str, ...]
+
+
+def run(
+    named: Sequence[str | Path], out: Path | str, settings: Settings, extract: Extract, on_file: OnFile | None = None
+) -> RunResult:
+    """Reads what is `named` and writes the tables into `out`; either may be a URL.
+
+    Raises InputError and DecisionError before anything is written, EngineError, StorageError, OSError.
     """
     started, clock = datetime.now().astimezone(), time.perf_counter()
-    decisions = load(Path(settings.decisions)) if settings.decisions else ()
-    inputs = find_inputs(named, out)
+    found = _found(named, out, settings)
     _units(settings)
-    out.mkdir(parents=True, exist_ok=True)
-    gathered = gather(Given(inputs.files, decisions), settings, extract, on_file, out)
-    city = city_of(gathered.outcomes, settings, decisions)
-    skipped = (*map(str, inputs.skipped), *gathered.skipped)
-    result = RunResult(city, out, skipped, time.perf_counter() - clock)
-    write(city, out, _info(named, settings, result, gathered.outcomes, started), settings.outputs)
+    with folder_for(out, kept=CACHE, last=RUN_FILE) as folder:
+        folder.mkdir(parents=True, exist_ok=True)
+        gathered = gather(found.given, settings, extract, on_file, folder)
+        city = city_of(gathered.outcomes, settings, found.given.decisions)
+        result = RunResult(city, out, (*found.skipped, *gathered.skipped), time.perf_counter() - clock)
+        write(city, folder, _info(named, settings, result, gathered.outcomes, started), settings.outputs)
     return result
+
+
+def _found(named: Sequence[str | Path], out: Path | str, settings: Settings) -> _Found:
+    """What is named, on this machine and in stores. Raises InputError, DecisionError, StorageError."""
+    decisions = load(Path(settings.decisions)) if settings.decisions else ()
+    near, far = [as_path(name) for name in named if not is_url(name)], [str(name) for name in named if is_url(name)]
+    inputs = find_inputs(near, None if is_url(out) else as_path(out)) if near or not far else Inputs(())
+    stored = find_stored(far, str(out))
+    return _Found(Given(inputs.files, decisions, stored.urls), (*map(str, inputs.skipped), *stored.skipped))
 
 
 def city_of(outcomes: Iterable[Outcome], settings: Settings, decisions: Sequence[DecisionRow] = ()) -> City:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from extractor.engines import EngineName
 from extractor.guard import Limits
 from extractor.messages import Lang
 from extractor.outputs import Outputs
@@ -13,7 +14,8 @@ class Settings:
 
     `retry_failed`: files that could not be read in an earlier run are tried again. `fresh`: all are read again.
     `outputs`: what is written besides the tables. `decisions`: path of the `decisions.csv` to apply, empty for none.
-    `page_images`: whether pages are pictured on the review page.
+    `page_images`: whether pages are pictured on the review page. `engine`: who reads, with the address of a cluster's
+    `scheduler`.
     """
 
     province: str = ""
@@ -25,3 +27,5 @@ class Settings:
     outputs: Outputs = field(default_factory=Outputs)
     decisions: str = ""
     page_images: bool = False
+    engine: EngineName = "local"
+    scheduler: str = ""

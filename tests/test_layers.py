@@ -25,8 +25,9 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "stages": ("pipeline",),
     "city": ("consolidate",),
     "outputs": ("outputs",),
-    "guard": ("guard",),
-    "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
+    "guard": ("cache", "guard"),
+    "engines": ("engines", "storage"),
+    "run": ("inputs", "settings", "outcomes", "gather", "run", "watching", "evaluate"),
     "after": ("results", "letters", "compare", "explain"),
     "shown": ("console", "cli"),
 }

@@ -1,5 +1,7 @@
 import hashlib
+import json
 import os
+import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -191,3 +193,32 @@ def test_each_file_is_told_in_order(tmp_path: Path) -> None:
 )
 def test_exit_status(tmp_path: Path, contents: dict[str, str], strict: bool, expected: int) -> None:
     assert result_of(files(tmp_path / "in", **contents)).exit_status(strict) == expected
+
+
+# --- what was read before
+
+
+def test_a_new_file_is_read_and_no_other_and_the_outputs_are_those_of_a_fresh_run(tmp_path: Path) -> None:
+    folder = files(tmp_path / "in", a="x", b="x", d="raise", e="tốt")
+    result_of(folder)
+    files(folder, c="mới")
+    again = run([folder], tmp_path / "out", ALONE, read_or_fail)
+    fresh = run([folder], tmp_path / "fresh", ALONE, read_or_fail)
+    assert again.city == fresh.city
+    told = json.loads((tmp_path / "out" / "run.json").read_text("utf-8"))
+    assert told["files_from_earlier_runs"] == 3
+    written = {path.name for path in (tmp_path / "fresh").iterdir()} - {"run.json", ".results.sqlite", "city.duckdb"}
+    assert len(written) == 11
+    for name in written:
+        assert (tmp_path / "out" / name).read_bytes() == (tmp_path / "fresh" / name).read_bytes()
+
+
+def test_what_was_kept_and_is_damaged_is_read_again_in_its_place(tmp_path: Path) -> None:
+    folder = files(tmp_path / "in", a="một", b="hai", c="ba")
+    before = result_of(folder).city
+    files(folder, d="bốn")
+    with sqlite3.connect(tmp_path / "out" / ".results.sqlite") as kept:
+        digest = hashlib.sha256(b"hai").hexdigest()
+        assert kept.execute("UPDATE results SET result = x'78' WHERE key LIKE ?", (f"{digest}%",)).rowcount == 1
+    after = result_of(folder).city
+    assert set(before.awards) < set(after.awards) and len(after.awards) == 4

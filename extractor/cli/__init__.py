@@ -17,10 +17,12 @@ from extractor.cli.explain import explain
 from extractor.cli.letters import letters
 from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
+from extractor.cli.watch import watch_command
 
 __all__ = ["USAGE", "app", "main"]
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("run")(run_command)
+app.command("watch")(watch_command)
 app.command()(evaluate)
 app.command()(letters)
 app.command()(compare)

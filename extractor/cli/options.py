@@ -14,8 +14,17 @@ class Language(StrEnum):
     EN = "en"
 
 
-InputsArgument = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, or globs.")]
-OutOption = Annotated[Path, typer.Option("--out", help="Folder for the tables; made if it is not there.")]
+class EngineKind(StrEnum):
+    """Who reads the files."""
+
+    LOCAL = "local"
+    DASK = "dask"
+
+
+InputsArgument = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, globs, or URLs (s3://...).")
+]
+OutOption = Annotated[str, typer.Option("--out", help="Folder or URL for the tables; made if it is not there.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="One summary object on standard output, nothing else there.")]
 StrictOption = Annotated[bool, typer.Option("--strict", help="End with 4 when a finding is an error.")]
@@ -44,3 +53,5 @@ FolderArgument = Annotated[
 ]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
+EngineOption = Annotated[EngineKind, typer.Option("--engine", help="Who reads: this machine, or a Dask cluster.")]
+SchedulerOption = Annotated[str, typer.Option("--scheduler", help="Address of the cluster's scheduler.")]

@@ -4,6 +4,8 @@ import typer
 
 from extractor.cli.options import (
     DecisionsOption,
+    EngineKind,
+    EngineOption,
     FreshOption,
     ImportSheetOption,
     InputsArgument,
@@ -18,10 +20,14 @@ from extractor.cli.options import (
     ProvinceOption,
     QuietOption,
     RetryOption,
+    SchedulerOption,
     StrictOption,
     TimeOption,
 )
 from extractor.cli.usage import usage
+
+PRELOADED = ("extractor.pipeline", "extractor.ner.names")
+"""What every worker needs."""
 
 
 def run_command(
@@ -41,30 +47,42 @@ def run_command(
     parquet: ParquetOption = False,
     decisions: DecisionsOption = None,
     page_images: PageImagesOption = False,
+    engine: EngineOption = EngineKind.LOCAL,
+    scheduler: SchedulerOption = "",
 ) -> None:
     """Read reports and write the tables into a folder.
 
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
+    from extractor.guard import get_ready
+
+    if engine is EngineKind.LOCAL:
+        get_ready(PRELOADED)  # while this process loads its own part
     from extractor.console import Console
     from extractor.decisions import DecisionError
+    from extractor.engines import EngineError
     from extractor.guard import Limits
     from extractor.inputs import InputError
     from extractor.outputs import Outputs
     from extractor.pipeline import process_file
     from extractor.run import run
     from extractor.settings import Settings
+    from extractor.storage import StorageError
 
     limits = Limits(time_limit, memory_limit)
     outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
     told = str(decisions or "")
-    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
+    settings = Settings(
+        *(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images),
+        engine=engine.value,
+        scheduler=scheduler,
+    )
     console = Console(lang.value, quiet, json)
     try:
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, DecisionError, OSError) as problem:
+    except (InputError, DecisionError, EngineError, StorageError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))

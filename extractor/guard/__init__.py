@@ -1,7 +1,7 @@
 """Work on files that may hang, crash, or eat all memory: each costs itself alone."""
 
-from extractor.guard.crew import Crew
+from extractor.guard.crew import Crew, get_ready
 from extractor.guard.limits import Limits
-from extractor.guard.worker import Answer
+from extractor.guard.worker import Answer, FileTask
 
-__all__ = ["Answer", "Crew", "Limits"]
+__all__ = ["Answer", "Crew", "FileTask", "Limits", "get_ready"]

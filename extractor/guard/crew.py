@@ -6,11 +6,12 @@ its memory, which no process pool does.
 
 import os
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
+from importlib import import_module
+from itertools import islice
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
@@ -27,6 +28,7 @@ from extractor.guard.worker import Answer, Task, serve
 
 R = TypeVar("R")
 
+_FORKSERVER = "forkserver"
 _TICK = 0.1
 _MEBIBYTE = 1 << 20
 # One process a processor: libraries that start a thread for each would only fight for them.
@@ -44,7 +46,10 @@ class _Worker:
 
 
 class Crew:
-    """Up to `size` workers. `preload` names modules that are imported once for all of them where that can be done."""
+    """Up to `size` workers. `preload` names modules that are imported once for all of them where that can be done.
+
+    Tasks are under way from the call of `answers` on, not from its first answer.
+    """
 
     def __init__(self, size: int, limits: Limits, preload: Sequence[str] = ()) -> None:
         self._size, self._limits = size, limits
@@ -56,27 +61,35 @@ class Crew:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Ends all workers, those that are at work at once."""
         for worker in self._workers:
             _end(worker) if worker.task is not None else _dismiss(worker)
         self._workers.clear()
 
     def answers(self, tasks: Iterable[Task[R]]) -> Iterator[tuple[int, Answer[R]]]:
         """The number of each task and its answer, as they come; a task whose worker is ended has an error code."""
-        waiting = deque(enumerate(tasks))
-        while waiting or self._busy():
-            self._hand_out(waiting)
+        waiting = enumerate(tasks)
+        self._hand_out(waiting)
+        return self._answers(waiting)
+
+    def _answers(self, waiting: Iterator[tuple[int, Task[Any]]]) -> Iterator[tuple[int, Answer[Any]]]:
+        while self._hand_out(waiting):
             yield from (*self._heard(), *self._ended())
 
     def _busy(self) -> list[_Worker]:
         return [worker for worker in self._workers if worker.task is not None]
 
-    def _hand_out(self, waiting: deque[tuple[int, Task[Any]]]) -> None:
-        while waiting and len(self._busy()) < self._size:
+    def _hand_out(self, waiting: Iterator[tuple[int, Task[Any]]]) -> bool:
+        """Gives each idle worker the next task; whether anybody is at work then."""
+        for number, task in islice(waiting, self._size - len(self._busy())):
             worker = next((one for one in self._workers if one.task is None), None) or self._hired()
-            number, task = waiting.popleft()
             worker.task, worker.since = number, time.monotonic()
             with suppress(BrokenPipeError, ConnectionResetError):  # it has died, which shows below
                 worker.connection.send(task)
+        return bool(self._busy())
 
     def _hired(self) -> _Worker:
         ours, theirs = self._context.Pipe()
@@ -123,14 +136,20 @@ class Crew:
         return Answer(code=code, detail=limits.get(code, "") or _cause(worker), seconds=time.monotonic() - worker.since)
 
 
+def get_ready(preload: Sequence[str]) -> None:
+    """Has the modules loaded for workers that are hired later, while this process is at something else."""
+    if _context(tuple(preload)).get_start_method() == _FORKSERVER:
+        import_module("multiprocessing.forkserver").ensure_running()  # there is none on Windows
+
+
 @cache
 def _context(preload: tuple[str, ...]) -> BaseContext:
     """A server that has the modules loaded and forks where there is one (Unix), else a fresh process each time."""
     for name in _ONE_THREAD:
         os.environ.setdefault(name, "1")
-    if "forkserver" not in get_all_start_methods():
+    if _FORKSERVER not in get_all_start_methods():
         return get_context("spawn")
-    context = get_context("forkserver")
+    context = get_context(_FORKSERVER)
     context.set_forkserver_preload(list(preload))
     return context
 

@@ -21,6 +21,18 @@ _COLLECTED_SELDOM = (50_000, 20, 100)
 
 
 @dataclass(frozen=True, slots=True)
+class FileTask(Generic[R]):
+    """Work on one file: a task of this machine, or of another one once the file has been brought there."""
+
+    path: Path
+    work: Callable[[Path], R]
+
+    def __call__(self) -> R:
+        """Does the work on the file where it lies."""
+        return self.work(self.path)
+
+
+@dataclass(frozen=True, slots=True)
 class Answer(Generic[R]):
     """What a task gave, or why it gave nothing; `seconds` of the wall clock."""
 
@@ -58,7 +70,8 @@ def answer_of(task: Task[R]) -> Answer[R]:
         return Answer(code="crash", detail=told(error))
 
 
-def told(error: Exception) -> str:
+def told(error: BaseException) -> str:
     """The error and where it came up, without folders."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error}, {Path(last.filename).name}:{last.lineno}"
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f", {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}: {error}{place}"

@@ -2,5 +2,6 @@
 
 from extractor.inputs.jobs import Job, Source, plan
 from extractor.inputs.named import InputError, Inputs, find_inputs
+from extractor.inputs.stored import Stored, fetch, find_stored
 
-__all__ = ["InputError", "Inputs", "Job", "Source", "find_inputs", "plan"]
+__all__ = ["InputError", "Inputs", "Job", "Source", "Stored", "fetch", "find_inputs", "find_stored", "plan"]

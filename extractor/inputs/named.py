@@ -30,12 +30,13 @@ class Inputs:
     skipped: tuple[Path, ...] = ()
 
 
-def find_inputs(named: Sequence[str | Path], out: Path) -> Inputs:
+def find_inputs(named: Sequence[str | Path], out: Path | None) -> Inputs:
     """Files, folders with all below them, and globs. Raises InputError.
 
     Hidden files and lock files in folders are skipped, and so is `out`, where an earlier run may have written.
     """
-    _check_out(named, out)
+    if out:
+        _check_out(named, out)
     found = _together([_expanded(str(name), out) for name in named])
     if not found.files:
         raise InputError("empty_folder", ", ".join(map(str, named)))
@@ -50,7 +51,7 @@ def _check_out(named: Sequence[str | Path], out: Path) -> None:
         raise InputError("out_is_input", str(out))
 
 
-def _expanded(name: str, out: Path) -> Inputs:
+def _expanded(name: str, out: Path | None) -> Inputs:
     path = Path(name)
     if path.is_dir():
         return _sorted_out(_walk(path, out))
@@ -72,13 +73,12 @@ def _sorted_out(paths: Iterable[Path]) -> Inputs:
     return Inputs(tuple(path for path, skip in told if not skip), tuple(path for path, skip in told if skip))
 
 
-def _walk(folder: Path, out: Path) -> Iterator[Path]:
+def _walk(folder: Path, out: Path | None) -> Iterator[Path]:
     """Files below `folder`; of a hidden folder only the folder itself, of `out` nothing."""
+    left_out = out.resolve() if out else None
     for root, folders, names in os.walk(folder):
         nobodys = [name for name in folders if is_nobodys(name)]
-        folders[:] = [
-            name for name in folders if name not in nobodys and (Path(root) / name).resolve() != out.resolve()
-        ]
+        folders[:] = [name for name in folders if name not in nobodys and (Path(root) / name).resolve() != left_out]
         yield from (Path(root) / name for name in (*nobodys, *names))
 
 

@@ -19,10 +19,10 @@ class Unpacked:
     skipped: tuple[str, ...]
 
 
-def unpack(files: Iterable[Path], folder: Path, crew: Crew) -> Unpacked:
+def unpack(given: Iterable[Source], folder: Path, crew: Crew) -> Unpacked:
     """Takes archives apart into `folder`, each by a worker: an archive that cannot be opened is a source itself."""
-    sources = [Source.of(path) for path in files]
-    holding = [number for number, source in enumerate(sources) if is_container(source.path)]
+    sources = list(given)
+    holding = [number for number, source in enumerate(sources) if not source.error and is_container(source.path)]
     tasks = [partial(opened, sources[number], folder / f"{number:05d}") for number in holding]
     answers = {holding[place]: answer for place, answer in crew.answers(tasks)}
     parts = [

@@ -1,13 +1,15 @@
 """What a run writes into its folder."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from extractor.consolidate import City
-from extractor.outputs.run_file import RunInfo, write_run_file
+from extractor.outputs.beside import meanwhile
+from extractor.outputs.run_file import RUN_FILE, RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
 
-__all__ = ["Outputs", "RunInfo", "write"]
+__all__ = ["RUN_FILE", "Outputs", "RunInfo", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +27,15 @@ class Outputs:
 def write(city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = None) -> None:
     """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
-    write_tables(city, folder)
-    _write_more(city, folder, run_info, wanted or Outputs())
+    wanted = wanted or Outputs()
+    with meanwhile(partial(_write_books, city, folder, wanted)):  # these take as long as all others together
+        write_tables(city, folder)
+        _write_more(city, folder, run_info, wanted)
     write_run_file(city, run_info, folder)
 
 
-def _write_more(city: City, folder: Path, run_info: RunInfo, wanted: Outputs) -> None:
-    """What is wanted besides; the libraries of an output are loaded for that output alone."""
-    if wanted.review:
-        from extractor.outputs.review import write_page
-
-        write_page(city, folder, run_info)
-    if wanted.data_package:
-        from extractor.outputs.data_package import write_data_package
-
-        write_data_package(folder)
+def _write_books(city: City, folder: Path, wanted: Outputs) -> None:
+    """Workbooks; the libraries of an output are loaded for that output alone."""
     if wanted.workbook:
         from extractor.outputs.workbook import write_workbook
 
@@ -48,6 +44,18 @@ def _write_more(city: City, folder: Path, run_info: RunInfo, wanted: Outputs) ->
         from extractor.outputs.import_sheet import write_import_sheet
 
         write_import_sheet(city, folder)
+
+
+def _write_more(city: City, folder: Path, run_info: RunInfo, wanted: Outputs) -> None:
+    """What is wanted besides."""
+    if wanted.review:
+        from extractor.outputs.review import write_page
+
+        write_page(city, folder, run_info)
+    if wanted.data_package:
+        from extractor.outputs.data_package import write_data_package
+
+        write_data_package(folder)
     if wanted.database:
         from extractor.outputs.database import write_database
 

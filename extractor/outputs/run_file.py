@@ -15,6 +15,7 @@ from extractor.outputs.files import write_whole
 from extractor.outputs.tables import rows_of
 
 CONTRACT_VERSION = 1
+RUN_FILE = "run.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def write_run_file(city: City, info: RunInfo, folder: Path) -> None:
         "counts": counts(city),
     }
     write_whole(
-        folder / "run.json", (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+        folder / RUN_FILE, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
     )
 
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from functools import cache
 from typing import Any, get_args
 
 from extractor.consolidate import City
@@ -17,6 +18,7 @@ from extractor.words import rulebook
 
 Content = dict[str, Any]
 _HELD = ("applied", "carried")
+_IDS: Mapping[DecisionKind, str] = {"record": "record_id", "finding": "finding_id", "report": "report_id"}
 _REVIEW = frozenset(name for name in Report.model_fields if name.startswith("review"))
 
 
@@ -102,23 +104,29 @@ def _bases(city: City) -> Mapping[tuple[str, str], str]:
 
 def _item(kind: DecisionKind, row: Reviewed, bases: Mapping[tuple[str, str], str]) -> Content:
     """A row as it was read, with what a decision on it must carry along. Corrections come with the decisions."""
-    said = row.model_copy(update=_before(kind, row))
-    names = {"record": "record_id", "finding": "finding_id", "report": "report_id"}
-    carried = {"kind": kind, "id": getattr(row, names[kind]), "about": about(said), "was": figure(said)}
+    before = _before(kind, row)
+    said = row.model_copy(update=before) if before else row
+    carried = {"kind": kind, "id": getattr(row, _IDS[kind]), "about": about(said), "was": figure(said)}
     known = bases.get((kind, carried["id"]))
     return {**_kept(said), **carried, "basis": basis(said) if known is None else known}
 
 
 def _before(kind: DecisionKind, row: Reviewed) -> Mapping[str, Any]:
+    """The fields that a decision changed, as they were."""
     pairs = (part.partition("=") for part in getattr(row, "review_was", "").split(";"))
     return {name: parsed(kind, name, value) for name, _, value in pairs if name in CORRECTABLE[kind]}
 
 
 def _kept(row: Row) -> Content:
     """What is known of a row, without its words, which stand in the text, and without the marks of decisions."""
-    left_out = _REVIEW if isinstance(row, Reviewed) else frozenset[str]()
-    left_out |= {"source_text"} if isinstance(row, Award | Total) else set()
-    return {name: value for name, value in row if value not in ("", None) and name not in left_out}
+    left_out = _left_out(type(row))
+    return {name: value for name, value in row if value is not None and value != "" and name not in left_out}
+
+
+@cache
+def _left_out(model: type[Row]) -> frozenset[str]:
+    words = {"source_text"} if issubclass(model, Award | Total) else set[str]()
+    return (_REVIEW if issubclass(model, Reviewed) else frozenset[str]()) | words
 
 
 def _field(kind: DecisionKind, name: str) -> Content:

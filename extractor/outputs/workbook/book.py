@@ -9,6 +9,7 @@ from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from extractor.outputs.workbook.quick import QuickSheet
 from extractor.outputs.workbook.styles import BASE, LINES, STYLES
 from extractor.outputs.workbook.texts import phrase, sheet_text
 
@@ -87,7 +88,7 @@ class Book:
 
     def __init__(self, title: str) -> None:
         self._buffer = BytesIO()
-        self._book = Workbook(self._buffer, {"in_memory": True, "default_format_properties": BASE, **_INERT})
+        self._book = Workbook(self._buffer, {"in_memory": True, "default_format_properties": dict(BASE), **_INERT})
         self._book.set_properties({"title": title, "created": _MADE})
         self._styles = {name: self._book.add_format({**BASE, **style}) for name, style in STYLES.items()}
         self._styles["lines"] = self._book.add_format(LINES)
@@ -99,7 +100,7 @@ class Book:
     def sheet(self, key: str, title: str = "", landscape: bool = True) -> Sheet:
         """The next sheet, set up to print on A4 with page numbers."""
         told = sheet_text(key)
-        sheet = self._book.add_worksheet(told.tab)
+        sheet = self._book.add_worksheet(told.tab, worksheet_class=QuickSheet)
         _set_up(sheet, title or told.title, landscape)
         return Sheet(sheet, self, told.tab)
 

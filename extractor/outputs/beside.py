@@ -1,0 +1,37 @@
+"""Work that is done by another process meanwhile."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from multiprocessing import get_context
+
+_CAN_FORK = sys.platform == "linux"
+"""Elsewhere a copy of a process is not to be had, or not safe."""
+
+
+@contextmanager
+def meanwhile(work: Callable[[], None]) -> Iterator[None]:
+    """Does `work` while the block is at its own, in a copy of this process; where there can be none, after it.
+
+    What goes wrong with the copy is no matter: the work is done again here then, and raises what it raises.
+    """
+    if not _CAN_FORK or (os.cpu_count() or 1) < 2:
+        yield
+        work()
+        return
+    copy = get_context("fork").Process(target=_do, args=(work,))
+    copy.start()
+    try:
+        yield
+    finally:
+        copy.join()
+    if copy.exitcode:
+        work()
+
+
+def _do(work: Callable[[], None]) -> None:
+    try:
+        work()
+    except BaseException:
+        os._exit(1)  # in silence

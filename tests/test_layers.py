@@ -27,7 +27,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "outputs": ("outputs",),
     "guard": ("guard",),
     "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
-    "after": ("results", "letters", "compare", "explain"),
+    "after": ("results", "letters", "compare", "explain", "wordings"),
     "shown": ("console", "cli"),
 }
 # The order of the stages is known to nobody but the command line, which hands it to the run.

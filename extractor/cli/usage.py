@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 USAGE = 2
 NOT_READ = 3
+IN_ERROR = 4
 
 
 def usage(problem: "InputError | DecisionError | ResultsError | OSError", path: Path, lang: "Lang") -> typer.Exit:

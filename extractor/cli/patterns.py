@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from extractor.cli.options import LangOption, Language
+from extractor.cli.options import LangOption, Language, RunArgument
 from extractor.cli.usage import IN_ERROR, USAGE
 
 patterns = typer.Typer(no_args_is_help=True, help="Look after the word lists and patterns.")
@@ -49,3 +49,31 @@ def _use(folder: Path | None, lang: Language) -> None:
     environ[OTHER] = str(folder)
     load_toml.cache_clear()
     patterns_dir.cache_clear()
+
+
+@patterns.command()
+def suggest(
+    run: RunArgument,
+    most: Annotated[int, typer.Option("--most", min=1, help="So many suggestions at the most.")] = 20,
+    lang: LangOption = Language.VI,
+) -> None:
+    """Print what looks like an award in the reports of a run and is in no word list, as TOML for awards.toml.
+
+    Each with a context; names of people in it must not get into the pattern files.
+    """
+    from extractor.cli.usage import usage
+    from extractor.messages import label
+    from extractor.results import ResultsError
+    from extractor.wordings.as_toml import as_toml
+    from extractor.wordings.run_texts import texts_of
+    from extractor.wordings.suggest import suggestions
+
+    try:
+        texts = texts_of(run)
+    except ResultsError as problem:
+        raise usage(problem, run, lang.value) from problem
+    found = suggestions(texts)
+    if found:
+        typer.echo(as_toml(found[:most], lang.value))
+    told = {"shown": min(most, len(found)), "found": len(found), "reports": len(texts)}
+    typer.echo(label("suggest", "summary", lang.value, **told), err=True)

@@ -1,5 +1,6 @@
-"""Finds the data under `patterns/`: inside the installed package, or beside it in a checkout."""
+"""Finds the data under `patterns/`: where `EXTRACTOR_PATTERNS` says, inside the package, or beside it in a checkout."""
 
+import os
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -7,15 +8,18 @@ from typing import Any
 
 _PACKAGE = Path(__file__).parent
 _CANDIDATES = (_PACKAGE / "patterns", _PACKAGE.parent / "patterns")
+OTHER = "EXTRACTOR_PATTERNS"
+"""The environment variable that names another folder of pattern files, for the whole run."""
 
 
 @cache
 def patterns_dir() -> Path:
     """The folder of the pattern files. Raises FileNotFoundError when the installation lacks it."""
-    for folder in _CANDIDATES:
+    other = os.environ.get(OTHER)
+    for folder in [Path(other)] if other else _CANDIDATES:
         if (folder / "awards.toml").exists():
             return folder
-    raise FileNotFoundError(f"no pattern files in {' or '.join(map(str, _CANDIDATES))}; install the package again")
+    raise FileNotFoundError(f"no pattern files in {other or ' or '.join(map(str, _CANDIDATES))}")
 
 
 @cache

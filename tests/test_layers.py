@@ -28,7 +28,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "guard": ("cache", "guard"),
     "engines": ("engines", "storage"),
     "run": ("inputs", "settings", "outcomes", "gather", "run", "watching", "evaluate"),
-    "after": ("results", "letters", "compare", "explain"),
+    "after": ("results", "letters", "compare", "explain", "wordings"),
     "shown": ("console", "cli"),
 }
 # The order of the stages is known to nobody but the command line, which hands it to the run.

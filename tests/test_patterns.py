@@ -1,21 +1,20 @@
-"""Every entry of the word lists against its own examples, both ways."""
+"""Every entry of the word lists against its own examples, both ways, and the files as a whole."""
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from copy import deepcopy
-from typing import Any
+from pathlib import Path
+from shutil import copytree
 
 import pytest
-from statements_of import lexed, tokens_of
 
-from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, CountMention, Mention
-from extractor.resources import load_toml
+from extractor.resources import load_toml, patterns_dir
+from extractor.wordings.check import check_patterns
+from extractor.wordings.examples import Place, award_forms, entries, entry_examples, phrase_examples
+from extractor.wordings.finding import FOUND, Entry
+from extractor.wordings.keys import name_of, with_phrases
 from extractor.words import rulebook
-from extractor.words.phrases import phrases
-
-Entry = Mapping[str, Any]
-Found = Callable[[Entry, str], bool]
 
 # The family `achievement` as the contract lists it (ruling 11).
 ACHIEVEMENTS = {
@@ -60,126 +59,30 @@ ACHIEVEMENTS = {
     "HIEN_MAU",
     "THANH_TICH_KHONG_RO",
 }
-WITHOUT_FORMS = "KHEN_THUONG"  # read from the verb, not from a name
+ENTRIES = [pytest.param(place, entry, id=f"{place[1]}-{name_of(entry)}") for place in FOUND for entry in entries(place)]
 
 
-def mentions(text: str, kind: type[Mention]) -> list[Any]:
-    return [mention for mention in tokens_of(text) if isinstance(mention, kind)]
+@pytest.mark.parametrize(("place", "entry"), ENTRIES)
+def test_an_entry_finds_its_examples_and_no_counterexample(place: Place, entry: Entry) -> None:
+    assert list(entry_examples(place, entry)) == []
 
 
-def is_award(entry: Entry, text: str) -> bool:
-    return any(mention.code == entry["code"] for mention in mentions(text, AwardMention))
-
-
-def gives(stems: set[str], text: str) -> bool:
-    return any(mention.giver and mention.giver.stem in stems for mention in mentions(text, BodyMention))
-
-
-def is_body(entry: Entry, text: str) -> bool:
-    if entry.get("giver", True):
-        return gives({entry["name"]}, text)
-    return any(rulebook.stems()[int(hit.key)].name == entry["name"] for hit in lexed(text).labelled("stem"))
-
-
-def is_field(entry: Entry, text: str) -> bool:
-    return gives({f"{head} {entry['name']}" for head in entry["heads"]}, text)
-
-
-def is_association(entry: Entry, text: str) -> bool:
-    return gives({f"Hội {entry['name']}", f"Trung ương Hội {entry['name']}"}, text)
-
-
-def is_cue(entry: Entry, text: str) -> bool:
-    return any(hit.key == entry["name"] for hit in lexed(text).labelled("cue"))
-
-
-def is_counted(entry: Entry, text: str) -> bool:
-    return any(one.noun is not None and one.kind == entry["kind"] for one in mentions(text, CountMention))
-
-
-def is_recipient(entry: Entry, text: str) -> bool:
-    key = str(load_toml("bodies.toml")["head"].index(entry))
-    starts = [hit.span.start for hit in lexed(text).labelled("head") if hit.key == key]
-    named = [one for one in mentions(text, BodyMention) if one.receives and one.proper]
-    return any(one.span.start <= start < one.span.end for one in named for start in starts)
-
-
-LISTS: dict[tuple[str, str], Found] = {
-    ("awards.toml", "award"): is_award,
-    ("authorities.toml", "body"): is_body,
-    ("authorities.toml", "field"): is_field,
-    ("authorities.toml", "association"): is_association,
-    ("cues.toml", "cue"): is_cue,
-    ("nouns.toml", "noun"): is_counted,
-    ("bodies.toml", "head"): is_recipient,
-}
-ENTRIES = [
-    pytest.param(found, entry, id=f"{table}-{entry.get('code', entry.get('name', entry.get('kind')))}")
-    for (file, table), found in LISTS.items()
-    for entry in load_toml(file)[table]
-    if entry.get("code") != WITHOUT_FORMS
-]
-
-
-@pytest.mark.parametrize(("found", "entry"), ENTRIES)
-def test_an_entry_finds_its_examples_and_no_counterexample(found: Found, entry: Entry) -> None:
-    assert entry["examples"] and entry["counterexamples"]
-    assert [text for text in entry["examples"] if not found(entry, text)] == []
-    assert [text for text in entry["counterexamples"] if found(entry, text)] == []
-
-
-@pytest.mark.parametrize("entry", load_toml("awards.toml")["award"], ids=lambda entry: entry["code"])
+@pytest.mark.parametrize("entry", entries(("awards.toml", "award")), ids=name_of)
 def test_every_way_to_write_an_award_is_read_as_that_award(entry: Entry) -> None:
-    written = [*entry["forms"], *entry.get("abbreviations", []), *entry.get("slips", [])]
-    read = {way: [one.code for one in mentions(f"tặng 3 {way} năm 2023", AwardMention)] for way in written}
-    assert {way: codes for way, codes in read.items() if codes != [entry["code"]]} == {}
-    slips = {way: [one.slip for one in mentions(f"tặng 3 {way}", AwardMention)] for way in written}
-    assert {way for way, slip in slips.items() if slip == [True]} == set(entry.get("slips", []))
+    assert list(award_forms(entry)) == []
 
 
-@pytest.mark.parametrize("file", ["numbers.toml", "composition.toml", "totals.toml", "tables.toml", "statements.toml"])
-def test_phrases_find_their_examples_and_no_counterexample(file: str) -> None:
-    for name, phrase in phrases(file).items():
-        assert [text for text in phrase.examples if not phrase.pattern.search(text)] == [], name
-        assert phrase.counterexamples, name
-        assert [text for text in phrase.counterexamples if phrase.pattern.search(text)] == [], name
-        assert [text for text in phrase.examples if not phrase.may_match(text)] == [], name
+def test_phrases_find_their_examples_and_no_counterexample() -> None:
+    files = {"numbers.toml", "composition.toml", "totals.toml", "tables.toml", "statements.toml", "facts.toml"}
+    assert files <= set(with_phrases(patterns_dir())) and list(phrase_examples(patterns_dir())) == []
+
+
+def test_the_pattern_files_have_no_problem() -> None:
+    assert [problem.told("en") for problem in check_patterns()] == []
 
 
 def test_achievements_are_those_of_the_contract() -> None:
     assert {code for code, rule in rulebook.awards().items() if rule.achievement} == ACHIEVEMENTS
-
-
-def test_codes_are_written_as_the_contract_says() -> None:
-    codes = [entry["code"] for entry in load_toml("awards.toml")["award"]]
-    assert [code for code, times in Counter(codes).items() if times > 1] == []
-    assert [code for code in codes if not code.replace("_", "").isalnum() or code != code.upper()] == []
-    assert [code for code in codes if not code.isascii()] == []
-
-
-def test_no_two_awards_claim_the_same_form() -> None:
-    rules = rulebook.awards().values()
-    folded = Counter(form for rule in rules for form in {fold(way) for way in (*rule.forms, *rule.slips)})
-    literal = Counter(form for rule in rules for form in set(rule.abbreviations))
-    assert [form for form, times in (folded + literal).items() if times > 1] == []
-
-
-def test_no_noun_counts_two_kinds() -> None:
-    forms = Counter(fold(form) for noun in rulebook.nouns() for form in set(noun.forms))
-    assert [form for form, times in forms.items() if times > 1] == []
-
-
-def test_abbreviations_are_shorter_than_what_they_stand_for() -> None:
-    expand = load_toml("abbreviations.toml")["expand"]
-    assert [short for short, full in expand.items() if short == full or len(short) >= len(full)] == []
-
-
-def test_rules_of_the_law_name_awards_and_bodies_that_exist() -> None:
-    stems = {stem.name for stem in rulebook.stems()}
-    for rule in load_toml("law.toml")["not_entitled"]:
-        assert rule["award"] in rulebook.awards()
-        assert set(rule["stems"]) <= stems
-        assert rule["article"]
 
 
 TABLES: dict[str, tuple[str, Callable[[], object]]] = {
@@ -200,3 +103,86 @@ def test_an_unknown_key_fails(table: str, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(rulebook, "load_toml", lambda name: data)
     with pytest.raises(ValueError, match="colour"):
         rules.__wrapped__()  # type: ignore[attr-defined]
+
+
+def shell(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "extractor.cli", "patterns", "check", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copytree(patterns_dir(), tmp_path_factory.mktemp("copied") / "patterns")
+
+
+@pytest.fixture
+def damaged(copied: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A folder in which one file has something else at one place."""
+    file, old, new = request.param
+    path = copied / file
+    whole = path.read_text("utf-8")
+    assert old in whole
+    path.write_text(whole.replace(old, new, 1), "utf-8")
+    yield copied
+    path.write_text(whole, "utf-8")
+
+
+AWARD = """
+[[award]]
+code = '{}'
+name = 'Cúp'
+family = 'paper'
+forms = [{}]
+examples = ['{}']
+counterexamples = ['{}']
+"""
+
+
+def award(code: str, forms: str, example: str, counterexample: str = "cúp điện") -> tuple[str, str, str]:
+    """One more award at the end of the catalogue."""
+    last = (patterns_dir() / "awards.toml").read_text("utf-8")[-60:]
+    return "awards.toml", last, last + AWARD.format(code, forms, example, counterexample)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "lines"),
+    [
+        (("cues.toml", "[[cue]]", "[[cue"), ["cues.toml: no valid TOML"]),
+        (("cues.toml", "[[cue]]", "[[cue]]\ncolour = 'red'"), ["cues.toml: receive: the key “colour” means nothing"]),
+        (("cues.toml", "name = ", "nome = "), ["the key “nome” means nothing", "the key “name” is missing"]),
+        (("numbers.toml", "[fragments]", "[fragments]\nspare = 'x'"), ["numbers.toml: spare: no pattern uses"]),
+        (("numbers.toml", "<<digits>>", "<<no_such>>"), ["the lists cannot be built: KeyError"]),
+        (("law.toml", "award = '", "award = 'NO_"), ["law.toml", "no list has “NO_"]),
+        (award("CUP_LUA", "'cúp lúa'", "đoạt cúp lúa"), []),
+        (award("CUP_LUA", "'cúp lúa'", "đoạt cúp ngô"), ["CUP_LUA: the example “đoạt cúp ngô” is not found"]),
+        (award("CUP_LUA", "'cúp lúa'", "cúp lúa", "mất cúp lúa"), ["the counterexample “mất cúp lúa” is found"]),
+        (award("CUP_LUA", "'cúp lúa', 'Cúp Lúa'", "cúp lúa"), ["“Cúp Lúa” is in this entry already (“cúp lúa”)"]),
+        (
+            award("CUP_LUA", "'giấy khen'", "được giấy khen"),
+            [
+                "“giấy khen” belongs to GIAY_KHEN",
+                "other entries have all forms",
+                "is not found",
+                "is read as GIAY_KHEN",
+            ],
+        ),
+        (award("Cup_lua", "'cúp lúa'", "cúp lúa"), ["the code “Cup_lua” must be upper-case"]),
+        (award("CUP_LUA", "'được tặng'", "được tặng"), ["receive: “được tặng” belongs to CUP_LUA"]),
+    ],
+    indirect=["damaged"],
+)
+def test_a_problem_is_told_with_its_file_and_entry(damaged: Path, lines: list[str]) -> None:
+    done = shell("--patterns", damaged, "--lang", "en")
+    assert done.returncode == (4 if lines else 0), done.stdout + done.stderr
+    assert [line for line in lines if line not in done.stdout] == [], done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_without_pattern_files_is_wrong_usage(tmp_path: Path) -> None:
+    done = shell("--patterns", tmp_path)
+    assert done.returncode == 2 and str(tmp_path) in done.stderr and done.stdout == ""
+
+
+def test_the_files_of_the_program_are_clean() -> None:
+    done = shell()
+    assert (done.returncode, done.stdout) == (0, "") and "Không có vấn đề" in done.stderr

@@ -1,7 +1,8 @@
 """The command line: options, progress, the summary, exit statuses. Heavy imports stand inside the commands.
 
 Exit statuses: 0 all inputs read; 2 wrong usage; 3 some inputs could not be read; 4 `--strict` and a finding is an
-error. Where both 3 and 4 apply it is 3, since what was not read was not checked either.
+error, or `patterns check` has found a problem. Where both 3 and 4 apply it is 3, since what was not read was not
+checked either.
 """
 
 import sys
@@ -15,6 +16,7 @@ from extractor.cli.compare import compare
 from extractor.cli.evaluate import evaluate
 from extractor.cli.explain import explain
 from extractor.cli.letters import letters
+from extractor.cli.patterns import patterns
 from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
 from extractor.cli.watch import watch_command
@@ -27,6 +29,7 @@ app.command()(evaluate)
 app.command()(letters)
 app.command()(compare)
 app.command()(explain)
+app.add_typer(patterns, name="patterns")
 
 
 def main() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 USAGE = 2
 NOT_READ = 3
+IN_ERROR = 4
 
 
 def usage(problem: "Problem", path: Path | str, lang: "Lang") -> typer.Exit:

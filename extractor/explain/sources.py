@@ -11,7 +11,7 @@ from extractor.words import rulebook
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import Hit
 
-_FILES = {
+FILES = {
     "award": "awards.toml",
     "slip": "awards.toml",
     "stem": "authorities.toml",
@@ -21,7 +21,9 @@ _FILES = {
     "cue": "cues.toml",
     "noun": "nouns.toml",
     "title": "names.toml",
+    "role": "names.toml",
 }
+"""The pattern file of each list."""
 _LISTS = {
     "award.award": ("award",),
     "award.slip": ("slip",),
@@ -59,7 +61,7 @@ def _by_lists(line: Lexed, mention: Mention) -> Iterator[str]:
     for hit in first:
         entry, words = entry_of(hit), hit.span.of(line.text)
         same = not entry or fold(entry) == fold(words)
-        yield f"{_FILES[hit.label]}: {words if same else f'{entry} “{words}”'}"
+        yield f"{FILES[hit.label]}: {words if same else f'{entry} “{words}”'}"
     if isinstance(mention, BodyMention) and first and first[-1].span.end < mention.span.end:
         yield "composition.toml"
 

@@ -28,7 +28,8 @@ class Hit:
     key: str
 
 
-def _folded() -> Iterator[tuple[str, str, Iterable[str]]]:
+def folded_lists() -> Iterator[tuple[str, str, Iterable[str]]]:
+    """The forms that are read without regard to case, by list and entry."""
     for award in rulebook.awards().values():
         yield "award", award.code, award.forms
         yield "slip", award.code, award.slips
@@ -50,7 +51,8 @@ def _folded() -> Iterator[tuple[str, str, Iterable[str]]]:
     yield "role", "role", names["roles"]
 
 
-def _literal() -> Iterator[tuple[str, str, Iterable[str]]]:
+def literal_lists() -> Iterator[tuple[str, str, Iterable[str]]]:
+    """The forms that are read as they stand, by list and entry."""
     for award in rulebook.awards().values():
         yield "award", award.code, award.abbreviations
     for index, stem in enumerate(rulebook.stems()):
@@ -59,14 +61,19 @@ def _literal() -> Iterator[tuple[str, str, Iterable[str]]]:
         yield "head", str(index), (form for form in head.bare if not form.islower())
 
 
+def form_words(form: str, *, folded: bool) -> tuple[str, ...]:
+    """The words by which a form is found; two forms with the same words are one."""
+    return tuple(fold_word(word) if folded else word for word, _ in pieces(form) if _counts(word))
+
+
 def _tree(lists: Forms, *, folded: bool) -> _Tree:
     """The tree of all forms; of two entries of one list with the same form the first counts."""
     root: _Tree = {}
     for label, key, forms in lists:
         for form in forms:
             node = root
-            for word in (word for word, _ in pieces(form) if _counts(word)):
-                node = node.setdefault(fold_word(word) if folded else word, {})
+            for word in form_words(form, folded=folded):
+                node = node.setdefault(word, {})
             node.setdefault(None, {}).setdefault(label, key)
     return root
 
@@ -74,7 +81,7 @@ def _tree(lists: Forms, *, folded: bool) -> _Tree:
 @cache
 def _trees() -> tuple[_Tree, _Tree]:
     """The forms that are read folded, and those that are read as they stand."""
-    return _tree(_folded(), folded=True), _tree(_literal(), folded=False)
+    return _tree(folded_lists(), folded=True), _tree(literal_lists(), folded=False)
 
 
 TELLING = frozenset({"commend", "including", "total"})
@@ -83,7 +90,7 @@ TELLING = frozenset({"commend", "including", "total"})
 
 @cache
 def _telling_trees() -> tuple[_Tree, _Tree]:
-    return _tree(filter(_tells, _folded()), folded=True), _tree(filter(_tells, _literal()), folded=False)
+    return _tree(filter(_tells, folded_lists()), folded=True), _tree(filter(_tells, literal_lists()), folded=False)
 
 
 def _tells(entry: tuple[str, str, Iterable[str]]) -> bool:
@@ -107,7 +114,9 @@ def ends_abbreviated(words: Sequence[str]) -> bool:
 @cache
 def _stopped() -> frozenset[str]:
     """The words before a full stop that closes a form of any list."""
-    forms = ([word for word, _ in pieces(form)] for *_, listed in (*_folded(), *_literal()) for form in listed)
+    forms = (
+        [word for word, _ in pieces(form)] for *_, listed in (*folded_lists(), *literal_lists()) for form in listed
+    )
     return frozenset(fold_word(word) for form in forms if form[-1:] == ["."] for word in form[-2:-1])
 
 

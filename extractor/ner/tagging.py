@@ -1,8 +1,8 @@
-"""The trained recogniser, read by numpy: what spaCy's own runtime finds, in a fifth of the time.
+"""The trained recogniser, read by numpy: what spaCy's own runtime finds, in a fraction of the time.
 
-Each line is read by itself, many in one go, so what is found in it does not hang on the lines around it. The vector of a word is the
-same wherever it stands, so it is worked out once; matrices are multiplied by numpy's BLAS, which is faster than
-spaCy's. `tests/test_ner_tagging.py` holds the two together.
+Each line is read by itself, many in one go, so what is found in it does not hang on the lines around it. The vector of
+a word is the same wherever it stands, so it is worked out once; matrices are multiplied by numpy's BLAS, which is
+faster than spaCy's. `tests/test_ner_tagging.py` holds the two together.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence

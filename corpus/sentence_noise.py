@@ -49,12 +49,12 @@ def no_space_after_stops(text: str, rng: random.Random) -> str:
 
 
 CHANGES: tuple[tuple[float, Change], ...] = (
-    (0.03, without_marks),
-    (0.02, some_without_marks),
-    (0.03, lambda text, _: text.upper()),
+    (0.05, without_marks),
+    (0.03, some_without_marks),
+    (0.05, lambda text, _: text.upper()),
     (0.01, lambda text, _: text.lower()),
     (0.10, other_tone_place),
-    (0.03, misread),
+    (0.05, misread),
     (0.05, no_space_after_stops),
     (0.12, _spaces(0.06, "\n")),
     (0.06, _spaces(0.06, "  ")),

@@ -69,3 +69,13 @@ def test_words_are_forgotten_when_they_have_become_too_many(monkeypatch: pytest.
     monkeypatch.setattr("extractor.ner.tagging._VOCABULARY", 3)
     lines = ["Ông Quách Đình Tư nhận Giấy khen", "Bà Cù Thị Mơ ở Trạm Y tế xã Phúc Khê"]
     assert list(by_numpy(lines)) + list(by_numpy(lines[:1])) == [*by_spacy(lines), *by_spacy(lines[:1])]
+
+
+@pytest.mark.parametrize("lot", [1, 7, 50])
+def test_what_is_found_does_not_hang_on_how_many_lines_are_read_in_one_go(
+    lot: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ["", *made_lines()[:60], "", "Bà Cù Thị Mơ", ""]
+    expected = list(by_numpy(lines))
+    monkeypatch.setattr("extractor.ner.tagging._LOT", lot)
+    assert list(by_numpy(lines)) == expected

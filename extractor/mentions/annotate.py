@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import import_module
+from pathlib import Path
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
@@ -30,7 +31,7 @@ class Annotated:
     @cached_property
     def tokens(self) -> tuple[Mention, ...]:
         """The line as a sequence of mentions, marks, and words."""
-        return tokens(self.line, _by_model if speaks_of_award(self.line) else None)
+        return tokens(self.line, by_model if speaks_of_award(self.line) else None)
 
 
 def speaks_of_award(line: Lexed) -> bool:
@@ -44,9 +45,11 @@ def tokens_of(text: str) -> tuple[Mention, ...]:
     return Annotated.of(text).tokens
 
 
-def _by_model(text: str, stretch: Span) -> Iterator[Mention]:
-    """What the model finds; it is loaded, and spaCy with it, when there is a sentence to ask about."""
-    (names,) = import_module("extractor.ner.names").names_in([stretch.of(text)])
+def by_model(text: str, stretch: Span, folder: Path | None = None) -> Iterator[Mention]:
+    """What the model finds in a stretch of a text, the one that ships if no `folder` is named; it is loaded, and spaCy
+    with it, when there is a sentence to ask about."""
+    model = import_module("extractor.ner.names")
+    (names,) = model.names_in([stretch.of(text)], folder or model.MODEL_DIR)
     placed = ((span.shifted(stretch.start), label) for span, label in names)
     return (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
 

@@ -42,3 +42,6 @@ ParquetOption = Annotated[bool, typer.Option("--parquet", help="Write each table
 FolderArgument = Annotated[Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl.")]
 GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the gold, if it is not FOLDER/gold.")]
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
+ReliabilityOption = Annotated[
+    bool, typer.Option("--reliability", help="Show how often records are right that are as sure as that.")
+]

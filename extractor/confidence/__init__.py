@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from extractor.record import Award
 from extractor.resources import load_toml
 
-__all__ = ["confidence", "for_review", "weights"]
+__all__ = ["confidence", "doubtful", "for_review", "weights"]
 
 _FILE = "confidence.toml"
 
@@ -22,6 +23,11 @@ def confidence(doubts: Iterable[str]) -> float:
 def for_review() -> float:
     """Below this confidence a record is marked for review."""
     return float(_settings()["review"])
+
+
+def doubtful(row: Award) -> bool:
+    """Whether a record is marked for review: it is not sure enough, and no clerk has decided on it."""
+    return row.confidence < for_review() and not row.review_status
 
 
 @cache

@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from extractor.confidence import confidence
+from extractor.confidence.doubts import doubts
 from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import AuthorityKind, Award, Level
 from extractor.span import Span
 from extractor.statements.draft import Draft, TotalDraft
 from extractor.words import rulebook
-
-_CONFIDENCE = {"award.award": 0.97, "award.slip": 0.9, "cue.commend": 0.85, "table": 0.95}
-_DOUBTFUL = {"model.person": 0.85, "model.org": 0.75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,19 @@ def records(
     """One row for each draft, in order of place."""
     ids = list(_ids(placed, report_id))
     rows = [_award(document, item, ids, index) for index, item in enumerate(placed)]
+    report = {"report_id": report_id, "unit_code": unit_code, "unit_name": unit_name}
     filled = (
-        row.model_copy(update={"report_id": report_id, "unit_code": unit_code, "unit_name": unit_name}) for row in rows
+        row.model_copy(update=report | {"confidence": sure})
+        for row, sure in zip(rows, _confidences(document, rows, placed), strict=True)
     )
     return tuple(_restating(list(filled)))
+
+
+def _confidences(document: Document, rows: Sequence[Award], placed: Sequence[Placed]) -> Iterator[float]:
+    """The chance that each row is right; no higher than what the recogniser makes of its words."""
+    named_by = [item.draft.recipient.method if item.draft.recipient else "" for item in placed]
+    for item, against in zip(placed, doubts(document, rows, named_by), strict=True):
+        yield min(confidence(against), _legibility(document, item.span))
 
 
 def _ids(placed: Sequence[Placed], report_id: str) -> Iterator[str]:
@@ -108,7 +116,6 @@ def _award(document: Document, item: Placed, ids: list[str], index: int) -> Awar
         decision_no=draft.decision_no,
         decision_date=draft.decision_date,
         method=draft.method,
-        confidence=min(_confidence(draft), _legibility(document, item.span)),
     )
 
 
@@ -120,13 +127,6 @@ def _giver(draft: Draft, rule: rulebook.AwardRule) -> tuple[Level, AuthorityKind
     if giver is None or (rule.level == "state" and giver.level not in ("state", "")):
         return draft.level or rule.level, rule.kind if draft.level in (None, "", rule.level) else "", ""
     return giver.level or draft.level or "", giver.kind, giver.name
-
-
-def _confidence(draft: Draft) -> float:
-    score = _CONFIDENCE.get(draft.method, 0.9)
-    if draft.recipient:
-        score = min(score, _DOUBTFUL.get(draft.recipient.method, score))
-    return round(score - 0.1 * (draft.qualifier == "unspecified" and draft.recipient is None), 2)
 
 
 def _legibility(document: Document, span: Span) -> float:

@@ -93,6 +93,14 @@ class Document:
         return self.lines[max(index, 0)].page if self.lines else 1
 
     @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds the character at `offset`. Raises IndexError where there are no blocks."""
+        return self.blocks[max(bisect_right(self._block_starts, offset) - 1, 0)]
+
+    @cached_property
     def _recognised_starts(self) -> list[int]:
         return [word.span.start for word in self.recognised]
 

@@ -35,7 +35,7 @@ class Outline:
 
     def block_at(self, offset: int) -> Block:
         """The block that holds a character."""
-        return self.blocks[max(bisect_right(self._starts, offset) - 1, 0)]
+        return self.document.block_at(offset)
 
     def blocks_in(self, span: Span) -> tuple[Block, ...]:
         """The blocks that stand in a region."""

@@ -20,7 +20,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "units": ("units",),
     "reading": ("reading",),
     "parts": ("mentions", "form"),
-    "records": ("statements", "assemble", "reach", "listed", "extract", "covered", "totals", "decisions"),
+    "records": ("statements", "confidence", "assemble", "reach", "listed", "extract", "covered", "totals", "decisions"),
     "checks": ("case", "checks"),
     "stages": ("pipeline",),
     "city": ("consolidate",),

@@ -36,8 +36,8 @@ def order(of: City) -> list[tuple[str, float | None]]:
 def test_errors_first_then_by_effect() -> None:
     rows = [
         award("sure", count=900),
-        award("vague", count=100, confidence=0.75),
-        award("small", count=2, confidence=0.85),
+        award("vague", count=100, confidence=0.5),
+        award("small", count=2, confidence=0.69),
     ]
     flags = (
         finding("TOTAL_MISMATCH", severity="error", stated="66", computed="68"),
@@ -50,8 +50,8 @@ def test_errors_first_then_by_effect() -> None:
         ("f-BREAKDOWN_MISMATCH", 30.0),
         ("f-TOTAL_MISMATCH", 2.0),
         ("f-AUTHORITY_DEFUNCT", 900.0),
-        ("vague", 25.0),
-        ("small", 0.3),
+        ("vague", 50.0),
+        ("small", 0.62),
         ("f-PERIOD_CONFLICT", None),
     ]
 

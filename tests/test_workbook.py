@@ -258,7 +258,7 @@ def test_long_text_has_room() -> None:
 
 
 def test_what_only_programs_need_is_not_printed() -> None:
-    assert sheet("awards").print_area.endswith(f"$O${len(CITY.awards) + 3}")
+    assert sheet("awards").print_area.endswith(f"$P${len(CITY.awards) + 3}")
 
 
 def test_there_are_charts() -> None:
@@ -278,3 +278,14 @@ def test_the_same_tables_give_the_same_bytes(tmp_path: Path) -> None:
 def test_a_city_of_which_nothing_is_known_has_its_workbook() -> None:
     names = opened(NOTHING).sheetnames
     assert names == [sheet_text(key).tab for key in ("about", "units", "form", "charts", *LISTS)]
+
+
+def test_a_record_that_is_not_sure_leads_to_the_review_page() -> None:
+    one, other = (row.model_copy(update={"confidence": 0.31}) for row in CITY.awards if row.record_id in ("a01", "a02"))
+    decided = other.model_copy(update={"review_status": "accepted"})
+    page = sheet("awards", opened(replace(CITY, awards=(one, decided), findings=(), people=(), summary=())))
+    keys = [column.key for column in columns("awards")]
+    rows = {str(page.cell(row, keys.index("record_id") + 1).value): row for row in (4, 5)}
+    marks = {record_id: page.cell(row, keys.index("check") + 1) for record_id, row in rows.items()}
+    assert (marks[one.record_id].value, marks[decided.record_id].value) == ("31%", None)
+    assert target(marks[one.record_id]) == f"review.html#{one.record_id}"

@@ -1,6 +1,14 @@
 """`extractor evaluate`."""
 
-from extractor.cli.options import ErrorsOption, FolderArgument, GoldOption, JobsOption, JsonOption, ProvinceOption
+from extractor.cli.options import (
+    ErrorsOption,
+    FolderArgument,
+    GoldOption,
+    JobsOption,
+    JsonOption,
+    ProvinceOption,
+    ReliabilityOption,
+)
 from extractor.cli.usage import usage
 
 
@@ -9,6 +17,7 @@ def evaluate(
     gold: GoldOption = None,
     json: JsonOption = False,
     errors: ErrorsOption = 0,
+    reliability: ReliabilityOption = False,
     province: ProvinceOption = "31",
     jobs: JobsOption = None,
 ) -> None:
@@ -26,4 +35,4 @@ def evaluate(
         score = evaluate_folder(folder, gold or folder / "gold", Settings(province, jobs=jobs), process_file)
     except (InputError, OSError) as problem:
         raise usage(problem, folder, "vi") from problem
-    return show(score, json, errors)
+    return show(score, json, errors, reliability)

@@ -55,3 +55,6 @@ GoldOption = Annotated[Path | None, typer.Option("--gold", help="Folder of the g
 ErrorsOption = Annotated[int, typer.Option("--errors", min=0, help="List so many misses, false alarms, wrong fields.")]
 EngineOption = Annotated[EngineKind, typer.Option("--engine", help="Who reads: this machine, or a Dask cluster.")]
 SchedulerOption = Annotated[str, typer.Option("--scheduler", help="Address of the cluster's scheduler.")]
+ReliabilityOption = Annotated[
+    bool, typer.Option("--reliability", help="Show how often records are right that are as sure as that.")
+]

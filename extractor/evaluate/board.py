@@ -1,7 +1,8 @@
 """Shows a score: as figures for programs, or as tables."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 
 import rich.console
 from rich.markup import escape
@@ -10,6 +11,7 @@ from rich.table import Table
 from extractor.evaluate.gold import GoldAward
 from extractor.evaluate.pairing import Pairs
 from extractor.evaluate.pairs import PairScore
+from extractor.evaluate.reliability import BINS, Bin, reliability
 from extractor.evaluate.sameness import value
 from extractor.evaluate.score import Score, Share
 from extractor.record import Award
@@ -32,13 +34,18 @@ def figures(score: Score) -> dict[str, object]:
     }
 
 
-def show(score: Score, as_json: bool = False, errors: int = 0) -> None:
-    """Prints the figures, then up to `errors` misses, false alarms, and wrong columns each."""
+def show(score: Score, as_json: bool = False, errors: int = 0, reliable: bool = False) -> None:
+    """Prints the figures, with `reliable` how often records are right that are as sure as that, then up to `errors`
+    misses, false alarms, and wrong columns each."""
+    bins = reliability(score.awards) if reliable else ()
     if as_json:
-        print(json.dumps(figures(score), ensure_ascii=False))
+        told = {"reliability": [asdict(one) for one in bins]} if reliable else {}
+        print(json.dumps(figures(score) | told, ensure_ascii=False))
         return
     console = rich.console.Console(soft_wrap=True)
     console.print(_table(score))
+    if reliable:
+        console.print(_reliability_table(bins))
     for line in _errors(score.awards, errors):
         console.print(escape(line), highlight=False)
 
@@ -85,6 +92,14 @@ def _rows(named: Mapping[str, object]) -> Table:
     table = Table(show_header=False)
     for name, figure in _flattened(named):
         table.add_row(name, figure)
+    return table
+
+
+def _reliability_table(bins: Sequence[Bin]) -> Table:
+    table = Table("confidence", "records", "mean confidence", "found", "every column right")
+    for one in bins:
+        shares = (f"{part / one.records:.3f}" if one.records else "" for part in (one.sure, one.found, one.right))
+        table.add_row(f"{one.low:.1f} to {one.low + 1 / BINS:.1f}", str(one.records), *shares)
     return table
 
 

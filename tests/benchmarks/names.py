@@ -18,6 +18,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import mean
 from time import process_time
@@ -198,7 +199,7 @@ def main(
     """Prints the tables."""
     folders = [trained(models, seed) for seed in SEEDS]
     alone = [measured(by_model_alone(folder)) for folder in folders]
-    both = [measured(by_tokens(lambda text, stretch, folder=folder: by_model(text, stretch, folder))) for folder in folders]
+    both = [measured(by_tokens(partial(by_model, folder=folder))) for folder in folders]
     rows = {"rules alone": measured(by_tokens(None))}
     rows["model alone"] = [mean(figures) for figures in zip(*alone, strict=True)]
     rows["rules and model"] = [mean(figures) for figures in zip(*both, strict=True)]

@@ -6,12 +6,13 @@ from dataclasses import asdict
 from functools import cache
 from typing import Any, get_args
 
+from extractor.confidence import for_review
 from extractor.consolidate import City
 from extractor.decisions import CORRECTABLE, basis, figure
 from extractor.decisions.basis import about
 from extractor.decisions.fields import MODELS, parsed
 from extractor.messages import Lang
-from extractor.outputs.review.queue import SURE, doubts
+from extractor.outputs.review.queue import doubts
 from extractor.outputs.review.words import words
 from extractor.record import Award, DecisionKind, DecisionRow, Finding, Report, Reviewed, Row, Total
 from extractor.words import rulebook
@@ -27,7 +28,7 @@ def index(city: City, lang: Lang) -> Content:
     return {
         "lang": lang,
         "words": words(lang),
-        "sure": SURE,
+        "sure": for_review(),
         "catalogue": {code: [rule.name, int(rule.achievement)] for code, rule in rulebook.awards().items()},
         "fields": {kind: [_field(kind, name) for name in names] for kind, names in CORRECTABLE.items()},
         "columns": list(DecisionRow.model_fields),

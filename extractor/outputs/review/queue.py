@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from extractor.confidence import for_review
 from extractor.consolidate import City
 from extractor.record import Award, Finding
 from extractor.words import rulebook
 
-SURE = 0.9
-"""From this confidence on a record is not doubtful by itself."""
 _RANKS = {"error": 0, "warning": 1, "doubt": 1}
 
 
@@ -55,7 +54,7 @@ def _difference(finding: Finding, rows: Mapping[str, Award]) -> float | None:
 
 def _records(city: City) -> Iterator[Doubt]:
     for row in city.awards:
-        if row.confidence < SURE and row.report_id in city.counted and _in_sums(row):
+        if row.confidence < for_review() and row.report_id in city.counted and _in_sums(row):
             effect = round((1 - row.confidence) * row.count, 2) if row.count is not None else None
             yield Doubt("record", row.record_id, row.report_id, row.unit_code, "doubt", effect, row.source_text)
 

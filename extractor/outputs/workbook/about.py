@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from extractor.confidence import doubtful
 from extractor.consolidate import City
 from extractor.outputs.workbook.book import Book, Sheet, lines_of, within
 from extractor.outputs.workbook.ledger import Ledger
@@ -86,7 +87,8 @@ def _homeless(city: City) -> int:
 
 def _records(ledger: Ledger) -> dict[str, int]:
     summed = sum(not entry.reason and not entry.achievement for entry in ledger.entries)
-    return {"records": len(ledger.entries), "summed": summed}
+    unsure = sum(doubtful(entry.award) for entry in ledger.entries)
+    return {"records": len(ledger.entries), "summed": summed, "unsure": unsure}
 
 
 def _findings(city: City) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extractor.confidence import doubtful
 from extractor.messages import label
 from extractor.outputs.workbook.book import Book, in_review
 from extractor.outputs.workbook.ledger import Entry, Ledger, Place
@@ -68,11 +69,19 @@ def _award(number: int, entry: Entry, place: Place) -> Cells:
         "count": _count(award),
         "years": award.years.replace(";", ", "),
         "summed": word("reasons", entry.reason or ("achievement" if entry.achievement else "")),
+        "check": _check(award),
         "place": Linked(place_of(award.page, award.section), in_review(award.record_id)),
         "source_text": " ".join(award.source_text.split()),
         "decision": decision(award),
         "record_id": award.record_id,
     }
+
+
+def _check(award: Award) -> Cell:
+    """How sure the program is of a record that a clerk should look at, leading to it; else nothing."""
+    if not doubtful(award):
+        return None
+    return Linked(phrase("to_review", percent=round(award.confidence * 100)), in_review(award.record_id))
 
 
 def _count(award: Award) -> Cell:

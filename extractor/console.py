@@ -12,6 +12,7 @@ from rich.table import Table
 
 from extractor.compare import Change, Comparison
 from extractor.compare.changes import How, What
+from extractor.config import ConfigError
 from extractor.decisions import DecisionError
 from extractor.gather import OnFile
 from extractor.gather import Progress as FileDone
@@ -21,6 +22,7 @@ from extractor.outputs.run_file import counts, tally
 from extractor.record import DecisionOutcome, Report
 from extractor.results import ResultsError
 from extractor.run import RunResult
+from extractor.units.own_list import UnitsError
 
 _HOW: tuple[How, ...] = ("new", "gone", "changed")
 _WHAT: tuple[What, ...] = ("record", "finding", "sum")
@@ -138,8 +140,15 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-def explain(problem: InputError | DecisionError | ResultsError | OSError, path: Path, lang: Lang) -> str:
+Problem = ConfigError | UnitsError | InputError | DecisionError | ResultsError | OSError
+
+
+def explain(problem: Problem, path: Path, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
+    if isinstance(problem, ConfigError):
+        return problem.told(lang)
+    if isinstance(problem, UnitsError):
+        return label("units", problem.problem, lang, **problem.values)
     if isinstance(problem, ResultsError):
         return label("summary", "no_results", lang, path=problem.path)
     if isinstance(problem, DecisionError):

@@ -61,14 +61,14 @@ def gather(
     ):
         unpacked = unpack(given.files, folder, crew)
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
-        reading = Reading(extract, crew, cache, settings.province, settings.lang, settings.retry_failed)
+        reading = Reading(extract, crew, cache, settings.province, settings.lang, settings.retry_failed, settings.terms)
         return Gathered(tuple(_outcomes(jobs, reading, on_file)), unpacked.skipped)
 
 
 def _cache(out: Path | None, settings: Settings) -> AbstractContextManager[Cache]:
     if out is None:
         return nullcontext(NoCache())
-    return cache_in(out, fingerprint((settings.province, settings.lang)), settings.fresh)
+    return cache_in(out, fingerprint((settings.province, settings.lang, settings.terms.fingerprint)), settings.fresh)
 
 
 @contextmanager

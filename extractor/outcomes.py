@@ -1,7 +1,7 @@
 """From jobs to outcomes: every file gets its row, whatever happens to it; what was read before is not read again."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +16,7 @@ from extractor.inputs import Job
 from extractor.messages import Lang, message
 from extractor.reading.formats import ending_of
 from extractor.record import DecisionRow, Extraction, Report
+from extractor.terms import Terms
 
 # What may be otherwise the next time although the file is the same.
 _PASSING: frozenset[ErrorCode] = frozenset({"permission", "missing", "ocr_missing", "converter_missing"})
@@ -33,6 +34,7 @@ class Extract(Protocol):
         lang: Lang,
         *,
         decisions: Sequence[DecisionRow] = (),
+        terms: Terms,
     ) -> Extraction:
         """All that the report gives, with the decisions applied."""
 
@@ -49,7 +51,10 @@ class Outcome(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How files are read: by whom, with which words, from which cache. `retry`: known failures are tried again."""
+    """How files are read: by whom, with which words, from which cache, on which terms.
+
+    `retry`: known failures are tried again.
+    """
 
     extract: Extract
     crew: Crew
@@ -57,6 +62,7 @@ class Reading:
     province: str
     lang: Lang
     retry: bool = False
+    terms: Terms = field(default_factory=Terms)
 
 
 def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
@@ -87,7 +93,7 @@ def failed(job: Job, error: ReadError, lang: Lang) -> Outcome:
 
 def _task(job: Job, reading: Reading) -> Callable[[], bytes]:
     named = (job.path, job.report_id, job.source_file, reading.province, reading.lang)
-    return partial(_in_json, partial(reading.extract, *named, decisions=job.decisions))
+    return partial(_in_json, partial(reading.extract, *named, decisions=job.decisions, terms=reading.terms))
 
 
 def _in_json(extract: Callable[[], Extraction]) -> bytes:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from extractor.consolidate import Years
 from extractor.guard import Limits
 from extractor.messages import Lang
 from extractor.outputs import Outputs
+from extractor.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,8 @@ class Settings:
 
     `retry_failed`: files that could not be read in an earlier run are tried again. `fresh`: all are read again.
     `outputs`: what is written besides the tables. `decisions`: path of the `decisions.csv` to apply, empty for none.
-    `page_images`: whether pages are pictured on the review page.
+    `page_images`: whether pages are pictured on the review page. `terms`: own units, and rules of the law.
+    `period`: first and last year that reports are asked for, None for any.
     """
 
     province: str = ""
@@ -25,3 +28,5 @@ class Settings:
     outputs: Outputs = field(default_factory=Outputs)
     decisions: str = ""
     page_images: bool = False
+    terms: Terms = field(default_factory=Terms)
+    period: Years = None

@@ -17,7 +17,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "types": ("document", "record", "mention"),
     "names": ("ner",),
     "words": ("words", "messages"),
-    "units": ("units",),
+    "units": ("units", "terms"),
     "reading": ("reading",),
     "parts": ("mentions", "form"),
     "records": ("statements", "assemble", "reach", "listed", "extract", "covered", "totals", "decisions"),
@@ -26,7 +26,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "city": ("consolidate",),
     "outputs": ("outputs",),
     "guard": ("guard",),
-    "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
+    "run": ("inputs", "cache", "settings", "config", "outcomes", "gather", "run", "evaluate"),
     "after": ("results", "letters", "compare"),
     "shown": ("console", "cli"),
 }

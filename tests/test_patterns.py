@@ -1,5 +1,6 @@
 """Every entry of the word lists against its own examples, both ways."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from copy import deepcopy
@@ -11,7 +12,7 @@ from statements_of import lexed, tokens_of
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Mention
 from extractor.resources import load_toml
-from extractor.words import rulebook
+from extractor.words import lawbook, rulebook
 from extractor.words.phrases import phrases
 
 Entry = Mapping[str, Any]
@@ -176,10 +177,17 @@ def test_abbreviations_are_shorter_than_what_they_stand_for() -> None:
 
 def test_rules_of_the_law_name_awards_and_bodies_that_exist() -> None:
     stems = {stem.name for stem in rulebook.stems()}
-    for rule in load_toml("law.toml")["not_entitled"]:
-        assert rule["award"] in rulebook.awards()
-        assert set(rule["stems"]) <= stems
-        assert rule["article"]
+    told = [(table, rule) for table in lawbook.TABLES for rule in load_toml("law.toml")[table]]
+    for table, rule in told:
+        named = {rule.get("award"), *as_list(rule.get("of")), *rule.get("awards", ())} - {None}
+        assert named <= rulebook.awards().keys() and set(rule.get("stems", ())) <= stems
+        assert rule["article"] or table in {"recipient", "defunct"}  # each award and each end has its own article
+    names = [rule["name"] for _, rule in told]
+    assert len(names) == len(set(names)) and all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) for name in names)
+
+
+def as_list(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
 
 
 TABLES: dict[str, tuple[str, Callable[[], object]]] = {

@@ -13,12 +13,20 @@ from extractor.messages import Lang
 from extractor.record import DecisionRow, Extraction, Report
 from extractor.run import RunResult, run
 from extractor.settings import Settings
+from extractor.terms import Terms
 
 ALONE, TWO = Settings("31", jobs=1), Settings("31", jobs=2)
 
 
 def read_or_fail(
-    path: Path, report_id: str, source_file: str, province: str, lang: Lang, *, decisions: Sequence[DecisionRow] = ()
+    path: Path,
+    report_id: str,
+    source_file: str,
+    province: str,
+    lang: Lang,
+    *,
+    decisions: Sequence[DecisionRow] = (),
+    terms: Terms,
 ) -> Extraction:
     """Does what the file says; at module level, so that another process can call it."""
     said = path.read_text("utf-8")

@@ -12,7 +12,9 @@ import typer
 
 from extractor import __version__
 from extractor.cli.compare import compare
+from extractor.cli.config import config
 from extractor.cli.evaluate import evaluate
+from extractor.cli.init import init
 from extractor.cli.letters import letters
 from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
@@ -23,6 +25,8 @@ app.command("run")(run_command)
 app.command()(evaluate)
 app.command()(letters)
 app.command()(compare)
+app.command()(init)
+app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(config)
 
 
 def main() -> None:

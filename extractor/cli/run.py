@@ -3,6 +3,7 @@
 import typer
 
 from extractor.cli.options import (
+    ConfigOption,
     DecisionsOption,
     FreshOption,
     ImportSheetOption,
@@ -11,20 +12,25 @@ from extractor.cli.options import (
     JsonOption,
     LangOption,
     Language,
+    LawOffOption,
+    LawOnOption,
     MemoryOption,
     OutOption,
     PageImagesOption,
     ParquetOption,
+    PeriodOption,
     ProvinceOption,
     QuietOption,
     RetryOption,
     StrictOption,
     TimeOption,
+    UnitsOption,
 )
 from extractor.cli.usage import usage
 
 
 def run_command(
+    context: typer.Context,
     inputs: InputsArgument,
     out: OutOption,
     quiet: QuietOption = False,
@@ -41,12 +47,21 @@ def run_command(
     parquet: ParquetOption = False,
     decisions: DecisionsOption = None,
     page_images: PageImagesOption = False,
+    units: UnitsOption = None,
+    period: PeriodOption = "",
+    law_on: LawOnOption = None,
+    law_off: LawOffOption = None,
+    config: ConfigOption = None,
 ) -> None:
     """Read reports and write the tables into a folder.
 
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
+    from dataclasses import replace
+
+    from extractor.cli.settled import law_choice, years_of
+    from extractor.config import ConfigError
     from extractor.console import Console
     from extractor.decisions import DecisionError
     from extractor.guard import Limits
@@ -55,16 +70,20 @@ def run_command(
     from extractor.pipeline import process_file
     from extractor.run import run
     from extractor.settings import Settings
+    from extractor.terms import Terms
+    from extractor.units.own_list import UnitsError, load_units
 
     limits = Limits(time_limit, memory_limit)
     outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
     told = str(decisions or "")
-    settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
     console = Console(lang.value, quiet, json)
     try:
+        terms = Terms(load_units(units) if units else (), law_choice(context, law_on or (), law_off or ()))
+        settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
+        settings = replace(settings, terms=terms, period=years_of(period))
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, DecisionError, OSError) as problem:
+    except (ConfigError, UnitsError, InputError, DecisionError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))

@@ -34,6 +34,11 @@ class OldUnitMention:
     old: tuple[OldUnit, ...]
     today: tuple[Unit, ...]
 
+    @property
+    def ambiguous(self) -> bool:
+        """Whether several old units bore the name, and not all of them went to one unit of today."""
+        return len(self.old) > 1 and len(self.today) > 1
+
 
 def unit_mentions(text: str, units: Units, start: int = 0, end: int | None = None) -> Iterator[UnitMention]:
     """Units named with their type word ("xã Hồng Lạc"), and those joined to them ("các xã Hồng Lạc, Tân Hưng")."""

@@ -28,6 +28,7 @@ def entitled(case: Case) -> Iterator[Finding]:
                 [row],
                 authority=giver.name,
                 award=row.award_name,
+                recipient=row.recipient_name,
                 article=article,
             )
 

@@ -83,9 +83,7 @@ def _problem(error: ErrorDetails, path: Path) -> ConfigError:
     limits = error.get("ctx", {})
     told = {"setting": ".".join(place), "value": error["input"]}
     values = told | {"limit": limits.get("ge", ""), "choices": limits.get("expected", ""), "example": example}
-    return ConfigError(
-        "bad_value", file=path, setting=".".join(place), value=error["input"], expected=expected, **values
-    )
+    return ConfigError("bad_value", file=path, expected=expected, **values)
 
 
 def _unknown(place: list[str], path: Path) -> ConfigError:

@@ -47,6 +47,10 @@ def test_a_period_that_stands_out(others: list[tuple[int, int]], told: list[str]
     assert codes(made.findings, "r0") == told and "r0" in made.counted
 
 
+def test_a_period_that_is_only_told_otherwise_does_not_stand_out() -> None:
+    assert codes(city((2020, 2025), *[(2021, 2025)] * 4).findings, "r0") == []
+
+
 def test_a_report_of_another_unit_is_told_and_enters_no_sum() -> None:
     foreign = report("r9", "00004", unit_name="Phường Ba Đình", province="Thành phố Hà Nội")
     copy = report("r9~2", "00004", status="duplicate")

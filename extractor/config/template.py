@@ -22,8 +22,8 @@ def _lines(lang: Lang) -> Iterator[str]:
     for table in Config.model_fields:
         yield from ("", *_comment(label("config_tables", table, lang)))
         if table == "law":
-            names = ", ".join(f"{rule.name}{'*' if rule.unsure else ''}" for rule in all_rules())
-            yield from _comment(label("config_words", "rules", lang, names=names))
+            yield from _comment(label("config_words", "rules", lang))
+            yield from (f"#   {rule.name}{'*' * rule.unsure}: {rule.article or rule.about}" for rule in all_rules())
         yield from (f"[{table}]", "")
         for one in settings():
             if one.table == table:

@@ -28,7 +28,7 @@ class Scope:
 def scope(reports: Sequence[Report], codes: Set[str], period: Years = None, lang: Lang = "vi") -> Scope:
     """Holds reports to the `codes` of the city's units, where it has any, and to the `period`.
 
-    Without a period the one that most reports bear only makes the others stand out.
+    Without a period the one that nearly all reports bear only makes those stand out that do not meet it.
     """
     read = [report for report in reports if report.status == "ok" and report.review_status != "rejected"]
     foreign = [report for report in read if codes and report.unit_code and report.unit_code not in codes]
@@ -58,7 +58,7 @@ def _of_other_years(reports: Sequence[Report], period: Years, outside: Set[str],
     asked = period or _usual(reports)
     for report in reports:
         years = _years(report)
-        if asked and years and years != asked:
+        if asked and years and years != asked and (period or not _meet(years, asked)):
             key = "other_period" if period is None else "left_out" if report.report_id in outside else "differs"
             words = {"file": report.source_file, "period": _written(years), "asked": _written(asked)}
             finding = report_flag("PERIOD_CONFLICT", lang, report, told=label("coverage", key, lang, **words))

@@ -14,10 +14,14 @@ FIRST, LAST = 0, 9999
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LawRule:
-    """A rule of the law. `unsure`: off until it is turned on. `since`, `until`: first and last year that it holds."""
+    """A rule of the law. `unsure`: off until it is turned on. `since`, `until`: first and last year that it holds.
+
+    `about`: what the rule is, where each award or body has its own article.
+    """
 
     name: str
     article: str
+    about: str = ""
     unsure: bool = False
     since: int = FIRST
     until: int = LAST

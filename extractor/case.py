@@ -1,7 +1,7 @@
 """What the checks look at: one report, read, with all its rows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from extractor.assemble import Placed
@@ -12,11 +12,15 @@ from extractor.record import Award, Finding, Total
 from extractor.span import Span
 from extractor.statements.draft import Leftover
 from extractor.units.registry import Units
+from extractor.words.lawbook import LawChoice
 
 
 @dataclass(frozen=True)
 class Case:
-    """One report under check: its text, facts, rows, and the drafts that the rows were made from, row by row."""
+    """One report under check: its text, facts, rows, and the drafts that the rows were made from, row by row.
+
+    `law`: the rules of the law that it is held to.
+    """
 
     document: Document
     facts: Facts
@@ -29,6 +33,7 @@ class Case:
     unread: tuple[Leftover, ...]
     unknown: tuple[Span, ...] = ()
     lang: Lang = "vi"
+    law: LawChoice = field(default_factory=LawChoice)
 
     def finding(
         self, code: str, span: Span | None, rows: Iterable[Award] = (), *, field: str = "", **values: object

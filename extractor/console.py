@@ -12,17 +12,12 @@ from rich.table import Table
 
 from extractor.compare import Change, Comparison
 from extractor.compare.changes import How, What
-from extractor.decisions import DecisionError
-from extractor.engines import EngineError
 from extractor.gather import OnFile
 from extractor.gather import Progress as FileDone
-from extractor.inputs import InputError
-from extractor.messages import Lang, label
+from extractor.messages import Lang, UserError, label
 from extractor.outputs.run_file import counts, tally
 from extractor.record import DecisionOutcome, Report
-from extractor.results import ResultsError
 from extractor.run import RunResult
-from extractor.storage import StorageError
 
 _HOW: tuple[How, ...] = ("new", "gone", "changed")
 _WHAT: tuple[What, ...] = ("record", "finding", "sum")
@@ -154,21 +149,10 @@ def summary(result: RunResult) -> dict[str, object]:
     }
 
 
-Problem = InputError | DecisionError | EngineError | ResultsError | StorageError | OSError
-
-
-def explain(problem: Problem, path: Path | str, lang: Lang) -> str:
+def explain(problem: UserError | OSError, path: Path | str, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
-    if isinstance(problem, StorageError):
-        return label("storage", problem.problem, lang, url=problem.url, reason=problem.reason)
-    if isinstance(problem, EngineError):
-        return label("engines", problem.problem, lang, about=problem.about)
-    if isinstance(problem, ResultsError):
-        return label("summary", "no_results", lang, path=problem.path)
-    if isinstance(problem, DecisionError):
-        return label("decisions", problem.problem, lang, **problem.values)
-    if isinstance(problem, InputError):
-        return label("summary", problem.problem, lang, path=problem.path)
+    if isinstance(problem, UserError):
+        return problem.told(lang)
     return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)
 
 

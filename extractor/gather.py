@@ -63,7 +63,8 @@ def gather(
     ):
         unpacked = _unpacked(given, folder, settings, extract)
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
-        reading = Reading(extract, engine, cache, settings.province, settings.lang, settings.retry_failed)
+        told = (settings.province, settings.lang, settings.retry_failed, settings.terms)
+        reading = Reading(extract, engine, cache, *told)
         return Gathered(tuple(_outcomes(jobs, reading, on_file)), unpacked.skipped)
 
 
@@ -86,7 +87,7 @@ def _unpacked(given: Given, folder: Path, settings: Settings, extract: Extract) 
 def _cache(out: Path | None, settings: Settings) -> AbstractContextManager[Cache]:
     if out is None:
         return nullcontext(NoCache())
-    return cache_in(out, fingerprint((settings.province, settings.lang)), settings.fresh)
+    return cache_in(out, fingerprint((settings.province, settings.lang, settings.terms.fingerprint)), settings.fresh)
 
 
 @contextmanager

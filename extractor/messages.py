@@ -3,7 +3,7 @@
 import re
 from functools import cache
 from string import Formatter
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -95,3 +95,18 @@ def _shown(name: str, value: object, lang: Lang) -> str:
     if name == "field" and text in _labels()["fields"]:
         return label("fields", text, lang)
     return f"{text[:_QUOTE_LENGTH].rstrip()}…" if name == "quote" and len(text) > _QUOTE_LENGTH else text
+
+
+class UserError(Exception):
+    """What a user named cannot be used; `problem` is a key of a group of the labels, `values` fill in its sentence."""
+
+    group: ClassVar[str]
+
+    def __init__(self, problem: str, **values: object) -> None:
+        super().__init__(f"{problem}: {values}" if values else problem)
+        self.problem = problem
+        self.values = values
+
+    def told(self, lang: Lang) -> str:
+        """What is wrong and what to do, in a sentence."""
+        return label(self.group, self.problem, lang, **self.values)

@@ -1,7 +1,7 @@
 """From jobs to outcomes: every file gets its row, whatever happens to it; what was read before is not read again."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -17,6 +17,7 @@ from extractor.inputs import Job
 from extractor.messages import Lang, message
 from extractor.reading.formats import ending_of
 from extractor.record import DecisionRow, Extraction, Report
+from extractor.terms import Terms
 
 # What may be otherwise the next time although the file is the same.
 _PASSING: frozenset[ErrorCode] = frozenset({"permission", "missing", "ocr_missing", "converter_missing"})
@@ -34,6 +35,7 @@ class Extract(Protocol):
         lang: Lang,
         *,
         decisions: Sequence[DecisionRow] = (),
+        terms: Terms,
     ) -> Extraction:
         """All that the report gives, with the decisions applied."""
 
@@ -50,7 +52,10 @@ class Outcome(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How files are read: by whom, with which words, from which cache. `retry`: known failures are tried again."""
+    """How files are read: by whom, with which words, from which cache, on which terms.
+
+    `retry`: known failures are tried again.
+    """
 
     extract: Extract
     engine: Engine
@@ -58,6 +63,7 @@ class Reading:
     province: str
     lang: Lang
     retry: bool = False
+    terms: Terms = field(default_factory=Terms)
 
 
 def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
@@ -110,6 +116,7 @@ def _task(job: Job, reading: Reading) -> FileTask[bytes]:
         province=reading.province,
         lang=reading.lang,
         decisions=job.decisions,
+        terms=reading.terms,
     )
     return FileTask(job.path, partial(_in_json, extract))
 

@@ -13,24 +13,42 @@ from extractor.document import Document
 from extractor.extract import statements
 from extractor.form.facts import Facts, facts
 from extractor.form.sections import sections
-from extractor.messages import Lang
+from extractor.messages import Lang, label
 from extractor.reading import read
 from extractor.record import DecisionRow, Extraction, Report, SourceText
+from extractor.terms import Terms
 from extractor.totals import totals
 from extractor.units.registry import Unit, Units
+from extractor.words.lawbook import LawChoice
 
 Decisions = Sequence[DecisionRow]
 
 
 def process_file(
-    path: Path, report_id: str, source_file: str, province: str, lang: Lang, *, decisions: Decisions = ()
+    path: Path,
+    report_id: str,
+    source_file: str,
+    province: str,
+    lang: Lang,
+    *,
+    decisions: Decisions = (),
+    terms: Terms | None = None,
 ) -> Extraction:
     """All that one report gives, decisions of clerks applied. Raises ReadError."""
-    return extract(read(path), report_id, source_file, Units.of_province(province), lang, decisions=decisions)
+    terms = terms or Terms()
+    units = Units.of_province(province, terms.units)
+    return extract(read(path), report_id, source_file, units, lang, decisions=decisions, law=terms.law)
 
 
 def extract(
-    document: Document, report_id: str, source_file: str, units: Units, lang: Lang = "vi", *, decisions: Decisions = ()
+    document: Document,
+    report_id: str,
+    source_file: str,
+    units: Units,
+    lang: Lang = "vi",
+    *,
+    decisions: Decisions = (),
+    law: LawChoice | None = None,
 ) -> Extraction:
     """The row, records, stated totals, and findings of a document; totals and checks go by what was decided.
 
@@ -38,7 +56,7 @@ def extract(
     """
     in_sections = sections(document)
     read_as = facts(document, units, in_sections)
-    report, on_report = decide_report(_report(document, read_as, report_id, source_file), decisions, lang)
+    report, on_report = decide_report(_report(document, read_as, report_id, source_file, lang), decisions, lang)
     found = corrected(read_as, report, units)
     unit = found.unit.unit
     code, name = (unit.code, unit.name) if unit else ("", "")
@@ -47,7 +65,8 @@ def extract(
     sums = totals(Told(document, awards, said.totals, said.unread), report_id, code)
     kept = [pair for pair in zip(awards, said.placed, strict=True) if pair[0].review_status != "rejected"]
     rows, drafts = tuple(row for row, _ in kept), tuple(draft for _, draft in kept)
-    case = Case(document, found, units, report_id, code, rows, drafts, sums, said.unread, said.unknown, lang)
+    marks = (said.unread, said.unknown)
+    case = Case(document, found, units, report_id, code, rows, drafts, sums, *marks, lang, law or LawChoice())
     findings, on_findings = decide_findings(check(case), decisions, lang)
     counts = {"n_awards": len(awards), "n_findings": len(findings)}
     return Extraction(
@@ -58,6 +77,12 @@ def extract(
         source=_source(document),
         decisions=(*on_report, *on_records, *(one for one in on_findings if one.outcome != "gone")),
     )
+
+
+def _open(found: Facts, lang: Lang) -> str:
+    """Between which units the report leaves its own open; empty when it does not."""
+    names = ", ".join(unit.name for unit in found.unit.candidates)
+    return label("coverage", "candidates", lang, units=names) if names else ""
 
 
 def _source(document: Document) -> SourceText:
@@ -73,12 +98,13 @@ def _page_starts(document: Document) -> tuple[int, ...]:
     return (0, *starts[1:])
 
 
-def _report(document: Document, found: Facts, report_id: str, source_file: str) -> Report:
+def _report(document: Document, found: Facts, report_id: str, source_file: str, lang: Lang) -> Report:
     unit = found.unit.unit
     return Report(
         report_id=report_id,
         source_file=source_file,
         format=document.format,
+        message=_open(found, lang),
         pages=document.page_count,
         **_unit_columns(unit),
         issuer=found.issuer.value,

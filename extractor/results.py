@@ -8,18 +8,20 @@ from typing import TypeVar, get_args
 
 from pydantic import ValidationError
 
+from extractor.messages import UserError
 from extractor.outputs.tables import unguarded
 from extractor.record import Award, CoverageRow, Finding, Report, Row, SummaryRow, Total
 
 R = TypeVar("R", bound=Row)
 
 
-class ResultsError(Exception):
+class ResultsError(UserError):
     """A folder that holds no tables of a run; `path` is the file at fault."""
 
+    group = "summary"
+
     def __init__(self, path: Path) -> None:
-        super().__init__(str(path))
-        self.path = path
+        super().__init__("no_results", path=path)
 
 
 class Results:

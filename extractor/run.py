@@ -90,7 +90,7 @@ def _found(named: Sequence[str | Path], out: Path | str, settings: Settings) -> 
 def city_of(outcomes: Iterable[Outcome], settings: Settings, decisions: Sequence[DecisionRow] = ()) -> City:
     """The tables of all that was read; `decisions` that no file has met are tried on the findings across reports."""
     extractions = [outcome.extraction for outcome in outcomes]
-    city = consolidate(extractions, _units(settings).units, settings.lang, achievement_codes())
+    city = consolidate(extractions, _units(settings).units, settings.lang, achievement_codes(), settings.period)
     inside = {finding.finding_id for one in extractions for finding in one.findings}
     findings, told = decide_across(city.findings, inside, decisions, city.decisions, settings.lang)
     return replace(city, findings=findings, decisions=told)
@@ -102,7 +102,7 @@ def achievement_codes() -> frozenset[str]:
 
 
 def _units(settings: Settings) -> Units:
-    units = Units.of_province(settings.province)
+    units = Units.of_province(settings.province, settings.terms.units)
     if not units.units:
         raise InputError("unknown_province", settings.province)
     return units

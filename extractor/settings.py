@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from extractor.consolidate import Years
 from extractor.engines import EngineName
 from extractor.guard import Limits
 from extractor.messages import Lang
 from extractor.outputs import Outputs
+from extractor.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,8 @@ class Settings:
     `retry_failed`: files that could not be read in an earlier run are tried again. `fresh`: all are read again.
     `outputs`: what is written besides the tables. `decisions`: path of the `decisions.csv` to apply, empty for none.
     `page_images`: whether pages are pictured on the review page. `engine`: who reads, with the address of a cluster's
-    `scheduler`.
+    `scheduler`. `terms`: own units, and rules of the law. `period`: first and last year that reports are asked for,
+    None for any.
     """
 
     province: str = ""
@@ -29,3 +32,5 @@ class Settings:
     page_images: bool = False
     engine: EngineName = "local"
     scheduler: str = ""
+    terms: Terms = field(default_factory=Terms)
+    period: Years = None

@@ -14,19 +14,20 @@ from typing import Any, Literal, TypeVar
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+from extractor.messages import UserError
+
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")  # two letters at least: "C:" is a drive
 _AT_ONCE = 8
 R = TypeVar("R")
 
 
-class StorageError(Exception):
-    """A store cannot be used; `problem` is a key of the labels, `url` what was asked for, `reason` the store's own."""
+class StorageError(UserError):
+    """A store cannot be used; `url` is what was asked for, `reason` the store's own."""
+
+    group = "storage"
 
     def __init__(self, problem: Literal["no_library", "not_read", "not_written"], url: str, reason: str) -> None:
-        super().__init__(f"{problem}: {url}: {reason}")
-        self.problem = problem
-        self.url = url
-        self.reason = reason
+        super().__init__(problem, url=url, reason=reason)
 
 
 def is_url(name: str | Path) -> bool:

@@ -18,12 +18,20 @@ from extractor.pipeline import process_file
 from extractor.record import DecisionRow, Extraction, Report
 from extractor.run import RunResult, run
 from extractor.settings import Settings
+from extractor.terms import Terms
 
 REPORTS = Path(__file__).parents[1] / "corpus" / "reports"
 
 
 def read_or_die(
-    path: Path, report_id: str, source_file: str, province: str, lang: Lang, *, decisions: Sequence[DecisionRow] = ()
+    path: Path,
+    report_id: str,
+    source_file: str,
+    province: str,
+    lang: Lang,
+    *,
+    decisions: Sequence[DecisionRow] = (),
+    terms: Terms | None = None,
 ) -> Extraction:
     """Does what the file says; known to the workers, whose path has the tests."""
     what, _, where = path.read_text("utf-8").partition(" ")

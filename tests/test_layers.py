@@ -17,7 +17,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "types": ("document", "record", "mention"),
     "names": ("ner",),
     "words": ("words", "messages"),
-    "units": ("units",),
+    "units": ("units", "terms"),
     "reading": ("reading",),
     "parts": ("mentions", "form"),
     "records": ("statements", "confidence", "assemble", "reach", "listed", "extract", "covered", "totals", "decisions"),
@@ -27,7 +27,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),
     "engines": ("engines", "storage"),
-    "run": ("inputs", "settings", "outcomes", "gather", "run", "watching", "evaluate"),
+    "run": ("inputs", "settings", "config", "outcomes", "gather", "run", "watching", "evaluate"),
     "after": ("results", "letters", "compare", "explain", "wordings"),
     "shown": ("console", "cli"),
 }

@@ -86,7 +86,7 @@ def test_an_unknown_code_raises() -> None:
             "trùng với b.pdf, số liệu",
         ),
         ("encrypted", {"detail": ""}, "Tệp bị khóa bằng mật khẩu; đề nghị"),
-        ("UNIT_UNRESOLVED", {"file": "a[1]{x}.pdf", "unit": ""}, "a[1]{x}.pdf;"),
+        ("UNIT_UNRESOLVED", {"file": "a[1]{x}.pdf", "unit": "", "candidates": ""}, "a[1]{x}.pdf;"),
     ],
 )
 def test_values_stand_in_the_sentence(code: str, values: dict[str, object], expected: str) -> None:

@@ -1,5 +1,6 @@
 """Every entry of the word lists against its own examples, both ways, and the files as a whole."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ from extractor.wordings.check import check_patterns
 from extractor.wordings.examples import Place, award_forms, entries, entry_examples, phrase_examples
 from extractor.wordings.finding import FOUND, Entry
 from extractor.wordings.keys import name_of, with_phrases
-from extractor.words import rulebook
+from extractor.words import lawbook, rulebook
 
 # The family `achievement` as the contract lists it (ruling 11).
 ACHIEVEMENTS = {
@@ -83,6 +84,14 @@ def test_the_pattern_files_have_no_problem() -> None:
 
 def test_achievements_are_those_of_the_contract() -> None:
     assert {code for code, rule in rulebook.awards().items() if rule.achievement} == ACHIEVEMENTS
+
+
+def test_rules_of_the_law_have_an_article_and_a_name_of_their_own() -> None:
+    told = [(table, rule) for table in lawbook.TABLES for rule in load_toml("law.toml")[table]]
+    # In two tables each award, or each end, has its own article.
+    assert [rule["name"] for table, rule in told if not rule["article"] and table not in ("recipient", "defunct")] == []
+    names = [rule["name"] for _, rule in told]
+    assert len(names) == len(set(names)) and all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) for name in names)
 
 
 TABLES: dict[str, tuple[str, Callable[[], object]]] = {

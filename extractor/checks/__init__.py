@@ -7,7 +7,8 @@ from extractor.checks.breakdowns import breakdowns
 from extractor.checks.counts import listed_names, spelled_numbers, totals_stated, unspecified
 from extractor.checks.facts import missing_fields, old_units, periods
 from extractor.checks.givers import defunct, entitled
-from extractor.checks.quotas import quotas
+from extractor.checks.merits import exclusive, grounds, once, priors, standards
+from extractor.checks.quotas import fractions, quotas, strengths
 from extractor.checks.recipients import eligible, exceeding, same_recipient, tables_and_text
 from extractor.checks.recognition import badly_scanned, doubted
 from extractor.checks.titles import slips, unknown, unread
@@ -30,6 +31,13 @@ CHECKS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     defunct,
     eligible,
     quotas,
+    strengths,
+    fractions,
+    standards,
+    priors,
+    once,
+    exclusive,
+    grounds,
     slips,
     old_units,
     missing_fields,

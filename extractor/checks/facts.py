@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from extractor.case import Case
+from extractor.messages import label
 from extractor.record import Finding
 from extractor.units.former import old_unit_mentions
 
@@ -35,9 +36,10 @@ def periods(case: Case) -> Iterator[Finding]:
 
 
 def old_units(case: Case) -> Iterator[Finding]:
-    """OLD_UNIT_NAME, one for each commune-level unit."""
+    """OLD_UNIT_NAME, one for each commune-level unit; where several bore the name, which they were."""
     for mention in old_unit_mentions(case.document.text, case.facts.unit.unit, case.units):
-        old = mention.span.of(case.document.text)
-        yield case.finding(
-            "OLD_UNIT_NAME", mention.span, old_unit=old, unit=", ".join(unit.name for unit in mention.today)
-        )
+        old, today = mention.span.of(case.document.text), ", ".join(unit.name for unit in mention.today)
+        if mention.ambiguous:
+            places = ", ".join(dict.fromkeys(one.district for one in mention.old))
+            today = label("coverage", "one_of", case.lang, units=today, places=places)
+        yield case.finding("OLD_UNIT_NAME", mention.span, old_unit=old, unit=today)

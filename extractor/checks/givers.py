@@ -9,6 +9,7 @@ from extractor.mention import Giver
 from extractor.record import Award, Finding
 from extractor.resources import load_toml
 from extractor.words import rulebook
+from extractor.words.lawbook import FILE, LawRule, NotEntitled
 from extractor.words.phrases import phrase
 
 
@@ -19,7 +20,7 @@ def entitled(case: Case) -> Iterator[Finding]:
         giver, key = item.draft.giver, (row.char_start, row.authority_name)
         if giver is None or row.part_of or key in seen:
             continue
-        if article := _violated(row, giver):
+        if article := _violated(case, row, giver):
             seen.add(key)
             yield case.finding(
                 "AUTHORITY_NOT_ENTITLED",
@@ -27,24 +28,26 @@ def entitled(case: Case) -> Iterator[Finding]:
                 [row],
                 authority=giver.name,
                 award=row.award_name,
+                recipient=row.recipient_name,
                 article=article,
             )
 
 
-def _violated(row: Award, giver: Giver) -> str:
+def _violated(case: Case, row: Award, giver: Giver) -> str:
     """The article that an award by that giver goes against; empty when it may give it, or nothing is known."""
-    for rule in load_toml("law.toml")["not_entitled"]:
-        if (
-            row.award_code == rule["award"]
-            and giver.stem in rule["stems"]
-            and giver.level in rule.get("levels", [giver.level])
-        ):
-            return str(rule["article"])
-    return ""
+    rules = case.law.rules(NotEntitled, "not_entitled")
+    return next((rule.article for rule in rules if _forbids(rule, row, giver)), "")
+
+
+def _forbids(rule: NotEntitled, row: Award, giver: Giver) -> bool:
+    told = ((rule.stems, giver.stem), (rule.levels, giver.level), (rule.kind, giver.kind))
+    return row.award_code == rule.award and rule.in_force(row.years) and all(not of or one in of for of, one in told)
 
 
 def defunct(case: Case) -> Iterator[Finding]:
     """AUTHORITY_DEFUNCT: the giver's last day was before the first day of every year told."""
+    if not case.law.rules(LawRule, "defunct"):
+        return
     for row, item in zip(case.awards, case.drafts, strict=True):
         last = _last_day(item.draft.giver)
         day = _month_told(case, row) or _earliest(row)
@@ -55,6 +58,7 @@ def defunct(case: Case) -> Iterator[Finding]:
                 [row],
                 authority=row.authority_name,
                 years=row.years or row.decision_date,
+                article=_ended_by(last, item.draft.giver),
                 award=row.award_name,
                 recipient=row.recipient_name,
             )
@@ -71,6 +75,14 @@ def _last_day(giver: Giver | None) -> date | None:
     )
     tier = next(tiers, None)
     return date.fromisoformat(tier.until) if tier else None
+
+
+def _ended_by(last: date, giver: Giver | None) -> str:
+    """The law that ended an administrative body; of parties and organisations none is known."""
+    laws = load_toml(FILE)["ended"] if giver and giver.kind == "administration" else ()
+    return next(
+        (str(law["article"]) for law in laws if giver and (law["until"], law["level"]) == (last, giver.level)), ""
+    )
 
 
 _BESIDE = 20

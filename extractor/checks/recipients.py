@@ -8,7 +8,8 @@ from extractor.checks.counts import KIND_NAMES
 from extractor.folding import fold
 from extractor.record import Award, Finding
 from extractor.words import rulebook
-from extractor.words.rulebook import won_anew
+from extractor.words.lawbook import LawRule
+from extractor.words.rulebook import AwardRule, won_anew
 
 Key = tuple[str, ...]
 
@@ -139,6 +140,8 @@ def _kind(row: Award) -> Key:
 
 def eligible(case: Case) -> Iterator[Finding]:
     """RECIPIENT_KIND_NOT_ELIGIBLE: a title of collectives given to a person, or the other way round."""
+    if not case.law.rules(LawRule, "recipient"):
+        return
     for row in case.awards:
         rule = rulebook.awards()[row.award_code]
         if (
@@ -146,6 +149,7 @@ def eligible(case: Case) -> Iterator[Finding]:
             and row.recipient_kind
             and row.recipient_kind not in rule.recipients
             and not row.part_of
+            and not _of_its_people(row, rule)
         ):
             yield case.finding(
                 "RECIPIENT_KIND_NOT_ELIGIBLE",
@@ -154,4 +158,12 @@ def eligible(case: Case) -> Iterator[Finding]:
                 award=row.award_name,
                 recipient=row.recipient_name,
                 kind=KIND_NAMES[row.recipient_kind],
+                article=rule.law,
+                reason="",
             )
+
+
+def _of_its_people(row: Award, rule: AwardRule) -> bool:
+    """ "Trường A có 18 Lao động tiên tiến": the titles of a body's people, told as its own."""
+    several = row.count_qualifier == "exact" and (row.count or 0) > 1
+    return several and row.recipient_kind == "collective" and rule.recipients == ("individual",) and rule.yearly

@@ -13,8 +13,10 @@ import typer
 
 from extractor import __version__
 from extractor.cli.compare import compare
+from extractor.cli.config import config
 from extractor.cli.evaluate import evaluate
 from extractor.cli.explain import explain
+from extractor.cli.init import init
 from extractor.cli.letters import letters
 from extractor.cli.patterns import patterns
 from extractor.cli.run import run_command
@@ -30,6 +32,8 @@ app.command()(letters)
 app.command()(compare)
 app.command()(explain)
 app.add_typer(patterns, name="patterns")
+app.command()(init)
+app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(config)
 
 
 def main() -> None:

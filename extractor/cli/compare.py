@@ -19,13 +19,14 @@ def compare(
     from extractor.compare import compare as compared
     from extractor.compare import csv_of
     from extractor.console import show_comparison
+    from extractor.messages import UserError
     from extractor.outputs.files import write_whole
-    from extractor.results import Results, ResultsError
+    from extractor.results import Results
 
     try:
         comparison = compared(Results(before), Results(after))
         if out:
             write_whole(out, csv_of(comparison))
-    except (ResultsError, OSError) as problem:
+    except (UserError, OSError) as problem:
         raise usage(problem, before, lang.value) from problem
     show_comparison(comparison, lang.value)

@@ -25,7 +25,7 @@ def evaluate(
     from extractor.evaluate import evaluate_folder
     from extractor.evaluate.board import show, show_pairs
     from extractor.evaluate.pairs import holds_pairs, read_pairs, score_pairs
-    from extractor.inputs import InputError
+    from extractor.messages import UserError
     from extractor.pipeline import process_file
     from extractor.settings import Settings
 
@@ -33,6 +33,6 @@ def evaluate(
         if holds_pairs(folder):
             return show_pairs(score_pairs(read_pairs(folder)), json, errors)
         score = evaluate_folder(folder, gold or folder / "gold", Settings(province, jobs=jobs), process_file)
-    except (InputError, OSError) as problem:
+    except (UserError, OSError) as problem:
         raise usage(problem, folder, "vi") from problem
     return show(score, json, errors, reliability)

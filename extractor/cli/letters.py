@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from extractor.cli.options import RunArgument
+from extractor.cli.options import ConfigOption, RunArgument
 from extractor.cli.usage import usage
 
 
@@ -18,17 +18,22 @@ def letters(
     signer_role: Annotated[str, typer.Option(help="Office of the signer.")] = "TRƯỞNG BAN",
     signer_name: Annotated[str, typer.Option(help="Name of the signer; left out if not told.")] = "",
     days: Annotated[int, typer.Option(min=0, help="Days that a unit has to answer; 0 for no last day.")] = 7,
+    code: Annotated[str, typer.Option(help="Code behind the number of the letter.")] = "BTĐKT",
+    config: ConfigOption = None,
 ) -> None:
     """Write a letter to each unit whose report does not add up, as DOCX."""
+    from dataclasses import replace
     from datetime import date
 
     from extractor.letters import Sender, write_letters
-    from extractor.results import Results, ResultsError
+    from extractor.messages import UserError
+    from extractor.results import Results
 
     sender = Sender(date.today(), superior, issuer, place, "", signer_role, signer_name, days)
+    sender = replace(sender, number=f"{' ' * 8}/{code}" if code else "")
     try:
         written = write_letters(Results(run), out, sender)
-    except (ResultsError, OSError) as problem:
+    except (UserError, OSError) as problem:
         raise usage(problem, out, "vi") from problem
     for path in written:
         typer.echo(path)

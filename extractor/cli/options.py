@@ -7,6 +7,14 @@ from typing import Annotated
 import typer
 
 
+def _settled(context: typer.Context, named: Path | None) -> Path | None:
+    """Takes what the settings file tells a command as the defaults of its options, which flags go before."""
+    from extractor.cli.settled import defaults_for
+
+    context.default_map = defaults_for(context.info_name or "", named)
+    return named
+
+
 class Language(StrEnum):
     """Language of messages."""
 
@@ -25,29 +33,55 @@ InputsArgument = Annotated[
     list[str], typer.Argument(metavar="INPUT...", help="Reports: files, folders, globs, or URLs (s3://...).")
 ]
 OutOption = Annotated[str, typer.Option("--out", help="Folder or URL for the tables; made if it is not there.")]
-QuietOption = Annotated[bool, typer.Option("--quiet", help="Say nothing but errors.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="One summary object on standard output, nothing else there.")]
-StrictOption = Annotated[bool, typer.Option("--strict", help="End with 4 when a finding is an error.")]
+QuietOption = Annotated[bool, typer.Option("--quiet/--no-quiet", help="Say nothing but errors.")]
+JsonOption = Annotated[
+    bool, typer.Option("--json/--no-json", help="One summary object on standard output, nothing else there.")
+]
+StrictOption = Annotated[bool, typer.Option("--strict/--no-strict", help="End with 4 when a finding is an error.")]
 LangOption = Annotated[Language, typer.Option("--lang", help="Language of messages.")]
 ProvinceOption = Annotated[str, typer.Option("--province", help="Two-digit code of the city or province.")]
 DecisionsOption = Annotated[
     Path | None, typer.Option("--decisions", help="Decisions saved from review.html, applied to this run.")
 ]
 PageImagesOption = Annotated[
-    bool, typer.Option("--page-images", help="Put pictures of the pages of PDF files into review.html.")
+    bool,
+    typer.Option("--page-images/--no-page-images", help="Put pictures of the pages of PDF files into review.html."),
 ]
 JobsOption = Annotated[
     int | None, typer.Option("--jobs", min=1, help="Files read at a time; all processors if left out.")
 ]
 TimeOption = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds that one file may take.")]
 MemoryOption = Annotated[int, typer.Option("--memory-limit", min=256, help="MiB of memory that one file may take.")]
-RetryOption = Annotated[bool, typer.Option("--retry-failed", help="Try files again that could not be read before.")]
-FreshOption = Annotated[bool, typer.Option("--fresh", help="Read all files again, whatever earlier runs have read.")]
+RetryOption = Annotated[
+    bool, typer.Option("--retry-failed/--no-retry-failed", help="Try files again that could not be read before.")
+]
+FreshOption = Annotated[
+    bool, typer.Option("--fresh/--no-fresh", help="Read all files again, whatever earlier runs have read.")
+]
 RunArgument = Annotated[Path, typer.Argument(metavar="RUN", help="Folder with the tables of a run.")]
 ImportSheetOption = Annotated[
-    bool, typer.Option("--import-sheet", help="Write import_sheet.xlsx, the named awards for award programs.")
+    bool,
+    typer.Option(
+        "--import-sheet/--no-import-sheet", help="Write import_sheet.xlsx, the named awards for award programs."
+    ),
 ]
-ParquetOption = Annotated[bool, typer.Option("--parquet", help="Write each table as Parquet too.")]
+ParquetOption = Annotated[bool, typer.Option("--parquet/--no-parquet", help="Write each table as Parquet too.")]
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option("--config", is_eager=True, callback=_settled, help="Settings; extractor.toml here if left out."),
+]
+UnitsOption = Annotated[
+    Path | None, typer.Option("--units", help="Units list of your own, in place of the one of the province.")
+]
+PeriodOption = Annotated[
+    str, typer.Option("--period", help="Years asked for, as 2021-2025; reports outside them are left out of sums.")
+]
+LawOnOption = Annotated[
+    list[str] | None, typer.Option("--law-on", metavar="RULE", help="Turn on a rule of the law that is unsure.")
+]
+LawOffOption = Annotated[
+    list[str] | None, typer.Option("--law-off", metavar="RULE", help="Turn off a rule of the law.")
+]
 FolderArgument = Annotated[
     Path, typer.Argument(help="Folder with reports/ and gold/*.jsonl; or pairs of mentions, *.jsonl.")
 ]

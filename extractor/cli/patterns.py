@@ -62,15 +62,14 @@ def suggest(
     Each with a context; names of people in it must not get into the pattern files.
     """
     from extractor.cli.usage import usage
-    from extractor.messages import label
-    from extractor.results import ResultsError
+    from extractor.messages import UserError, label
     from extractor.wordings.as_toml import as_toml
     from extractor.wordings.run_texts import texts_of
     from extractor.wordings.suggest import suggestions
 
     try:
         texts = texts_of(run)
-    except ResultsError as problem:
+    except UserError as problem:
         raise usage(problem, run, lang.value) from problem
     found = suggestions(texts)
     if found:

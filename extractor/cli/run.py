@@ -3,6 +3,7 @@
 import typer
 
 from extractor.cli.options import (
+    ConfigOption,
     DecisionsOption,
     EngineKind,
     EngineOption,
@@ -13,16 +14,20 @@ from extractor.cli.options import (
     JsonOption,
     LangOption,
     Language,
+    LawOffOption,
+    LawOnOption,
     MemoryOption,
     OutOption,
     PageImagesOption,
     ParquetOption,
+    PeriodOption,
     ProvinceOption,
     QuietOption,
     RetryOption,
     SchedulerOption,
     StrictOption,
     TimeOption,
+    UnitsOption,
 )
 from extractor.cli.usage import usage
 
@@ -31,6 +36,7 @@ PRELOADED = ("extractor.pipeline", "extractor.ner.names")
 
 
 def run_command(
+    context: typer.Context,
     inputs: InputsArgument,
     out: OutOption,
     quiet: QuietOption = False,
@@ -49,40 +55,45 @@ def run_command(
     page_images: PageImagesOption = False,
     engine: EngineOption = EngineKind.LOCAL,
     scheduler: SchedulerOption = "",
+    units: UnitsOption = None,
+    period: PeriodOption = "",
+    law_on: LawOnOption = None,
+    law_off: LawOffOption = None,
+    config: ConfigOption = None,
 ) -> None:
     """Read reports and write the tables into a folder.
 
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
+    from dataclasses import replace
+
     from extractor.guard import get_ready
 
     if engine is EngineKind.LOCAL:
         get_ready(PRELOADED)  # while this process loads its own part
+    from extractor.cli.settled import law_choice, years_of
     from extractor.console import Console
-    from extractor.decisions import DecisionError
-    from extractor.engines import EngineError
     from extractor.guard import Limits
-    from extractor.inputs import InputError
+    from extractor.messages import UserError
     from extractor.outputs import Outputs
     from extractor.pipeline import process_file
     from extractor.run import run
     from extractor.settings import Settings
-    from extractor.storage import StorageError
+    from extractor.terms import Terms
+    from extractor.units.own_list import load_units
 
     limits = Limits(time_limit, memory_limit)
     outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
     told = str(decisions or "")
-    settings = Settings(
-        *(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images),
-        engine=engine.value,
-        scheduler=scheduler,
-    )
     console = Console(lang.value, quiet, json)
     try:
+        terms = Terms(load_units(units) if units else (), law_choice(context, law_on or (), law_off or ()))
+        settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
+        settings = replace(settings, terms=terms, period=years_of(period), engine=engine.value, scheduler=scheduler)
         with console.progress() as on_file:
             result = run(inputs, out, settings, process_file, on_file)
-    except (InputError, DecisionError, EngineError, StorageError, OSError) as problem:
+    except (UserError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)
     raise typer.Exit(result.exit_status(strict))

@@ -6,22 +6,15 @@ from typing import TYPE_CHECKING
 import typer
 
 if TYPE_CHECKING:
-    from extractor.decisions import DecisionError
-    from extractor.engines import EngineError
-    from extractor.inputs import InputError
-    from extractor.messages import Lang
-    from extractor.results import ResultsError
-    from extractor.storage import StorageError
-
-    Problem = InputError | DecisionError | EngineError | ResultsError | StorageError | OSError
+    from extractor.messages import Lang, UserError
 
 USAGE = 2
 NOT_READ = 3
 IN_ERROR = 4
 
 
-def usage(problem: "Problem", path: Path | str, lang: "Lang") -> typer.Exit:
-    """Says what is wrong with the inputs, the cluster, or the folder for outputs."""
+def usage(problem: "UserError | OSError", path: Path | str, lang: "Lang") -> typer.Exit:
+    """Says what is wrong with the settings, the inputs, the cluster, or the folder for outputs."""
     from extractor.console import explain
 
     typer.echo(explain(problem, path, lang), err=True)

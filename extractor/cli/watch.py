@@ -37,7 +37,7 @@ def watch_command(
     from threading import Event
 
     from extractor.console import Console
-    from extractor.inputs import InputError
+    from extractor.messages import UserError
     from extractor.pipeline import process_file
     from extractor.settings import Settings
     from extractor.watching import watch
@@ -50,7 +50,7 @@ def watch_command(
             console.current(result)
             if once:
                 raise typer.Exit(result.exit_status())
-    except (InputError, OSError) as problem:
+    except (UserError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     except KeyboardInterrupt:
         console.ended()

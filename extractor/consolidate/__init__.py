@@ -11,12 +11,13 @@ from extractor.consolidate.coverage import coverage, coverage_findings
 from extractor.consolidate.identity import recipients
 from extractor.consolidate.once import given_twice
 from extractor.consolidate.people import people
+from extractor.consolidate.scope import Years, scope
 from extractor.consolidate.standing import standing
 from extractor.consolidate.summary import summary
 from extractor.messages import Lang
 from extractor.record import Award, DecisionOutcome, Extraction, Finding, Report, SourceText, Total
 
-__all__ = ["City", "Unit", "consolidate"]
+__all__ = ["City", "Unit", "Years", "consolidate"]
 
 
 def consolidate(
@@ -24,18 +25,23 @@ def consolidate(
     units: Iterable[Unit],
     lang: Lang = "vi",
     achievements: frozenset[str] = frozenset(),
+    period: Years = None,
 ) -> City:
     """The city's tables. `units` are those that it expects a report from; codes of `achievements` enter no sum.
 
+    `period`: first and last year that reports are asked for, None for any.
     No value is lost: what contradicts is kept on both sides and a finding says so.
     """
     rows, expected = _Rows.of(extractions), tuple(units)
-    weighed = standing(rows.reports, lang)
-    covered = coverage(expected, rows.reports, weighed.repeated)
+    asked = scope(rows.reports, {unit.code for unit in expected}, period, lang)
+    inside = [report for report in rows.reports if report.report_id not in asked.outside]
+    weighed = standing(inside, lang)
+    covered = coverage(expected, inside, weighed.repeated)
     found = recipients(row for row in rows.awards if row.review_status != "rejected")
     by_id = {report.report_id: report for report in rows.reports}
     across = (*conflicts(found, by_id, lang), *given_twice(found, by_id, lang))
-    findings = _ordered((*rows.findings, *weighed.findings, *across, *coverage_findings(covered, rows.reports, lang)))
+    about_reports = (*weighed.findings, *asked.findings, *coverage_findings(covered, rows.reports, lang))
+    findings = _ordered((*rows.findings, *about_reports, *across))
     summed = [a for a in rows.awards if a.report_id in weighed.counted and a.award_code not in achievements]
     return City(
         reports=_counted(rows, findings),

@@ -38,4 +38,5 @@ def _is_unresolved(report: Report) -> bool:
 
 
 def _unresolved(report: Report, lang: Lang) -> Finding:
-    return report_flag("UNIT_UNRESOLVED", lang, report, file=report.source_file, unit=report.unit_name or report.issuer)
+    named = {"unit": report.unit_name or report.issuer, "candidates": report.message}
+    return report_flag("UNIT_UNRESOLVED", lang, report, file=report.source_file, **named)

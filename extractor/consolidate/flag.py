@@ -6,9 +6,9 @@ from extractor.messages import Lang, message, severity
 from extractor.record import Award, Finding, Report
 
 
-def report_flag(code: str, lang: Lang, report: Report, *others: Report, **values: object) -> Finding:
-    """A finding about a whole report, and the `others` that it is weighed against."""
-    text = message(code, lang, **values)
+def report_flag(code: str, lang: Lang, report: Report, *others: Report, told: str = "", **values: object) -> Finding:
+    """A finding about a whole report, and the `others` that it is weighed against; `told` in place of its sentence."""
+    text = told or message(code, lang, **values)
     return _flag(code, text, report.report_id, report.unit_code, *(other.report_id for other in others))
 
 

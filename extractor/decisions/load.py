@@ -8,19 +8,17 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from extractor.decisions.fields import CORRECTABLE, parsed
+from extractor.messages import UserError
 from extractor.record import DecisionRow
 
 _GUARDED = tuple(f"'{sign}" for sign in "=+-@\t\r")
 _NEEDED = frozenset({"kind", "id", "action"})
 
 
-class DecisionError(Exception):
-    """Decisions that cannot be used; `problem` is a key of the group `decisions` of the labels."""
+class DecisionError(UserError):
+    """Decisions that cannot be used."""
 
-    def __init__(self, problem: str, **values: object) -> None:
-        super().__init__(f"{problem}: {values}")
-        self.problem = problem
-        self.values = values
+    group = "decisions"
 
 
 def load(path: Path) -> tuple[DecisionRow, ...]:

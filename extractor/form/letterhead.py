@@ -15,7 +15,7 @@ import regex
 from extractor.document import Block, Document
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.units.former import UnitMention, unit_mention_at
+from extractor.units.mentions import UnitMention, unit_mention_at
 from extractor.units.registry import Units
 from extractor.words.phrases import phrase
 

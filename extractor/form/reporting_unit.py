@@ -13,7 +13,8 @@ from extractor.form.letterhead import Letterhead, find_place, issuers
 from extractor.form.signature import Signature
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.units.former import UnitMention, unit_mentions
+from extractor.units.mentions import UnitMention, unit_mentions
+from extractor.units.nearby import districts_in, resolved_in
 from extractor.units.registry import Resolution, Unit, Units
 from extractor.words.phrases import phrase
 
@@ -53,12 +54,30 @@ def reporting_unit(
     """The unit with the weightiest places behind it; none when two weigh the same or the only name is ambiguous."""
     as_of = date.fromisoformat(doc_date) if doc_date else None
     places = [*_places(document, head, signature, units), *_most_named(document.text, units)]
-    votes = [_Vote(place, one.span, units.resolve(one.name, one.type, as_of=as_of)) for place, one in places]
+    district = _district(head)
+    votes = [_Vote(place, one.span, resolved_in(district, one, units, as_of)) for place, one in places]
     votes = sorted((vote for vote in votes if vote.resolution.candidates), key=lambda vote: -vote.weight)
+    votes = _of_one_name(votes)
     weights = Counter[str]()
     for place in dict.fromkeys((vote.place, vote.resolution.unit.code) for vote in votes if vote.resolution.unit):
         weights[place[1]] += load_toml(_FILE)["weights"][place[0]]
     return _decided(votes, weights, units)
+
+
+def _district(head: Letterhead) -> str:
+    """The district above the unit in the header, when there is just one."""
+    end = head.title.start if head.title else head.end
+    named = {span.of(head.text) for span in districts_in(head.text, 0, end)}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _of_one_name(votes: list[_Vote]) -> list[_Vote]:
+    """Where the weightiest place leaves several units open, other places only choose between them."""
+    top = [vote for vote in votes if vote.weight == votes[0].weight]
+    if any(vote.resolution.unit for vote in top):
+        return votes
+    among = {unit for vote in top for unit in vote.resolution.candidates}
+    return [vote for vote in votes if among.issuperset(vote.resolution.candidates)]
 
 
 def _decided(votes: list[_Vote], weights: Counter[str], units: Units) -> ReportingUnit:

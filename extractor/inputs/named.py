@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from extractor.messages import UserError
 from extractor.resources import load_toml
 
 InputProblem = Literal[
@@ -13,13 +14,13 @@ InputProblem = Literal[
 ]
 
 
-class InputError(Exception):
-    """What the user named cannot be used; `problem` is a key of the labels, `path` what it is about."""
+class InputError(UserError):
+    """Inputs, or a folder for outputs, that cannot be used; `path` is what the problem is about."""
+
+    group = "summary"
 
     def __init__(self, problem: InputProblem, path: str) -> None:
-        super().__init__(f"{problem}: {path}")
-        self.problem: InputProblem = problem
-        self.path = path
+        super().__init__(problem, path=path)
 
 
 @dataclass(frozen=True, slots=True)

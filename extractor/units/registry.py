@@ -80,25 +80,28 @@ class _Query:
 class Units:
     """The units as seen from one province, whose units win over namesakes elsewhere."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, listed: tuple[Unit, ...] = ()) -> None:
         self.province_code = code
-        self.units = tuple(unit for unit in today_units().values() if unit.province_code == code)
+        self.units = listed or tuple(unit for unit in today_units().values() if unit.province_code == code)
         self._home = _by_name(self.units)
-        codes = {unit.code for unit in self.units}
-        self._old = _by_name(unit for unit in old_units() if not codes.isdisjoint(unit.new_codes))
+        self._listed = {unit.code: unit for unit in self.units}
+        self._old = _by_name(unit for unit in old_units() if not self._listed.keys().isdisjoint(unit.new_codes))
 
     @classmethod
-    def of_province(cls, code: str = "") -> "Units":
-        """The units as seen from the province of that code; without one, from the board's own city."""
-        return _of_province(code or load_toml("units.toml")["home"])
+    def of_province(cls, code: str = "", listed: tuple[Unit, ...] = ()) -> "Units":
+        """The units as seen from the province of that code; without one, from the board's own city.
+
+        `listed` are units of a list of one's own, in place of all those of the province.
+        """
+        return _of_province(code or load_toml("units.toml")["home"], listed)
 
     def by_code(self, code: str) -> Unit | None:
-        """Today's unit of that five-digit code, of any province."""
-        return today_units().get(code)
+        """The listed unit of that five-digit code, or today's one of any province."""
+        return self._listed.get(code) or today_units().get(code)
 
     def home_of(self, unit: Unit | None) -> "Units":
         """The units as seen from the province of `unit`."""
-        return Units.of_province(unit.province_code) if unit else self
+        return self if unit is None or unit.code in self._listed else Units.of_province(unit.province_code)
 
     def knows(self, name: str, anywhere: bool = False) -> bool:
         """Whether a unit of the province, today's or old, bears that bare name; `anywhere`: or one elsewhere."""
@@ -114,8 +117,13 @@ class Units:
         query = _Query.of(name, type, province)
         if query.province is None:
             return self._resolve(query, as_of) or Resolution(_of_type(_everywhere().get(query.key, ()), query.type))
-        there = Units.of_province(query.province) if query.province else None
+        there = self._seen_from(query.province) if query.province else None
         return (there and there._resolve(query, as_of)) or Resolution()
+
+    def _seen_from(self, province: str) -> "Units":
+        """The units of a province: these, where it has any of them."""
+        here = province == self.province_code or any(unit.province_code == province for unit in self.units)
+        return self if here else Units.of_province(province)
 
     def _resolve(self, query: _Query, as_of: date | None) -> Resolution | None:
         """The unit of this province, or nothing."""
@@ -146,7 +154,7 @@ class Units:
     def successors(self, old: Iterable[OldUnit]) -> tuple[Unit, ...]:
         """Today's units that took over any of `old`, each once."""
         codes = dict.fromkeys(code for unit in old for code in unit.new_codes)
-        return tuple(today_units()[code] for code in codes)
+        return tuple(filter(None, map(self.by_code, codes)))
 
 
 def districts(name: str) -> tuple[District, ...]:
@@ -170,8 +178,8 @@ def province_code(name: str) -> str:
 
 
 @cache
-def _of_province(code: str) -> Units:
-    return Units(code)
+def _of_province(code: str, listed: tuple[Unit, ...]) -> Units:
+    return Units(code, listed)
 
 
 @cache

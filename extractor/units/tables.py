@@ -5,7 +5,7 @@ Their codes are those of the statistics office. Imports unit_names and resources
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -62,17 +62,13 @@ def _bare(name: str, type: str) -> str:
 @cache
 def today_units() -> dict[str, Unit]:
     """Today's units of the country by code."""
-    return {
-        row["code"]: Unit(
-            row["code"],
-            row["name"],
-            _bare(row["name"], row["type"]),
-            row["type"],
-            row["province"],
-            row["province_code"],
-        )
-        for row in _rows("units.csv")
-    }
+    return {row["code"]: unit_of(row) for row in _rows("units.csv")}
+
+
+def unit_of(row: Mapping[str, str]) -> Unit:
+    """The unit of a row with the columns of `units.csv`."""
+    bare = _bare(row["name"], row["type"])
+    return Unit(row["code"], row["name"], bare, row["type"], row["province"], row["province_code"])
 
 
 @cache

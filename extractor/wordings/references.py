@@ -1,14 +1,15 @@
 """Names in pattern files that must stand in another, and the form of codes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import regex
 
 from extractor.resources import load_toml
 from extractor.wordings.keys import with_phrases
 from extractor.wordings.problem import Problem
-from extractor.words import rulebook
+from extractor.words import lawbook, rulebook
 
 _CODE = regex.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _SLOT = regex.compile(r"<<(\w+)>>")
@@ -23,13 +24,23 @@ def codes() -> Iterator[Problem]:
 def of_the_law() -> Iterator[Problem]:
     """Awards and bodies of `law.toml` and of `entitled` that no list has."""
     stems = {stem.name for stem in rulebook.stems()}
-    for rule in load_toml("law.toml")["not_entitled"]:
-        yield from _missing("law.toml", rule["article"], {rule["award"]} - rulebook.awards().keys())
-        yield from _missing("law.toml", rule["article"], set(rule["stems"]) - stems)
+    for rule in (rule for table in lawbook.TABLES for rule in load_toml(lawbook.FILE)[table]):
+        yield from _missing(lawbook.FILE, rule["name"], _awards_of(rule) - rulebook.awards().keys())
+        yield from _missing(lawbook.FILE, rule["name"], set(rule.get("stems", ())) - stems)
     for entry in load_toml("authorities.toml")["body"]:
         yield from _missing(
             "authorities.toml", entry["name"], set(entry.get("entitled", ())) - rulebook.awards().keys()
         )
+
+
+def _awards_of(rule: Mapping[str, Any]) -> set[str]:
+    """The awards that a rule of the law names; `of` may be one title or several."""
+    of = rule.get("of", ())
+    return {
+        *rule.get("awards", ()),
+        *([of] if isinstance(of, str) else of),
+        *([rule["award"]] if "award" in rule else ()),
+    }
 
 
 def _missing(file: str, entry: str, names: set[str]) -> Iterator[Problem]:

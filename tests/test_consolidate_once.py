@@ -22,14 +22,14 @@ def crossed(first: dict[str, object], second: dict[str, object]) -> list[Finding
     ("first", "second", "stated", "computed"),
     [
         (HUYEN, {"authority_name": "Sở Y tế"}, "Ủy ban nhân dân huyện", "Sở Y tế"),
-        (NUMBER, {"decision_no": "16/QĐ-UBND"}, "số 15/QĐ-UBND ngày 2023-02-01", "số 16/QĐ-UBND"),
+        (NUMBER, {"decision_no": "16/QĐ-UBND"}, "số 15/QĐ-UBND ngày 01/02/2023", "số 16/QĐ-UBND"),
         (
             NUMBER,
             {**NUMBER, "decision_date": "2023-02-09"},
-            "số 15/QĐ-UBND ngày 2023-02-01",
-            "số 15/QĐ-UBND ngày 2023-02-09",
+            "số 15/QĐ-UBND ngày 01/02/2023",
+            "số 15/QĐ-UBND ngày 09/02/2023",
         ),
-        (NUMBER, {"decision_no": "15/QĐ-SGDĐT"}, "số 15/QĐ-UBND ngày 2023-02-01", "số 15/QĐ-SGDĐT"),
+        (NUMBER, {"decision_no": "15/QĐ-SGDĐT"}, "số 15/QĐ-UBND ngày 01/02/2023", "số 15/QĐ-SGDĐT"),
     ],
 )
 def test_other_givers_and_decisions_are_told_on_both_sides(

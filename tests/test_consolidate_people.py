@@ -27,6 +27,18 @@ def city(*extractions: Extraction) -> City:
         ("Vũ Thúy Nga", "Vũ Thuý Nga", True),
         ("Đặng Dung", "Dặng Dung", False),
         ("Hồ Văn An", "Hồ Văn Ân", False),
+        ("Ðỗ Thị Hòa", "Đỗ Thị Hòa", True),
+        ("Vũ Văn Hoan.", "Vũ Văn Hoan", True),
+        ("Đ/c Vũ Văn Hoan", "Vũ Văn Hoan", True),
+        ("Ths. Vũ Văn Hoan", "Vũ Văn Hoan", True),
+        ("đồng chí Thiếu tá Vũ Văn Hoan", "Vũ Văn Hoan", True),
+        ("Đồng chí: Vũ Văn Hoan", "Vũ Văn Hoan", True),
+        ("Ô. Mạc Văn Dư", "bà Mạc Văn Dư", True),
+        ("Cô Ông Thị Hằng", "Ông Thị Hằng", True),
+        ("Ông Thị Hằng", "Thị Hằng", False),
+        ("hộ gia đình ông Vũ Văn Kế", "Gia đình anh Vũ Văn Kế", True),
+        ("Nguyễn Thị Hương A", "Nguyễn Thị Hương B", False),
+        ("Trần Quân", "Trần Văn Quân", False),
     ],
 )
 def test_names_are_equal_by_letters_and_tones(one: str, other: str, same: bool) -> None:

@@ -37,7 +37,7 @@ def people(*rows: dict[str, str], unit: str = "") -> tuple[Person, ...]:
         (
             {"decision_no": "15/QĐ-UBND", "decision_date": "2023-02-01"},
             {"decision_no": "15/QĐ-UBND", "decision_date": "2023-02-01", "recipient_role": "Giáo viên"},
-            "cùng Quyết định số 15/QĐ-UBND ngày 2023-02-01",
+            "cùng Quyết định số 15/QĐ-UBND ngày 01/02/2023",
         ),
     ],
 )

@@ -31,7 +31,7 @@ def pair(same: bool, **second: str) -> GoldPair:
     return GoldPair.model_validate({"id": "t1", "phenomenon": "p", "same": same, "why": "w", **mentions})
 
 
-@pytest.mark.parametrize("half", [*HALVES, "harder"])
+@pytest.mark.parametrize("half", [*HALVES, "harder", "last"])
 def test_pairs_are_told_apart_and_put_together(half: str) -> None:
     score = score_pairs(read_pairs(PEOPLE / f"{half}.jsonl"))
     assert score.precision.rate >= 0.99, [(one.id, one.explained()) for one in score.joined]

@@ -76,12 +76,13 @@ def _candidates(told: Sequence[Mention]) -> set[tuple[int, int]]:
     """Pairs of places that may be one, which few are: of one unit, of one commune, or of one name that tells enough."""
     near: dict[Key, list[int]] = defaultdict(list)
     called: dict[str, list[int]] = defaultdict(list)
-    for at, (home, place) in enumerate((one.home, one.site.place) for one in told if one.site):
-        near["home", home].append(at)
-        if place.office and place.commune:
-            near["commune", place.commune].append(at)
-        called[place.core].append(at)
-    far = {at for at, one in enumerate(told) if one.site and one.site.known_afar}
+    sites = [(at, one.site) for at, one in enumerate(told) if one.site]
+    for at, site in sites:
+        near["home", site.home].append(at)
+        if site.place.office and site.place.commune:
+            near["commune", site.place.commune].append(at)
+        called[site.place.core].append(at)
+    far = {at for at, site in sites if site.known_afar}
     across = (
         (min(at, one), max(at, one)) for group in called.values() for at in far.intersection(group) for one in group
     )

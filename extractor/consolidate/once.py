@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from extractor.consolidate.days import day
 from extractor.consolidate.flag import told_flag
 from extractor.consolidate.givers import authority_key
 from extractor.consolidate.identity import Recipient
@@ -82,7 +83,7 @@ def _finding(about: str, row: Award, other: Award, reports: Mapping[str, Report]
 def _told(about: str, row: Award, lang: Lang) -> str:
     if about == "giver":
         return row.authority_name
-    return label("given_twice", "number", lang, number=row.decision_no, date=row.decision_date)
+    return label("given_twice", "number", lang, number=row.decision_no, date=day(row.decision_date, lang))
 
 
 @cache

@@ -6,11 +6,11 @@ from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
+from extractor.consolidate.communes import commune, is_ambiguous
 from extractor.consolidate.names import bare
 from extractor.consolidate.wording import is_number
 from extractor.consolidate.workplace import Workplace, class_of
 from extractor.reading.syllables import is_syllable
-from extractor.units.registry import Units
 
 Rule = Literal[
     "place", "wording", "inner", "slip", "renamed", "commune_left_out", "travels", "offices",
@@ -117,7 +117,7 @@ def _located_alike(one: Site, other: Site) -> Verdict:
         return _commune_left_out(named, plain)
     if one.home == other.home or (one.place.district and one.place.district == other.place.district):
         return Verdict(True, _as_written(one.place, other.place))
-    alike = one.place.travels and other.place.travels and not _ambiguous(one.place.proper)
+    alike = one.place.travels and other.place.travels and not is_ambiguous(one.place.proper)
     return Verdict(alike, "travels" if alike else "elsewhere")
 
 
@@ -126,7 +126,7 @@ def _districts_differ(place: Workplace, other: Workplace) -> bool:
 
 
 def _one_commune(one: Site, other: Site) -> Verdict:
-    first, second = _commune(one.place, one.home), _commune(other.place, other.home)
+    first, second = commune(one.place, one.home), commune(other.place, other.home)
     if first.key == second.key:
         return Verdict(first.meets(second), "place" if first.meets(second) else "commune")
     if not (first.known and second.known):
@@ -138,46 +138,12 @@ def _one_commune(one: Site, other: Site) -> Verdict:
 
 def _commune_left_out(named: Site, plain: Site) -> Verdict:
     """A body that tells no commune is of the reporting one; a school's name may tell it by itself."""
-    commune = _commune(named.place, named.home)
-    own = plain.home in commune.codes or (not commune.known and plain.home == named.home)
-    if own and not (plain.body and plain.place.tier and not commune.today):
+    told = commune(named.place, named.home)
+    own = plain.home in told.codes or (not told.known and plain.home == named.home)
+    if own and not (plain.body and plain.place.tier and not told.today):
         return Verdict(True, "commune_left_out")
-    alike = plain.place.travels and not _ambiguous(plain.place.proper)
+    alike = plain.place.travels and not is_ambiguous(plain.place.proper)
     return Verdict(alike, "travels" if alike else "commune")
-
-
-@dataclass(frozen=True, slots=True)
-class _Commune:
-    """A commune told by name: today's codes that it may stand for, and whether the name is one of today."""
-
-    key: str
-    codes: frozenset[str]
-    today: bool
-    known: bool
-
-    def meets(self, other: "_Commune") -> bool:
-        """Whether the two may be one; of a name that no table has nothing speaks against it."""
-        return not self.codes or not other.codes or not self.codes.isdisjoint(other.codes)
-
-
-def _commune(place: Workplace, home: str) -> _Commune:
-    return _resolved(place.commune, place.district, home)
-
-
-@lru_cache(maxsize=16384)
-def _resolved(name: str, district: str, home: str) -> _Commune:
-    unit = Units.of_province().by_code(home)
-    units = Units.of_province().home_of(unit)
-    today = frozenset(one.code for one in units.today(name))
-    old = units.old(name, context=None if district else unit, district=district)
-    codes = today | {code for one in old for code in one.new_codes}
-    return _Commune(name, frozenset({home}) if home in codes else codes, bool(today), units.knows(name, anywhere=True))
-
-
-@lru_cache(maxsize=16384)
-def _ambiguous(name: str) -> bool:
-    """Whether a school's name is that of communes in several districts ("Hồng Phong")."""
-    return len({unit.district for unit in Units.of_province().old(name)}) > 1
 
 
 def _as_written(place: Workplace, other: Workplace) -> Rule:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rapidfuzz import process
 from rapidfuzz.fuzz import token_sort_ratio
 
+from extractor.consolidate.days import day
 from extractor.consolidate.grouping import verdict
 from extractor.consolidate.identity import Recipient
 from extractor.consolidate.mentions import Key, Mention
@@ -57,7 +58,9 @@ _BY_GROUP = Verdict(True, "only_one")
 
 def _sentence(one: Mention, other: Mention, found: Verdict, lang: Lang) -> str:
     number, date = next(((no, day) for _, no, day in sorted(one.decisions & other.decisions)), ("", ""))
-    return label("joined", found.rule, lang, place=_place(one), other=_place(other), number=number, date=date)
+    return label(
+        "joined", found.rule, lang, place=_place(one), other=_place(other), number=number, date=day(date, lang)
+    )
 
 
 def _of_one_place(told: Mention, lang: Lang) -> str:

@@ -32,3 +32,8 @@ CREATE VIEW person_reports AS
 SELECT people.person_id, people.name, people.unit, reports.*
 FROM (SELECT person_id, unnest(reports) AS report_id FROM people) AS pairs
 JOIN people USING (person_id) JOIN reports USING (report_id);
+
+CREATE VIEW person_records AS
+SELECT people.person_id, people.name, people.why_joined, awards.*
+FROM (SELECT person_id, unnest(record_ids) AS record_id FROM people) AS pairs
+JOIN people USING (person_id) JOIN awards USING (record_id);

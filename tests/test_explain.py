@@ -32,8 +32,8 @@ def mention(text: str, words: str) -> Marked:
 @pytest.mark.parametrize(
     ("text", "words", "kind", "by"),
     [
-        ("Tặng 2 Giấy khen của UBND xã.", "Giấy khen", "award", ["awards.toml: GIAY_KHEN “Giấy khen”"]),
-        ("5 cá nhân được tặng Giấy khem.", "Giấy khem", "award", ["awards.toml: GIAY_KHEN “Giấy khem”"]),
+        ("Tặng 2 Giấy khen của UBND xã.", "Giấy khen", "award", ["awards.toml: Giấy khen"]),
+        ("5 cá nhân được tặng Giấy khem.", "Giấy khem", "award", ["awards.toml: Giấy khem"]),
         (
             "Có 2 tập thể lao động xuât sắc.",
             "tập thể lao động xuât sắc",

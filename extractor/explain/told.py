@@ -63,8 +63,9 @@ class Said:
 
     @property
     def speaks(self) -> bool:
-        """Whether it has an award, gave a record, or left something over."""
-        return bool(self.records or self.totals or self.left) or any(one.kind == "award" for one in self.mentions)
+        """Whether it has an award, gave a record or a part of one, or left something over."""
+        part = any(one.kind == "award" or one.records for one in self.mentions)
+        return part or bool(self.records or self.totals or self.left)
 
 
 @dataclass(frozen=True)

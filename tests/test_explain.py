@@ -194,3 +194,8 @@ def test_what_cannot_be_explained_is_said_in_a_sentence(arguments: list[str], st
 def test_one_page_alone() -> None:
     done = shell("corpus/reports/le-ich-moc.pdf", "--page", "2")
     assert done.stdout.startswith("Trang 2") and "Trang 3" not in done.stdout
+
+
+def test_all_lists_the_mentions_of_lines_that_speak_of_no_award(report: Path) -> None:
+    plain, everything = shell(report).stdout, shell(report, "--all").stdout
+    assert "bodies.toml: Xã “PHƯỜNG”" in everything and "bodies.toml: Xã “PHƯỜNG”" not in plain

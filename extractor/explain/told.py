@@ -8,9 +8,7 @@ from typing import Literal
 from extractor.record import Award, Extraction, Finding, Total
 from extractor.span import Span
 
-Kind = Literal[
-    "award", "body", "person", "household", "count", "times", "years", "grade", "tier", "decision", "cue", "record"
-]
+Kind = Literal["award", "body", "person", "household", "count", "times", "years", "grade", "tier", "decision", "cue"]
 State = Literal["read", "silent", "table"]
 """`read`: every word was looked at; `silent`: nothing in the line can tell of an award; `table`: a row of a table."""
 Why = Literal["fact", "general", "denied", "aim", "thing", "heads", "unused", "uncounted", "unnamed"]

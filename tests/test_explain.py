@@ -32,8 +32,8 @@ def mention(text: str, words: str) -> Marked:
 @pytest.mark.parametrize(
     ("text", "words", "kind", "by"),
     [
-        ("Tặng 2 Giấy khen của UBND xã.", "Giấy khen", "award", ["awards.toml: GIAY_KHEN “Giấy khen”"]),
-        ("5 cá nhân được tặng Giấy khem.", "Giấy khem", "award", ["awards.toml: GIAY_KHEN “Giấy khem”"]),
+        ("Tặng 2 Giấy khen của UBND xã.", "Giấy khen", "award", ["awards.toml: Giấy khen"]),
+        ("5 cá nhân được tặng Giấy khem.", "Giấy khem", "award", ["awards.toml: Giấy khem"]),
         (
             "Có 2 tập thể lao động xuât sắc.",
             "tập thể lao động xuât sắc",
@@ -194,3 +194,8 @@ def test_what_cannot_be_explained_is_said_in_a_sentence(arguments: list[str], st
 def test_one_page_alone() -> None:
     done = shell("corpus/reports/le-ich-moc.pdf", "--page", "2")
     assert done.stdout.startswith("Trang 2") and "Trang 3" not in done.stdout
+
+
+def test_all_lists_the_mentions_of_lines_that_speak_of_no_award(report: Path) -> None:
+    plain, everything = shell(report).stdout, shell(report, "--all").stdout
+    assert "bodies.toml: Xã “PHƯỜNG”" in everything and "bodies.toml: Xã “PHƯỜNG”" not in plain

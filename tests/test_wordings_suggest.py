@@ -41,8 +41,8 @@ def test_what_looks_like_an_award(text: str, found: list[tuple[str, str, str]]) 
 
 
 def test_the_same_words_are_one_suggestion_with_its_place() -> None:
-    one = ReadText("a.txt", "Mở đầu.\nHộ A đạt danh hiệu vườn mẫu xanh.\nĐạt danh hiệu Vườn Mẫu Xanh.", (0, 8), ())
-    other = ReadText("b.txt", "Đạt danh hiệu vườn mẫu xanh.\nĐạt danh hiệu đường hoa đẹp.", (0,), ())
+    one = ReadText("a.txt", "Mở đầu.\nHộ A đạt danh hiệu vườn mẫu xanh.\nĐạt danh hiệu Vườn Mẫu Xanh.", (0, 8))
+    other = ReadText("b.txt", "Đạt danh hiệu vườn mẫu xanh.\nĐạt danh hiệu đường hoa đẹp.", (0,))
     first, second = suggestions([one, other])
     assert (first.words, first.times, first.reports, first.file, first.page) == ("vườn mẫu xanh", 3, 2, "a.txt", 2)
     assert first.context == "Hộ A đạt danh hiệu vườn mẫu xanh." and second.words == "đường hoa đẹp"

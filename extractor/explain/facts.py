@@ -36,4 +36,7 @@ def stated(total: Total, lang: Lang) -> str:
 def _number(award: Award, lang: Lang) -> str:
     number = label("counts", award.count_qualifier, lang, count=award.count)
     number = label("rates", award.rate, lang, count=number)
+    if award.scope == "named":
+        once = (award.count, award.count_qualifier) == (1, "implied")
+        return "" if once else f"{number} ×" if award.count is not None else number
     return f"{number} {label('kinds', award.recipient_kind, lang)}" if award.recipient_kind else number

@@ -78,7 +78,8 @@ def _count(mention: CountMention, lang: Lang) -> str:
 
 
 def _times(mention: TimesMention, lang: Lang) -> str:
-    return label("counts", mention.qualifier, lang, count=mention.value) + " ×"
+    number = label("counts", mention.qualifier, lang, count=mention.value)
+    return f"{number} ×" if mention.value is not None else number
 
 
 def _years(mention: YearsMention, _: Lang) -> str:

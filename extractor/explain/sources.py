@@ -60,7 +60,9 @@ def _by_lists(line: Lexed, mention: Mention) -> Iterator[str]:
     first = _first(_inside(line, mention, lists))
     for hit in first:
         entry, words = entry_of(hit), hit.span.of(line.text)
-        same = not entry or fold(entry) == fold(words)
+        same = (
+            not entry or hit.label in ("award", "slip") or fold(entry) == fold(words)
+        )  # an award says its code itself
         yield f"{FILES[hit.label]}: {words if same else f'{entry} “{words}”'}"
     if isinstance(mention, BodyMention) and first and first[-1].span.end < mention.span.end:
         yield "composition.toml"

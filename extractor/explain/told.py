@@ -8,9 +8,7 @@ from typing import Literal
 from extractor.record import Award, Extraction, Finding, Total
 from extractor.span import Span
 
-Kind = Literal[
-    "award", "body", "person", "household", "count", "times", "years", "grade", "tier", "decision", "cue", "record"
-]
+Kind = Literal["award", "body", "person", "household", "count", "times", "years", "grade", "tier", "decision", "cue"]
 State = Literal["read", "silent", "table"]
 """`read`: every word was looked at; `silent`: nothing in the line can tell of an award; `table`: a row of a table."""
 Why = Literal["fact", "general", "denied", "aim", "thing", "heads", "unused", "uncounted", "unnamed"]
@@ -63,8 +61,9 @@ class Said:
 
     @property
     def speaks(self) -> bool:
-        """Whether it has an award, gave a record, or left something over."""
-        return bool(self.records or self.totals or self.left) or any(one.kind == "award" for one in self.mentions)
+        """Whether it has an award, gave a record or a part of one, or left something over."""
+        part = any(one.kind == "award" or one.records for one in self.mentions)
+        return part or bool(self.records or self.totals or self.left)
 
 
 @dataclass(frozen=True)

@@ -11,18 +11,17 @@ from pydantic import ValidationError
 
 from extractor.cache import FILE
 from extractor.outcomes import Outcome
-from extractor.record import Extraction, Finding
+from extractor.record import Extraction
 from extractor.results import ResultsError
 
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """One report: the name of its file, its text, where its pages begin, and the findings on it."""
+    """One report: the name of its file, its text, and where its pages begin."""
 
     file: str
     text: str
     page_starts: tuple[int, ...]
-    findings: tuple[Finding, ...]
 
     def page_at(self, place: int) -> int:
         """The page, from 1, on which a character stands."""
@@ -51,4 +50,4 @@ def _extractions(path: Path) -> Iterator[Extraction]:
 def _of(extraction: Extraction) -> ReadText:
     source = extraction.source
     text, starts = (source.text, source.page_starts) if source else ("", ())
-    return ReadText(extraction.report.source_file, text, tuple(starts), tuple(extraction.findings))
+    return ReadText(extraction.report.source_file, text, tuple(starts))

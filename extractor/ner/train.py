@@ -2,7 +2,7 @@
 
     python corpus/generate.py sentences --count 13000 --seed 1 > train.jsonl
     python corpus/generate.py sentences --count 1000 --seed 2 --part heldout > heldout.jsonl
-    python -m extractor.ner.train --data train.jsonl --heldout heldout.jsonl --out extractor/ner/model --seed 1
+    python -m extractor.ner.train --data train.jsonl --heldout heldout.jsonl --out extractor/ner/model --seed 3
 
 Imports language and names. The same data, seed, and library versions give the same bytes.
 """

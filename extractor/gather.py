@@ -46,16 +46,20 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """An outcome for each file, in order, and the names of what archives held besides reports."""
+    """An outcome for each file, in order, as they come, and the names of what archives held besides reports."""
 
-    outcomes: tuple[Outcome, ...]
+    outcomes: Iterator[Outcome]
     skipped: tuple[str, ...] = ()
 
 
-def gather(
+@contextmanager
+def gathering(
     given: Given, settings: Settings, extract: Extract, on_file: OnFile | None = None, out: Path | None = None
-) -> Gathered:
-    """Reads every file; a copy is not read again. With `out` results of earlier runs are kept there and used."""
+) -> Iterator[Gathered]:
+    """Reads every file while the block runs; a copy is not read again.
+
+    With `out` results of earlier runs are kept there and used.
+    """
     with (
         _engine(settings, extract) as engine,
         _cache(out, settings) as cache,
@@ -65,7 +69,7 @@ def gather(
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
         told = (settings.province, settings.lang, settings.retry_failed, settings.terms)
         reading = Reading(extract, engine, cache, *told)
-        return Gathered(tuple(_outcomes(jobs, reading, on_file)), unpacked.skipped)
+        yield Gathered(_outcomes(jobs, reading, on_file), unpacked.skipped)
 
 
 def _engine(settings: Settings, extract: Extract) -> AbstractContextManager[Engine]:

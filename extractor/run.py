@@ -1,19 +1,19 @@
 """One run: finds the reports, reads each by itself, consolidates them, and writes the outputs."""
 
 import time
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from extractor.cache import FILE as CACHE
 from extractor.consolidate import City, consolidate
 from extractor.decisions import decide_across, load
-from extractor.gather import Given, OnFile, gather
+from extractor.gather import Given, OnFile, gathering
 from extractor.inputs import InputError, Inputs, find_inputs, find_stored
 from extractor.outcomes import Extract, Outcome
 from extractor.outputs import RUN_FILE, RunInfo, write
-from extractor.record import DecisionRow, Report
+from extractor.record import DecisionRow, Extraction, Report
 from extractor.settings import Settings
 from extractor.storage import as_path, folder_for, is_url
 from extractor.units.registry import Units
@@ -71,11 +71,29 @@ def run(
     _units(settings)
     with folder_for(out, kept=CACHE, last=RUN_FILE) as folder:
         folder.mkdir(parents=True, exist_ok=True)
-        gathered = gather(found.given, settings, extract, on_file, folder)
-        city = city_of(gathered.outcomes, settings, found.given.decisions)
+        noted = _Noted()
+        with gathering(found.given, settings, extract, on_file, folder) as gathered:
+            city = _city(noted.passing(gathered.outcomes), noted, settings, found.given.decisions, folder)
         result = RunResult(city, out, (*found.skipped, *gathered.skipped), time.perf_counter() - clock)
-        write(city, folder, _info(named, settings, result, gathered.outcomes, started), settings.outputs)
+        write(city, folder, _info(named, settings, result, noted, started), settings.outputs)
     return result
+
+
+@dataclass(slots=True)
+class _Noted:
+    """What is noted of outcomes as they pass, so that they need not be kept: seconds by report, ids of findings."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    findings: set[str] = field(default_factory=set)
+    earlier: int = 0
+
+    def passing(self, outcomes: Iterable[Outcome]) -> Iterator[Extraction]:
+        """What the outcomes hold."""
+        for outcome in outcomes:
+            self.seconds[outcome.extraction.report.report_id] = round(outcome.seconds, 3)
+            self.findings.update(one.finding_id for one in outcome.extraction.findings)
+            self.earlier += outcome.cached
+            yield outcome.extraction
 
 
 def _found(named: Sequence[str | Path], out: Path | str, settings: Settings) -> _Found:
@@ -87,12 +105,29 @@ def _found(named: Sequence[str | Path], out: Path | str, settings: Settings) -> 
     return _Found(Given(inputs.files, decisions, stored.urls), (*map(str, inputs.skipped), *stored.skipped))
 
 
-def city_of(outcomes: Iterable[Outcome], settings: Settings, decisions: Sequence[DecisionRow] = ()) -> City:
-    """The tables of all that was read; `decisions` that no file has met are tried on the findings across reports."""
-    extractions = [outcome.extraction for outcome in outcomes]
-    city = consolidate(extractions, _units(settings).units, settings.lang, achievement_codes(), settings.period)
-    inside = {finding.finding_id for one in extractions for finding in one.findings}
-    findings, told = decide_across(city.findings, inside, decisions, city.decisions, settings.lang)
+def city_of(outcomes: Iterable[Outcome], settings: Settings) -> City:
+    """The tables of all that was read."""
+    noted = _Noted()
+    return _city(noted.passing(outcomes), noted, settings, (), None)
+
+
+def _city(
+    extractions: Iterable[Extraction],
+    noted: _Noted,
+    settings: Settings,
+    decisions: Sequence[DecisionRow],
+    folder: Path | None,
+) -> City:
+    """The tables; `decisions` that no file has met are tried on the findings across reports."""
+    city = consolidate(
+        extractions,
+        _units(settings).units,
+        settings.lang,
+        achievements=achievement_codes(),
+        period=settings.period,
+        folder=folder,
+    )
+    findings, told = decide_across(city.findings, noted.findings, decisions, city.decisions, settings.lang)
     return replace(city, findings=findings, decisions=told)
 
 
@@ -109,7 +144,7 @@ def _units(settings: Settings) -> Units:
 
 
 def _info(
-    named: Sequence[str | Path], settings: Settings, result: RunResult, outcomes: Sequence[Outcome], started: datetime
+    named: Sequence[str | Path], settings: Settings, result: RunResult, noted: _Noted, started: datetime
 ) -> RunInfo:
     return RunInfo(
         settings=asdict(settings),
@@ -117,6 +152,6 @@ def _info(
         skipped=result.skipped,
         started=started.isoformat(timespec="seconds"),
         seconds=round(result.seconds, 3),
-        seconds_by_report={one.extraction.report.report_id: round(one.seconds, 3) for one in outcomes},
-        files_from_earlier_runs=sum(outcome.cached for outcome in outcomes),
+        seconds_by_report=noted.seconds,
+        files_from_earlier_runs=noted.earlier,
     )

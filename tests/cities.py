@@ -33,14 +33,16 @@ PROVINCE = "Thành phố Sông Mây"
 
 def city() -> City:
     """Four units: one with nearly everything, one that sent a newer report, one with an empty report, one missing."""
-    return consolidate([full(), *newer_and_older(), empty(), homeless(), unread()], UNITS, "vi", achievement_codes())
+    return consolidate(
+        [full(), *newer_and_older(), empty(), homeless(), unread()], UNITS, achievements=achievement_codes()
+    )
 
 
 def random_city(seed: int) -> City:
     """Every award of the catalogue, from every level, to every kind of recipient, in reports of all units but one."""
     chance = Random(seed)
     reports = (_random_report(chance, f"z{at}", unit) for at, unit in enumerate(UNITS[:3]))
-    return consolidate(reports, UNITS, "vi", achievement_codes())
+    return consolidate(reports, UNITS, achievements=achievement_codes())
 
 
 def _random_report(chance: Random, report_id: str, unit: Unit) -> Extraction:

@@ -59,7 +59,7 @@ class Cluster:
 
 
 @contextmanager
-def cluster(folder: Path, workers: int = 2, seconds: float = 55.0) -> Iterator[Cluster]:
+def cluster(folder: Path, workers: int = 2, seconds: float = 120.0) -> Iterator[Cluster]:
     """A cluster that is gone at the end of the block, or after so many seconds: a run that waits on it fails then."""
     made = Cluster(folder)
     watchdog = threading.Timer(seconds, made.end)

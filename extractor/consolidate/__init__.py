@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Self
 
 from extractor.consolidate.city import City, Unit
@@ -14,6 +15,7 @@ from extractor.consolidate.people import people
 from extractor.consolidate.scope import Years, scope
 from extractor.consolidate.standing import standing
 from extractor.consolidate.summary import summary
+from extractor.consolidate.texts import Texts
 from extractor.messages import Lang
 from extractor.record import Award, DecisionOutcome, Extraction, Finding, Report, SourceText, Total
 
@@ -24,15 +26,18 @@ def consolidate(
     extractions: Iterable[Extraction],
     units: Iterable[Unit],
     lang: Lang = "vi",
+    *,
     achievements: frozenset[str] = frozenset(),
     period: Years = None,
+    folder: Path | None = None,
 ) -> City:
     """The city's tables. `units` are those that it expects a report from; codes of `achievements` enter no sum.
 
-    `period`: first and last year that reports are asked for, None for any.
+    `period`: first and last year that reports are asked for, None for any. Texts of the reports are put into a file in
+    `folder` as the reports come, so that memory need not hold them.
     No value is lost: what contradicts is kept on both sides and a finding says so.
     """
-    rows, expected = _Rows.of(extractions), tuple(units)
+    rows, expected = _Rows.of(extractions, Texts(folder)), tuple(units)
     asked = scope(rows.reports, {unit.code for unit in expected}, period, lang)
     inside = [report for report in rows.reports if report.report_id not in asked.outside]
     weighed = standing(inside, lang)
@@ -69,16 +74,23 @@ class _Rows:
     sources: Mapping[str, SourceText]
 
     @classmethod
-    def of(cls, extractions: Iterable[Extraction]) -> Self:
-        ordered = sorted(extractions, key=lambda one: _place(one.report.unit_code, one.report.report_id))
+    def of(cls, extractions: Iterable[Extraction], texts: Texts) -> Self:
+        without_texts = (_put_away(one, texts) for one in extractions)
+        ordered = sorted(without_texts, key=lambda one: _place(one.report.unit_code, one.report.report_id))
         return cls(
             reports=tuple(one.report for one in ordered),
             awards=tuple(row for one in ordered for row in sorted(one.awards, key=lambda row: row.char_start)),
             totals=tuple(row for one in ordered for row in sorted(one.totals, key=lambda row: row.char_start)),
             findings=tuple(row for one in ordered for row in one.findings),
             decisions=tuple(row for one in ordered for row in one.decisions),
-            sources={one.report.report_id: one.source for one in ordered if one.source},
+            sources=texts,
         )
+
+
+def _put_away(extraction: Extraction, texts: Texts) -> Extraction:
+    if extraction.source:
+        texts.keep(extraction.report.report_id, extraction.source)
+    return extraction.model_copy(update={"source": None})
 
 
 def _place(unit_code: str, report_id: str) -> tuple[bool, str, str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from extractor.evaluate.gold import GoldSet, read_gold
 from extractor.evaluate.score import Score, score
-from extractor.gather import Given, gather
+from extractor.gather import Given, gathering
 from extractor.inputs import InputError, find_inputs
 from extractor.outcomes import Extract
 from extractor.run import achievement_codes, city_of
@@ -23,7 +23,8 @@ def evaluate_folder(folder: Path, gold: Path, settings: Settings, extract: Extra
     if not reports.is_dir() or not annotations.sources:
         raise InputError("no_gold", str(folder))
     files = find_inputs([reports], folder / "out").files
-    city = city_of(gather(Given(files), settings, extract).outcomes, settings)
+    with gathering(Given(files), settings, extract) as gathered:
+        city = city_of(gathered.outcomes, settings)
     texts = {path.stem: path.read_text("utf-8") for path in reports.glob("*.txt")}
     return score(city, annotations, texts, achievement_codes())
 

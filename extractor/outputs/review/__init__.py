@@ -5,7 +5,7 @@ from pathlib import Path
 
 from extractor.consolidate import City
 from extractor.messages import Lang
-from extractor.outputs.files import write_whole
+from extractor.outputs.files import write_parts
 from extractor.outputs.review.content import index, reports
 from extractor.outputs.review.page import render
 from extractor.outputs.run_file import RunInfo
@@ -16,7 +16,7 @@ def write_page(city: City, folder: Path, info: RunInfo) -> None:
     lang: Lang = "en" if info.settings.get("lang") == "en" else "vi"
     pictures = _pictures(city) if info.settings.get("page_images") else {}
     page = render(index(city, lang), reports(city), pictures)
-    write_whole(folder / "review.html", page.encode("utf-8", "replace"))
+    write_parts(folder / "review.html", (part.encode("utf-8", "replace") for part in page))
 
 
 def _pictures(city: City) -> Mapping[str, Sequence[object]]:

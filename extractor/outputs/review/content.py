@@ -1,7 +1,7 @@
 """What the page knows: an index of the city, and each report's text and rows in a block of its own."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from typing import Any, get_args
@@ -41,21 +41,23 @@ def index(city: City, lang: Lang) -> Content:
     }
 
 
-def reports(city: City) -> dict[str, Content]:
-    """By report: its text, where its pages begin, and its rows."""
+def reports(city: City) -> Iterator[tuple[str, Content]]:
+    """By the id of a report: its text, where its pages begin, and its rows; made one by one."""
     bases = _bases(city)
     awards, totals, findings = (_by_report(table) for table in (city.awards, city.totals, city.findings))
-    return {
-        report_id: {
-            "text": source.text,
-            "page_starts": source.page_starts,
-            "boxes": source.boxes,
-            "records": [_item("record", row, bases) for row in awards[report_id]],
-            "totals": [_kept(row) for row in totals[report_id]],
-            "findings": [_item("finding", row, bases) for row in findings[report_id]],
-        }
-        for report_id, source in _texts(city).items()
-    }
+    for report_id in (one.report_id for one in city.reports if one.report_id in city.sources):
+        source = city.sources[report_id]
+        yield (
+            report_id,
+            {
+                "text": source.text,
+                "page_starts": source.page_starts,
+                "boxes": source.boxes,
+                "records": [_item("record", row, bases) for row in awards[report_id]],
+                "totals": [_kept(row) for row in totals[report_id]],
+                "findings": [_item("finding", row, bases) for row in findings[report_id]],
+            },
+        )
 
 
 def _doubts(city: City) -> list[Content]:
@@ -67,10 +69,6 @@ def _doubts(city: City) -> list[Content]:
         | {"basis": _item(one.kind, rows[one.id], bases)["basis"]}
         for one in doubts(city)
     ]
-
-
-def _texts(city: City) -> Mapping[str, Any]:
-    return {one.report_id: city.sources[one.report_id] for one in city.reports if one.report_id in city.sources}
 
 
 def _reports(city: City) -> list[Content]:

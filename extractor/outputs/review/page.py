@@ -4,7 +4,7 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import resources
 from types import MappingProxyType
 
@@ -22,19 +22,21 @@ _LEVEL = 6  # the most that zlib can do takes half as long again, for one hundre
 _NONE: Mapping[str, Sequence[object]] = MappingProxyType({})
 
 
-def render(index: Content, reports: dict[str, Content], pictures: Mapping[str, Sequence[object]] = _NONE) -> str:
-    """The page. The same content gives the same bytes."""
+def render(
+    index: Content, reports: Iterable[tuple[str, Content]], pictures: Mapping[str, Sequence[object]] = _NONE
+) -> Iterator[str]:
+    """The page, in parts: a report is packed when its turn comes. The same content gives the same page."""
     script, style = "\n".join(_file(f"{name}.js") for name in _SCRIPTS), _file("review.css")
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
     template = environment.from_string(_file("review.html.j2"))
-    return template.render(
+    return template.generate(
         lang=index["lang"],
         words=index["words"]["page"],
         policy=_policy(script, style),
         style=Markup(style),
         script=Markup(script),
         index=packed(index),
-        reports={report_id: packed(one) for report_id, one in reports.items()},
+        reports=((report_id, packed(one)) for report_id, one in reports),
         pictures={report_id: Markup(json.dumps(pages)) for report_id, pages in pictures.items()},
     )
 

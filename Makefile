@@ -6,6 +6,7 @@
 #   make fuzz      feeds damaged files to every reader, a minute each
 #   make hooks     runs style and types before each commit
 #   make picture   takes the picture of the README anew
+#   make confidence   measures anew how often records are right that are as sure as that
 #   make clean     takes away what was set up and made
 
 VENV := .venv
@@ -29,7 +30,7 @@ FOR_TESTS := $(strip $(FOR_READING) $(if $(CALC),,libreoffice-calc-nogui) $(if $
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: demo test fuzz hooks picture clean debian
+.PHONY: demo test fuzz hooks picture confidence clean debian
 .NOTPARALLEL:
 
 demo: $(FOR_USE)
@@ -51,6 +52,9 @@ hooks: $(FOR_WORK)
 
 picture: $(FOR_USE)
 	$(BIN)/python docs/picture.py docs/session.svg
+
+confidence: $(FOR_USE)
+	$(BIN)/python docs/confidence.py
 
 clean:
 	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

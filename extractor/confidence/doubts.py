@@ -10,7 +10,7 @@ from functools import cache
 
 import regex
 
-from extractor.confidence.lines import Line
+from extractor.confidence.lines import Left, Line
 from extractor.document import Block, Document
 from extractor.record import Award
 from extractor.resources import load_toml
@@ -19,7 +19,8 @@ from extractor.words import rulebook
 _NEXT_WORD = regex.compile(r"(?: |-)(\p{L}+)")
 _LAST_WORD = regex.compile(r"(\p{L}+) $")
 _FAR = 60  # characters between a name and its award that seldom part them
-_FEW, _MANY = 2, 5  # words with a capital
+_SOME_CAPITALS, _MANY_CAPITALS = 2, 5
+_SOME_NUMBERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,16 @@ class Seen:
     line: Line | None
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A record in its line: where its sentence starts, and what of that sentence no record tells."""
+
+    row: Award
+    line: Line
+    start: int
+    left: Left
+
+
 def doubts(document: Document, rows: Sequence[Award], named_by: Sequence[str]) -> list[tuple[str, ...]]:
     """The names of what speaks against each record, in the order of the records."""
     lines = _lines(document, rows)
@@ -40,11 +51,12 @@ def doubts(document: Document, rows: Sequence[Award], named_by: Sequence[str]) -
 
 def _lines(document: Document, rows: Sequence[Award]) -> Mapping[int, Line | None]:
     """The line of each record by where the record starts."""
-    held: dict[Block, list[Award]] = defaultdict(list)
+    blocks = {row.char_start: document.block_at(row.char_start) for row in rows}
+    held: dict[int, list[Award]] = defaultdict(list)
     for row in rows:
-        held[document.block_at(row.char_start)].append(row)
-    made = {block: _line(document, block, members) for block, members in held.items()}
-    return {row.char_start: made[block] for block, members in held.items() for row in members}
+        held[blocks[row.char_start].span.start].append(row)
+    made = {start: _line(document, blocks[members[0].char_start], members) for start, members in held.items()}
+    return {place: made[block.span.start] for place, block in blocks.items()}
 
 
 def _line(document: Document, block: Block, rows: Sequence[Award]) -> Line | None:
@@ -54,7 +66,13 @@ def _line(document: Document, block: Block, rows: Sequence[Award]) -> Line | Non
 def _against(seen: Seen) -> Iterator[str]:
     yield from (name for name, holds in OF_ROWS.items() if holds(seen))
     if seen.line is not None:
-        yield from (name for name, holds in OF_LINES.items() if holds(seen.row, seen.line))
+        place = _place(seen.row, seen.line)
+        yield from (name for name, holds in OF_LINES.items() if holds(place))
+
+
+def _place(row: Award, line: Line) -> Place:
+    sentence = line.sentence(row)
+    return Place(row, line, sentence.start, line.left(sentence))
 
 
 def _nobody_named(seen: Seen) -> bool:
@@ -108,16 +126,16 @@ OF_ROWS: Mapping[str, Callable[[Seen], bool]] = {
 """Doubts that the columns of a record tell."""
 
 
-def _name_goes_on(row: Award, line: Line) -> bool:
-    place = line.place(row.recipient_name)
-    behind = _NEXT_WORD.match(line.text, place.end) if place else None
-    ends_oddly = row.recipient_name.rpartition(" ")[2] in _words("behind_names")
+def _name_goes_on(at: Place) -> bool:
+    name = at.line.place(at.row.recipient_name)
+    behind = _NEXT_WORD.match(at.line.text, name.end) if name else None
+    ends_oddly = at.row.recipient_name.rpartition(" ")[2] in _words("behind_names")
     return ends_oddly or (behind is not None and behind[1] not in _words("behind_names"))
 
 
-def _body_goes_back(row: Award, line: Line) -> bool:
-    place = line.place(row.recipient_name) if row.recipient_kind == "collective" else None
-    before = _LAST_WORD.search(line.text, line.start, place.start) if place else None
+def _body_goes_back(at: Place) -> bool:
+    name = at.line.place(at.row.recipient_name) if at.row.recipient_kind == "collective" else None
+    before = _LAST_WORD.search(at.line.text, at.line.start, name.start) if name else None
     return before is not None and before[1].lower() not in _words("before_bodies")
 
 
@@ -127,36 +145,37 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(load_toml("confidence.toml")[name])
 
 
-def _kinds_beside(row: Award, line: Line) -> bool:
-    same = (one for one in line.rows if one.scope == "named" and _award(one) == _award(row))
-    return row.scope == "named" and len({one.recipient_kind for one in same}) > 1
+def _kinds_beside(at: Place) -> bool:
+    same = (one for one in at.line.rows if one.scope == "named" and _award(one) == _award(at.row))
+    return at.row.scope == "named" and len({one.recipient_kind for one in same}) > 1
 
 
 def _award(row: Award) -> tuple[str, str]:
     return row.award_code, row.authority_name
 
 
-def _year_beside(row: Award, line: Line) -> bool:
+def _year_beside(at: Place) -> bool:
     """Whether a year stands in the line of a record without one, and is not in the number of its decision."""
-    return not row.years and any(year not in row.decision_no + row.decision_date for year in line.years)
+    row = at.row
+    return not row.years and any(year not in row.decision_no + row.decision_date for year in at.line.years)
 
 
-def _far_from_name(row: Award, line: Line) -> bool:
-    place = line.place(row.recipient_name)
-    return place is not None and row.char_start - line.block.span.start - place.end > _FAR
+def _far_from_name(at: Place) -> bool:
+    name = at.line.place(at.row.recipient_name)
+    return name is not None and at.row.char_start - at.line.block.span.start - name.end > _FAR
 
 
-OF_LINES: Mapping[str, Callable[[Award, Line], bool]] = {
+OF_LINES: Mapping[str, Callable[[Place], bool]] = {
     "name_goes_on": _name_goes_on,
     "body_goes_back": _body_goes_back,
     "kinds_beside": _kinds_beside,
-    "year_beside_number": lambda row, line: row.scope == "aggregate" and _year_beside(row, line),
-    "year_beside_name": lambda row, line: row.scope == "named" and _year_beside(row, line),
-    "number_left": lambda row, line: line.left(line.sentence(row)).numbers >= 1,
-    "numbers_left": lambda row, line: line.left(line.sentence(row)).numbers > _FEW,
-    "capitals_left": lambda row, line: line.left(line.sentence(row)).capitals >= _FEW,
-    "many_capitals_left": lambda row, line: line.left(line.sentence(row)).capitals >= _MANY,
+    "year_beside_number": lambda at: at.row.scope == "aggregate" and _year_beside(at),
+    "year_beside_name": lambda at: at.row.scope == "named" and _year_beside(at),
+    "number_left": lambda at: at.left.numbers >= 1,
+    "numbers_left": lambda at: at.left.numbers >= _SOME_NUMBERS,
+    "capitals_left": lambda at: at.left.capitals >= _SOME_CAPITALS,
+    "many_capitals_left": lambda at: at.left.capitals >= _MANY_CAPITALS,
     "far_from_name": _far_from_name,
-    "later_sentence": lambda row, line: line.sentence(row).start > line.start,
+    "later_sentence": lambda at: at.start > at.line.start,
 }
 """Doubts that the line of a record tells; rows of tables have none of them."""

@@ -78,7 +78,7 @@ class Line:
 
     def _capitals_left(self, said: str) -> int:
         words = _CAPITAL.findall(said)[1:]  # the first opens the sentence
-        return sum(any(part not in self._names for part in _words(word)) for word in words)
+        return sum(not _words(word) <= self._names for word in words)
 
     def _numbers_left(self, said: str) -> int:
         return sum(_plain(number) not in self._figures for number in _NUMBER.findall(said))

@@ -49,5 +49,5 @@ def _judged(pairs: Pairs) -> Iterator[Bin]:
     wrong = {id(one.award) for one in pairs.wrong}
     told = [(award, True, id(award) not in wrong) for _, award in pairs.found]
     for award, found, right in (*told, *((award, False, False) for award in pairs.alarms)):
-        low = min(int(award.confidence * BINS + 1e-9), BINS - 1) / BINS
+        low = min(int(award.confidence * BINS), BINS - 1) / BINS
         yield Bin(low, 1, award.confidence, int(found), int(right))

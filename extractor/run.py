@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from extractor.consolidate import City, consolidate
+from extractor.consolidation import City, consolidate
 from extractor.decisions import decide_across, load
 from extractor.gather import Given, OnFile, gather
 from extractor.inputs import InputError, find_inputs

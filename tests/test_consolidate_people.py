@@ -1,8 +1,8 @@
 import pytest
 from rows import award, extraction, finding, person, report
 
-from extractor.consolidate import City, consolidate
-from extractor.consolidate.identity import authority_key, body_key, name_key, travels
+from extractor.consolidation import City, consolidate
+from extractor.consolidation.identity import authority_key, body_key, name_key, travels
 from extractor.record import Extraction, Finding
 
 

@@ -20,10 +20,10 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "units": ("units",),
     "reading": ("reading",),
     "parts": ("mentions", "form"),
-    "records": ("statements", "assemble", "reach", "listed", "extract", "covered", "totals", "decisions"),
+    "records": ("statements", "assemble", "reach", "listed", "said", "covered", "totals", "decisions"),
     "checks": ("case", "checks"),
     "stages": ("pipeline",),
-    "city": ("consolidate",),
+    "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("guard",),
     "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
@@ -105,4 +105,4 @@ def test_imports_are_absolute() -> None:
 
 
 def test_the_graph_is_not_empty() -> None:
-    assert "span" in GRAPH["document"] and "consolidate.identity" in GRAPH["consolidate"]
+    assert "span" in GRAPH["document"] and "consolidation.identity" in GRAPH["consolidation"]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.run_file import RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
 

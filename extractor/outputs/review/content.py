@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, get_args
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.decisions import CORRECTABLE, basis, figure
 from extractor.decisions.basis import about
 from extractor.decisions.fields import MODELS, parsed

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.record import Award, Finding
 from extractor.words import rulebook
 

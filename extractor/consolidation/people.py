@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
-from extractor.consolidate.identity import Recipient
+from extractor.consolidation.identity import Recipient
 from extractor.messages import Lang, label
 from extractor.record import Award, Finding, Person
 

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from extractor.consolidate.flag import row_flag
-from extractor.consolidate.identity import Key, Recipient, authority_key
+from extractor.consolidation.flag import row_flag
+from extractor.consolidation.identity import Key, Recipient, authority_key
 from extractor.messages import Lang
 from extractor.record import Award, Finding, Report
 from extractor.words.rulebook import won_anew

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from extractor.consolidate.city import City
-from extractor.consolidate.summary import Reason, overruled, why_left_out
+from extractor.consolidation.city import City
+from extractor.consolidation.summary import Reason, overruled, why_left_out
 
 __all__ = ["Reason", "reasons"]
 

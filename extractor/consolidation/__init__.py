@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from extractor.consolidate.city import City, Unit
-from extractor.consolidate.conflicts import conflicts
-from extractor.consolidate.coverage import coverage, coverage_findings
-from extractor.consolidate.identity import recipients
-from extractor.consolidate.people import people
-from extractor.consolidate.standing import standing
-from extractor.consolidate.summary import summary
+from extractor.consolidation.city import City, Unit
+from extractor.consolidation.conflicts import conflicts
+from extractor.consolidation.coverage import coverage, coverage_findings
+from extractor.consolidation.identity import recipients
+from extractor.consolidation.people import people
+from extractor.consolidation.standing import standing
+from extractor.consolidation.summary import summary
 from extractor.messages import Lang
 from extractor.record import Award, DecisionOutcome, Extraction, Finding, Report, SourceText, Total
 

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from extractor.consolidate.city import Unit
-from extractor.consolidate.flag import report_flag, unit_flag
+from extractor.consolidation.city import Unit
+from extractor.consolidation.flag import report_flag, unit_flag
 from extractor.messages import Lang
 from extractor.record import CoverageRow, CoverageStatus, Finding, Report
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractor.consolidate.flag import report_flag
+from extractor.consolidation.flag import report_flag
 from extractor.folding import fold
 from extractor.messages import Lang
 from extractor.record import Finding, Report

@@ -28,10 +28,10 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "guard": ("guard",),
     "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
     "after": ("results", "letters", "compare"),
-    "shown": ("console", "cli"),
+    "shown": ("console", "api", "cli"),
 }
-# The order of the stages is known to nobody but the command line, which hands it to the run.
-KEPT_APART = {"pipeline": {"cli"}, "cli": set[str](), "console": {"cli"}}
+# The order of the stages is known to nobody but the command line, which hands it to the run, and the Python API.
+KEPT_APART = {"pipeline": {"cli", "api"}, "cli": set[str](), "console": {"cli"}, "api": set[str]()}
 
 
 def modules() -> dict[str, Path]:
@@ -102,6 +102,11 @@ def test_imports_are_absolute() -> None:
         if isinstance(node, ast.ImportFrom) and node.level
     }
     assert relative == set()
+
+
+def test_no_module_has_the_name_of_a_function_of_the_package() -> None:
+    """Else the order of imports would tell which of the two `from extractor import ...` gives."""
+    assert {part(name) for name in MODULES} & {*extractor.__all__} == set()
 
 
 def test_the_graph_is_not_empty() -> None:

@@ -27,7 +27,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "outputs": ("outputs",),
     "guard": ("guard",),
     "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
-    "after": ("results", "letters", "compare"),
+    "after": ("results", "letters", "compare", "doctor"),
     "shown": ("console", "api", "cli"),
 }
 # The order of the stages is known to nobody but the command line, which hands it to the run, and the Python API.

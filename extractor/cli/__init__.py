@@ -12,6 +12,7 @@ import typer
 
 from extractor import __version__
 from extractor.cli.compare import compare
+from extractor.cli.doctor import doctor
 from extractor.cli.evaluate import evaluate
 from extractor.cli.letters import letters
 from extractor.cli.run import run_command
@@ -23,6 +24,7 @@ app.command("run")(run_command)
 app.command()(evaluate)
 app.command()(letters)
 app.command()(compare)
+app.command()(doctor)
 
 
 def main() -> None:
@@ -32,8 +34,18 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
     try:
         app()
+    except ModuleNotFoundError as missing:
+        sys.exit(_missing(missing))
     except Exception as fault:
         sys.exit(_fault(fault))
+
+
+def _missing(missing: ModuleNotFoundError) -> str:
+    """The package that is missing; what puts sentences together may be what is missing, so it is not used."""
+    from extractor.resources import load_toml
+
+    told = load_toml("labels.toml")["summary"]["missing_package"]
+    return "\n".join(told[lang].format(package=missing.name) for lang in ("vi", "en"))
 
 
 def _fault(fault: Exception) -> str:

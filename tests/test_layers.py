@@ -26,7 +26,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("guard",),
-    "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "evaluate"),
+    "run": ("inputs", "cache", "settings", "outcomes", "gather", "run", "journal", "evaluate"),
     "after": ("results", "letters", "compare", "doctor"),
     "shown": ("console", "api", "cli"),
 }

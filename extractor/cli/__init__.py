@@ -19,7 +19,7 @@ from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
 
 __all__ = ["USAGE", "app", "main"]
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
 app.command("run")(run_command)
 app.command()(evaluate)
 app.command()(letters)

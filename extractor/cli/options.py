@@ -34,6 +34,9 @@ TimeOption = Annotated[float, typer.Option("--time-limit", min=1, help="Seconds 
 MemoryOption = Annotated[int, typer.Option("--memory-limit", min=256, help="MiB of memory that one file may take.")]
 RetryOption = Annotated[bool, typer.Option("--retry-failed", help="Try files again that could not be read before.")]
 FreshOption = Annotated[bool, typer.Option("--fresh", help="Read all files again, whatever earlier runs have read.")]
+LogFileOption = Annotated[
+    Path | None, typer.Option("--log-file", help="Add what happens to this file, one JSON object a line.")
+]
 RunArgument = Annotated[Path, typer.Argument(metavar="RUN", help="Folder with the tables of a run.")]
 ImportSheetOption = Annotated[
     bool, typer.Option("--import-sheet", help="Write import_sheet.xlsx, the named awards for award programs.")

@@ -11,6 +11,7 @@ from extractor.cli.options import (
     JsonOption,
     LangOption,
     Language,
+    LogFileOption,
     MemoryOption,
     OutOption,
     PageImagesOption,
@@ -41,6 +42,7 @@ def run_command(
     parquet: ParquetOption = False,
     decisions: DecisionsOption = None,
     page_images: PageImagesOption = False,
+    log_file: LogFileOption = None,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -51,6 +53,7 @@ def run_command(
     from extractor.decisions import DecisionError
     from extractor.guard import Limits
     from extractor.inputs import InputError
+    from extractor.journal import journal
     from extractor.outputs import Outputs
     from extractor.pipeline import process_file
     from extractor.run import run
@@ -62,8 +65,10 @@ def run_command(
     settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
     console = Console(lang.value, quiet, json)
     try:
-        with console.progress() as on_file:
-            result = run(inputs, out, settings, process_file, on_file)
+        with journal(log_file) as log, console.progress() as on_file:
+            log.started(settings)
+            result = run(inputs, out, settings, process_file, log.following(on_file))
+            log.ended(result, result.exit_status(strict))
     except (InputError, DecisionError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)

@@ -9,13 +9,17 @@ _PACKAGE = Path(__file__).parent
 _CANDIDATES = (_PACKAGE / "patterns", _PACKAGE.parent / "patterns")
 
 
+class NoPatternsError(FileNotFoundError):
+    """The installation lacks its pattern files, and with them all words for users."""
+
+
 @cache
 def patterns_dir() -> Path:
-    """The folder of the pattern files. Raises FileNotFoundError when the installation lacks it."""
+    """The folder of the pattern files. Raises NoPatternsError when the installation lacks it."""
     for folder in _CANDIDATES:
         if (folder / "awards.toml").exists():
             return folder
-    raise FileNotFoundError(f"no pattern files in {' or '.join(map(str, _CANDIDATES))}; install the package again")
+    raise NoPatternsError(f"no pattern files in {' or '.join(map(str, _CANDIDATES))}; install the package again")
 
 
 @cache

@@ -17,6 +17,7 @@ from extractor.cli.evaluate import evaluate
 from extractor.cli.letters import letters
 from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
+from extractor.resources import NoPatternsError, load_toml
 
 __all__ = ["USAGE", "app", "main"]
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
@@ -34,6 +35,8 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
     try:
         app()
+    except NoPatternsError as lacking:
+        sys.exit(str(lacking))
     except ModuleNotFoundError as missing:
         sys.exit(_missing(missing))
     except Exception as fault:
@@ -42,8 +45,6 @@ def main() -> None:
 
 def _missing(missing: ModuleNotFoundError) -> str:
     """The package that is missing; what puts sentences together may be what is missing, so it is not used."""
-    from extractor.resources import load_toml
-
     told = load_toml("labels.toml")["summary"]["missing_package"]
     return "\n".join(told[lang].format(package=missing.name) for lang in ("vi", "en"))
 

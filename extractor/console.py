@@ -146,6 +146,8 @@ def explain(problem: InputError | DecisionError | ResultsError | OSError, path: 
         return label("decisions", problem.problem, lang, **problem.values)
     if isinstance(problem, InputError):
         return label("summary", problem.problem, lang, path=problem.path)
+    if isinstance(problem, PermissionError) and problem.filename2:  # Windows renames nothing over an open file
+        return label("summary", "file_in_use", lang, path=problem.filename2)
     return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)
 
 

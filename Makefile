@@ -4,6 +4,7 @@
 #   make demo      reads the reports of corpus/ into out/
 #   make test      tests, style, types
 #   make fuzz      feeds damaged files to every reader, a minute each
+#   make docs      builds the docs site into build/site
 #   make hooks     runs style and types before each commit
 #   make picture   takes the picture of the README anew
 #   make confidence   measures anew how often records are right that are as sure as that
@@ -30,7 +31,7 @@ FOR_TESTS := $(strip $(FOR_READING) $(if $(CALC),,libreoffice-calc-nogui) $(if $
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 
-.PHONY: demo test fuzz hooks picture confidence clean debian
+.PHONY: demo test fuzz docs hooks picture confidence clean debian
 .NOTPARALLEL:
 
 demo: $(FOR_USE)
@@ -46,6 +47,9 @@ test: $(FOR_WORK)
 
 fuzz: $(FOR_WORK)
 	$(BIN)/python tests/fuzz.py --seconds 60 --seed 1
+
+docs: $(FOR_WORK)
+	$(BIN)/mkdocs build --strict
 
 hooks: $(FOR_WORK)
 	$(BIN)/pre-commit install

@@ -153,6 +153,8 @@ def explain(problem: UserError | OSError, path: Path | str, lang: Lang) -> str:
     """One sentence about what the user named and cannot be used."""
     if isinstance(problem, UserError):
         return problem.told(lang)
+    if isinstance(problem, PermissionError) and problem.filename2:  # Windows renames nothing over an open file
+        return label("summary", "file_in_use", lang, path=problem.filename2)
     return label("summary", "cannot_write", lang, path=problem.filename or path, reason=problem.strerror or problem)
 
 

@@ -22,11 +22,16 @@ _UNPACKED = ".unpacked-"
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One more file is done: the row that it got, and how many of how many that makes."""
+    """One more file is done: the row that it got, and how many of how many that makes.
+
+    `seconds` that reading it took; `cached` where that was in an earlier run.
+    """
 
     report: Report
     done: int
     total: int
+    seconds: float = 0.0
+    cached: bool = False
 
 
 OnFile = Callable[[Progress], None]
@@ -118,7 +123,7 @@ def _outcomes(jobs: Sequence[Job], reading: Reading, on_file: OnFile | None) -> 
             outcome = next(fresh)
             originals[job.report_id] = outcome.extraction.report
         if on_file:
-            on_file(Progress(outcome.extraction.report, done, len(jobs)))
+            on_file(Progress(outcome.extraction.report, done, len(jobs), outcome.seconds, outcome.cached))
         yield outcome
 
 

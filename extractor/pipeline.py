@@ -10,12 +10,12 @@ from extractor.covered import Told
 from extractor.decisions import decide, decide_findings, decide_report
 from extractor.decisions.facts import corrected
 from extractor.document import Document
-from extractor.extract import statements
 from extractor.form.facts import Facts, facts
 from extractor.form.sections import sections
 from extractor.messages import Lang, label
 from extractor.reading import read
 from extractor.record import DecisionRow, Extraction, Report, SourceText
+from extractor.said import statements
 from extractor.terms import Terms
 from extractor.totals import totals
 from extractor.units.registry import Unit, Units

@@ -12,14 +12,19 @@ OTHER = "EXTRACTOR_PATTERNS"
 """The environment variable that names another folder of pattern files, for the whole run."""
 
 
+class NoPatternsError(FileNotFoundError):
+    """The installation lacks its pattern files, and with them all words for users."""
+
+
 @cache
 def patterns_dir() -> Path:
-    """The folder of the pattern files. Raises FileNotFoundError when the installation lacks it."""
+    """The folder of the pattern files. Raises NoPatternsError when the installation lacks it."""
     other = os.environ.get(OTHER)
     for folder in [Path(other)] if other else _CANDIDATES:
         if (folder / "awards.toml").exists():
             return folder
-    raise FileNotFoundError(f"no pattern files in {other or ' or '.join(map(str, _CANDIDATES))}")
+    places = other or " or ".join(map(str, _CANDIDATES))
+    raise NoPatternsError(f"no pattern files in {places}; install the package again")
 
 
 @cache

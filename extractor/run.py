@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from extractor.cache import FILE as CACHE
-from extractor.consolidate import City, consolidate
+from extractor.consolidation import City, consolidate
 from extractor.decisions import decide_across, load
 from extractor.gather import Given, OnFile, gathering
 from extractor.inputs import InputError, Inputs, find_inputs, find_stored

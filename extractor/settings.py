@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from extractor.consolidate import Years
+from extractor.consolidation import Years
 from extractor.engines import EngineName
 from extractor.guard import Limits
 from extractor.messages import Lang

@@ -6,7 +6,7 @@ from typing import get_args
 
 from rows import award, extraction, finding, person, report
 
-from extractor.consolidate import City, consolidate
+from extractor.consolidation import City, consolidate
 from extractor.record import Award, Extraction, Grade, Level, Qualifier, RecipientKind, Report, Status
 from extractor.run import achievement_codes
 from extractor.words.rulebook import AwardRule

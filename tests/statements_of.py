@@ -11,12 +11,12 @@ from pathlib import Path
 
 from extractor.assemble import records
 from extractor.document import Document
-from extractor.extract import Statements, statements
 from extractor.form.sections import sections
 from extractor.mention import Mention
 from extractor.mentions.tokens import tokens
 from extractor.reading.plain import read_bytes
 from extractor.record import Award
+from extractor.said import Statements, statements
 from extractor.words.lexed import Lexed
 
 COUNTS = {"exact": "{}", "implied": "({})", "at_least": ">={}", "about": "~{}", "unspecified": "?"}

@@ -32,10 +32,13 @@ def test_version() -> None:
     assert shell("--version").stdout == f"extractor {__version__}\n"
 
 
-def test_help_loads_nothing_heavy() -> None:
-    heavy = "'spacy', 'pdfplumber', 'docx', 'pydantic'"
-    told = f"import sys; from extractor import cli; print([name for name in ({heavy}) if name in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout == "[]\n"
+@pytest.mark.parametrize("command", [[], ["doctor"], ["evaluate"]])
+def test_help_loads_nothing_heavy(command: list[str]) -> None:
+    heavy = "'spacy', 'numpy', 'pdfplumber', 'docx', 'lxml', 'regex', 'duckdb'"
+    at_exit = f"import atexit, sys; atexit.register(lambda: print([name for name in ({heavy}) if name in sys.modules]))"
+    told = [sys.executable, "-c", f"{at_exit}; from extractor.cli import main; main()", *command, "--help"]
+    done = subprocess.run(told, capture_output=True, encoding="utf-8", check=True)
+    assert "Usage" in done.stdout and done.stdout.endswith("\n[]\n")
 
 
 @pytest.mark.parametrize("command", [[], ["run"], ["evaluate"]])
@@ -142,3 +145,13 @@ def test_a_fault_of_the_program_is_one_line_and_no_traceback(folder: Path, tmp_p
     )
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert done.stderr.startswith("Chương trình gặp lỗi (TypeError")
+
+
+def test_a_missing_package_is_named_and_no_traceback(folder: Path, tmp_path: Path) -> None:
+    broken = "import sys; sys.modules['regex'] = None; from extractor.cli import main; main()"
+    arguments = ["run", str(folder), "--out", str(tmp_path / "out")]
+    done = subprocess.run(
+        [sys.executable, "-c", broken, *arguments], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "Thiếu gói regex" in done.stderr and "extractor doctor" in done.stderr

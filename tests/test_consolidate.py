@@ -3,7 +3,7 @@ from dataclasses import dataclass
 import pytest
 from rows import award, extraction, finding, person, report
 
-from extractor.consolidate import City, consolidate
+from extractor.consolidation import City, consolidate
 from extractor.record import Award, Extraction, Finding, Report
 
 

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rows import award, extraction, person, report
 
-from extractor.consolidate import consolidate
-from extractor.consolidate.identity import recipients
+from extractor.consolidation import consolidate
+from extractor.consolidation.identity import recipients
 from extractor.record import Award, Extraction, Person
 
 UNITS = ("11629", "11074", "10816", "")

@@ -3,7 +3,7 @@
 import pytest
 from rows import extraction, person, report
 
-from extractor.consolidate import consolidate
+from extractor.consolidation import consolidate
 from extractor.record import Finding
 
 TOLD = {"recipient_unit": "Trường THCS Vân Cẩm", "award_code": "CHIEN_SI_THI_DUA_CO_SO", "years": "2023"}

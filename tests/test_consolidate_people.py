@@ -1,9 +1,9 @@
 import pytest
 from rows import award, extraction, finding, person, report
 
-from extractor.consolidate import City, consolidate
-from extractor.consolidate.givers import authority_key
-from extractor.consolidate.names import name_key
+from extractor.consolidation import City, consolidate
+from extractor.consolidation.givers import authority_key
+from extractor.consolidation.names import name_key
 from extractor.record import Extraction, Finding
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extractor.consolidate.places import Site, compare, slip
-from extractor.consolidate.workplace import workplace
+from extractor.consolidation.places import Site, compare, slip
+from extractor.consolidation.workplace import workplace
 
 AN_LAO, TU_KY, KIEN_MINH, HA_BAC, PHU_THAI, TIEN_LANG = "11629", "11074", "11725", "10816", "10750", "11755"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.consolidate.posts import learns, may_be_one, post_key
+from extractor.consolidation.posts import learns, may_be_one, post_key
 
 
 @pytest.mark.parametrize(

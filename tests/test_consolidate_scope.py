@@ -2,8 +2,8 @@ import pytest
 from rows import award, extraction, report
 from test_consolidate import UNITS, codes
 
-from extractor.consolidate import City, Years, consolidate
-from extractor.consolidate.scope import scope
+from extractor.consolidation import City, Years, consolidate
+from extractor.consolidation.scope import scope
 
 
 def city(*periods: tuple[int | None, int | None], asked: Years = None) -> City:

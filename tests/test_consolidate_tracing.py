@@ -3,8 +3,8 @@ from collections import defaultdict
 import pytest
 from cities import CITY, RANDOM
 
-from extractor.consolidate import City
-from extractor.consolidate.tracing import reasons
+from extractor.consolidation import City
+from extractor.consolidation.tracing import reasons
 from extractor.run import achievement_codes
 
 

@@ -3,7 +3,7 @@
 import pytest
 from rows import extraction, person, report
 
-from extractor.consolidate import consolidate
+from extractor.consolidation import consolidate
 from extractor.record import Person
 
 SCHOOL = "Trường THCS Vân Cẩm"

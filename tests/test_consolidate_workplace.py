@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.consolidate.workplace import workplace, workplace_in
+from extractor.consolidation.workplace import workplace, workplace_in
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 from whole_report import HEAD
 
 from extractor.cli import app
-from extractor.consolidate import consolidate
+from extractor.consolidation import consolidate
 from extractor.decisions import DecisionError, assigned, basis, decide, decide_across, decide_findings, figure, load
 from extractor.decisions.basis import about, row_id
 from extractor.messages import label

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from rows import award, finding, report, total
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.evaluate.board import figures, show
 from extractor.evaluate.gold import GoldAward, GoldFinding, GoldSet, GoldTotal, read_gold
 from extractor.evaluate.pairing import likeness, pair, wrong_columns

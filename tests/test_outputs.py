@@ -11,7 +11,7 @@ import pytest
 from rows import award, finding, report
 
 from extractor import __version__
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs import Outputs, RunInfo, write
 from extractor.outputs.files import write_whole
 from extractor.outputs.tables import MODELS, csv_bytes

@@ -6,7 +6,7 @@ import duckdb
 import pytest
 from cities import CITY
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.database import write_database, write_parquet
 from extractor.outputs.schema import tables
 from extractor.outputs.tables import MODELS, rows_of

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from rows import award, extraction, finding, person, report
 
-from extractor.consolidate import City, consolidate
+from extractor.consolidation import City, consolidate
 from extractor.decisions import CORRECTABLE, basis, decide_across
 from extractor.outputs.review.content import index, reports
 from extractor.outputs.review.page import packed, render

@@ -3,7 +3,7 @@
 import pytest
 from whole_report import FOOT, HEAD, report
 
-from extractor.consolidate import consolidate
+from extractor.consolidation import consolidate
 from extractor.span import Span
 from extractor.units.former import old_unit_mentions
 from extractor.units.nearby import district_of, districts_in

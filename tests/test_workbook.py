@@ -13,7 +13,7 @@ from openpyxl.cell import Cell
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.messages import finding_codes
 from extractor.outputs.workbook import workbook_bytes, write_workbook
 from extractor.outputs.workbook.texts import columns, sheet_text, word

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from cities import CITY, RANDOM
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook.form import Form
 from extractor.outputs.workbook.grid import Grid
 from extractor.outputs.workbook.ledger import Block, Ledger, blocks, total

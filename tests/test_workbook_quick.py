@@ -4,7 +4,7 @@ import pytest
 from cities import CITY, RANDOM
 from xlsxwriter.worksheet import Worksheet
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook import book, workbook_bytes
 from extractor.outputs.workbook.quick import QuickSheet
 

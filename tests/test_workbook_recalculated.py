@@ -7,8 +7,8 @@ import pytest
 from cities import CITY, RANDOM
 from office import NEEDS_OFFICE, Sheets, recalculated, values
 
-from extractor.consolidate import City
-from extractor.consolidate.tracing import reasons
+from extractor.consolidation import City
+from extractor.consolidation.tracing import reasons
 from extractor.outputs.workbook import write_workbook
 from extractor.outputs.workbook.form import Form
 from extractor.outputs.workbook.texts import sheet_text, word

@@ -14,6 +14,7 @@ import typer
 from extractor import __version__
 from extractor.cli.compare import compare
 from extractor.cli.config import config
+from extractor.cli.doctor import doctor
 from extractor.cli.evaluate import evaluate
 from extractor.cli.explain import explain
 from extractor.cli.init import init
@@ -22,9 +23,10 @@ from extractor.cli.patterns import patterns
 from extractor.cli.run import run_command
 from extractor.cli.usage import USAGE
 from extractor.cli.watch import watch_command
+from extractor.resources import NoPatternsError, load_toml
 
 __all__ = ["USAGE", "app", "main"]
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
 app.command("run")(run_command)
 app.command("watch")(watch_command)
 app.command()(evaluate)
@@ -34,6 +36,7 @@ app.command()(explain)
 app.add_typer(patterns, name="patterns")
 app.command()(init)
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(config)
+app.command()(doctor)
 
 
 def main() -> None:
@@ -43,8 +46,18 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
     try:
         app()
+    except NoPatternsError as lacking:
+        sys.exit(str(lacking))
+    except ModuleNotFoundError as missing:
+        sys.exit(_missing(missing))
     except Exception as fault:
         sys.exit(_fault(fault))
+
+
+def _missing(missing: ModuleNotFoundError) -> str:
+    """The package that is missing; what puts sentences together may be what is missing, so it is not used."""
+    told = load_toml("labels.toml")["summary"]["missing_package"]
+    return "\n".join(told[lang].format(package=missing.name) for lang in ("vi", "en"))
 
 
 def _fault(fault: Exception) -> str:

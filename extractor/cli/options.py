@@ -58,6 +58,9 @@ RetryOption = Annotated[
 FreshOption = Annotated[
     bool, typer.Option("--fresh/--no-fresh", help="Read all files again, whatever earlier runs have read.")
 ]
+LogFileOption = Annotated[
+    Path | None, typer.Option("--log-file", help="Add what happens to this file, one JSON object a line.")
+]
 RunArgument = Annotated[Path, typer.Argument(metavar="RUN", help="Folder with the tables of a run.")]
 ImportSheetOption = Annotated[
     bool,

@@ -16,6 +16,7 @@ from extractor.cli.options import (
     Language,
     LawOffOption,
     LawOnOption,
+    LogFileOption,
     MemoryOption,
     OutOption,
     PageImagesOption,
@@ -60,6 +61,7 @@ def run_command(
     law_on: LawOnOption = None,
     law_off: LawOffOption = None,
     config: ConfigOption = None,
+    log_file: LogFileOption = None,
 ) -> None:
     """Read reports and write the tables into a folder.
 
@@ -75,6 +77,7 @@ def run_command(
     from extractor.cli.settled import law_choice, years_of
     from extractor.console import Console
     from extractor.guard import Limits
+    from extractor.journal import journal
     from extractor.messages import UserError
     from extractor.outputs import Outputs
     from extractor.pipeline import process_file
@@ -91,8 +94,10 @@ def run_command(
         terms = Terms(load_units(units) if units else (), law_choice(context, law_on or (), law_off or ()))
         settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
         settings = replace(settings, terms=terms, period=years_of(period), engine=engine.value, scheduler=scheduler)
-        with console.progress() as on_file:
-            result = run(inputs, out, settings, process_file, on_file)
+        with journal(log_file) as log, console.progress() as on_file:
+            log.started(settings)
+            result = run(inputs, out, settings, process_file, log.following(on_file))
+            log.ended(result, result.exit_status(strict))
     except (UserError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     console.show(result)

@@ -11,7 +11,7 @@ from extractor.cli.usage import USAGE
 
 if TYPE_CHECKING:
     from extractor.config import File
-    from extractor.consolidate import Years
+    from extractor.consolidation import Years
     from extractor.messages import Lang, UserError
     from extractor.words.lawbook import LawChoice
 

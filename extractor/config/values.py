@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from extractor.config.load import ConfigError
 from extractor.config.model import PERIOD
-from extractor.consolidate import Years
+from extractor.consolidation import Years
 from extractor.words.lawbook import LawChoice, all_rules
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from extractor.consolidate.identity import Recipient, recipients
-from extractor.consolidate.why import namesakes, why_apart, why_joined
+from extractor.consolidation.identity import Recipient, recipients
+from extractor.consolidation.why import namesakes, why_apart, why_joined
 from extractor.evaluate.score import Share
 from extractor.inputs import InputError
 from extractor.record import Award, RecipientKind

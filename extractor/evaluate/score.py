@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.evaluate.gold import GoldAward, GoldFinding, GoldSet
 from extractor.evaluate.judging import meets_finding, meets_total, squeezed
 from extractor.evaluate.pairing import Pairs, key_columns, pair

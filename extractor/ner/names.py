@@ -16,6 +16,7 @@ from spacy.pipeline import EntityRecognizer
 from extractor.ner.language import blank
 from extractor.ner.splitting import pieces
 from extractor.ner.tagging import Tagger
+from extractor.ner.threads import one_thread
 from extractor.span import Span
 
 MODEL_DIR = Path(__file__).parent / "model"
@@ -49,7 +50,9 @@ def load_recognizer(nlp: Language, folder: Path = MODEL_DIR) -> EntityRecognizer
 def names_in(texts: Sequence[str], folder: Path = MODEL_DIR) -> Iterator[tuple[tuple[Span, str], ...]]:
     """The names in each text, with their labels, by the model in `folder`; it is read once in a process."""
     lines = [pieces(text) for text in texts]
-    found = _tagger(folder).names([[word for word, _ in line] for line in lines])
+    tagger = _tagger(folder)
+    with one_thread():
+        found = list(tagger.names([[word for word, _ in line] for line in lines]))
     for line, names in zip(lines, found, strict=True):
         ends = list(accumulate(len(word) + len(space) for word, space in line))
         yield tuple((_span(line, ends, start, end), label) for start, end, label in names)

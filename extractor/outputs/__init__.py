@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.beside import meanwhile
 from extractor.outputs.run_file import RUN_FILE, RunInfo, write_run_file
 from extractor.outputs.tables import write_tables

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.files import appearing
 from extractor.outputs.schema import LIST_DELIMITER, Column, Kind, Table, key_of, tables
 from extractor.outputs.tables import rows_of

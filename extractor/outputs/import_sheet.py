@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from extractor.consolidate import City
-from extractor.consolidate.tracing import Reason, reasons
+from extractor.consolidation import City
+from extractor.consolidation.tracing import Reason, reasons
 from extractor.outputs.files import write_whole
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.lists import Cells, write_header, write_row

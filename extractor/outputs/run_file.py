@@ -10,7 +10,7 @@ from pathlib import Path
 import pydantic
 
 from extractor import __version__
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.files import write_whole
 from extractor.outputs.tables import rows_of
 

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.files import write_whole
 from extractor.record import Award, CoverageRow, DecisionOutcome, Finding, Person, Report, Row, SummaryRow, Total
 

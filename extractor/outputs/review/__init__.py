@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.messages import Lang
 from extractor.outputs.files import write_parts
 from extractor.outputs.review.content import index, reports

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, get_args
 
 from extractor.confidence import for_review
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.decisions import CORRECTABLE, basis, figure
 from extractor.decisions.basis import about
 from extractor.decisions.fields import MODELS, parsed

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 from PIL.Image import Dither
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 
 PageImage = tuple[float, float, str]
 """Width and height in points, and a WebP picture in base64."""

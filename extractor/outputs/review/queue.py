@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.confidence import for_review
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.record import Award, Finding
 from extractor.words import rulebook
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.files import write_whole
 from extractor.outputs.workbook.about import write_about
 from extractor.outputs.workbook.book import Book

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from extractor.confidence import doubtful
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book, Sheet, lines_of, within
 from extractor.outputs.workbook.ledger import Ledger
 from extractor.outputs.workbook.reports import period_of

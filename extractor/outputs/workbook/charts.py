@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book, Sheet
 from extractor.outputs.workbook.grid import Grid
 from extractor.outputs.workbook.grid_sheet import GridPlaces

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book, in_review
 from extractor.outputs.workbook.ledger import Ledger
 from extractor.outputs.workbook.lists import Cell, Cells, Linked, rows_target, write_list

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Self, TypeVar, get_args
 
-from extractor.consolidate import City
-from extractor.consolidate.tracing import Reason, reasons
+from extractor.consolidation import City
+from extractor.consolidation.tracing import Reason, reasons
 from extractor.outputs.workbook.form import Form
 from extractor.record import Award, CoverageStatus, Level, Report, Scope
 from extractor.words.rulebook import awards as catalogue

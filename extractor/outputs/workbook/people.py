@@ -1,6 +1,6 @@
 """The sheet of persons."""
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.findings import ordered
 from extractor.outputs.workbook.ledger import Ledger

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from extractor.consolidate import City
+from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.findings import ordered
 from extractor.outputs.workbook.ledger import Ledger

@@ -31,9 +31,8 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "after": ("results", "letters", "compare", "explain", "wordings", "doctor"),
     "shown": ("console", "api", "cli"),
 }
-# The order of the stages is known to nobody but the command line, which hands it to the run, the Python API, and
-# what explains how a report was read.
-KEPT_APART = {"pipeline": {"cli", "api", "explain"}, "cli": set[str](), "console": {"cli"}, "api": set[str]()}
+# The order of the stages is known to nobody but the command line, which hands it to the run, and the Python API.
+KEPT_APART = {"pipeline": {"cli", "api"}, "cli": set[str](), "console": {"cli"}, "api": set[str]()}
 
 
 def modules() -> dict[str, Path]:

@@ -34,7 +34,7 @@ from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
-_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể)(?=\s)")
+_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
@@ -103,14 +103,23 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
         if not _out_of_place(line, hit):
-            yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+            yield CueMention(_before_award(line, _behind_award(hit, awards), awards), "cue", hit.key)
 
 
 def _out_of_place(line: Lexed, cue: Hit) -> bool:
     """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
-    return cue.key == "pronoun.body" and not _gets(line, cue.span.end)
+    return cue.key == "pronoun.body" and not (_gets(line, cue.span.end) or _is_given(line, cue.span))
+
+
+def _is_given(line: Lexed, noun: Span) -> bool:
+    """Whether the noun is all that is told of whom an award goes to: "trao Huân chương cho bệnh viện và ..."."""
+    return _GIVEN.search(line.folded[: noun.start]) is not None and _ENDS.match(line.folded, noun.end) is not None
+
+
+_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận) $")
+_ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")
 
 
 def _gets(line: Lexed, end: int) -> bool:
@@ -122,6 +131,12 @@ def _gets(line: Lexed, end: int) -> bool:
 
 _PLAIN = regex.compile(r"[\w\s]*")
 _GETTING = ("receive", "granted", "each")
+
+
+def _behind_award(cue: Hit, awards: list[AwardMention]) -> Span:
+    """Of a verb that an award runs into what is left: "Giấy khen | tặng", where "khen tặng" is a verb too."""
+    ends = (award.span.end for award in awards if award.span.start < cue.span.start < award.span.end < cue.span.end)
+    return Span(next(ends, cue.span.start - 1) + 1, cue.span.end) if cue.key == "give" else cue.span
 
 
 def _before_award(line: Lexed, cue: Span, awards: list[AwardMention]) -> Span:
@@ -188,7 +203,9 @@ def _tiers(line: Lexed) -> Iterator[TierMention]:
 
 
 def _inside_word(line: Lexed, tier: Hit) -> bool:
-    """Whether the tier is a syllable of a longer word: the "bộ" of "cán bộ"."""
+    """Whether the tier is a syllable of a longer word: the "bộ" of "cán bộ", the "tư" of "tư pháp"."""
+    if tier.span.of(line.text) == "tư":  # "TƯ" in small letters is no tier
+        return True
     longer = (hit for hit in line.hits if hit.label in ("noun", "role", "title"))
     return any(hit.span.contains(tier.span) and len(hit.span) > len(tier.span) for hit in longer)
 

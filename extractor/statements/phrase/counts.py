@@ -59,7 +59,8 @@ def _introduced(state: PhraseState) -> PhraseState | None:
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
-        return _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
+        found = _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
+        return replace(found, phrase=replace(found.phrase, owned=is_cue(token, "of")))
     return None
 
 
@@ -67,7 +68,10 @@ def _past_verb(tokens: Tokens, index: int) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler") or (after == index and is_cue(at(tokens, index), "give", "receive"))
-    return after + 1 if passed and is_cue(at(tokens, after + 1), "for") else index
+    if passed and is_cue(at(tokens, after + 1), "for"):
+        return after + 1
+    earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
+    return index + 1 if earlier and _is_recipient(at(tokens, index + 2)) else index
 
 
 def _taken_from(state: PhraseState, index: int) -> bool:
@@ -81,7 +85,7 @@ def _hands_over(tokens: Tokens, index: int) -> bool:
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
         return _is_recipient(behind)
-    if is_cue(token, "of") and isinstance(behind, PersonMention):
+    if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
 

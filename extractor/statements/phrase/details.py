@@ -102,14 +102,18 @@ def breakdown(state: PhraseState) -> PhraseState:
 
 
 def _again(state: PhraseState, index: int) -> PhraseState | None:
-    """A breakdown that names the award again in each part, up to the end of the sentence."""
-    stop = index + 1
-    while not ends_sentence(state.tokens, stop) and not is_mark(state.tokens[stop], ";"):
-        stop += 1
-    inside = state.tokens[index + 1 : stop]
-    named = own_as_label(inside, state.phrase.award.code)
-    found = parts(named, state.text) if named is not inside else ()
-    return _split(state, stop, found) if found else None
+    """A breakdown that names the award again in each part, up to the end of the sentence, or to a semicolon."""
+    whole = index + 1
+    while not ends_sentence(state.tokens, whole):
+        whole += 1
+    half = next((place for place in range(index, whole) if is_mark(state.tokens[place], ";")), whole)
+    for stop in dict.fromkeys((whole, half)):
+        inside = state.tokens[index + 1 : stop]
+        inside = inside[is_mark(at(inside, 0), ":") :]
+        named = own_as_label(inside, state.phrase.award.code)
+        if named is not inside and (found := parts(named, state.text)):
+            return _split(state, stop, found)
+    return None
 
 
 def _last_separator(tokens: Tokens, start: int, stop: int) -> int:

@@ -10,6 +10,7 @@ from extractor.mention import (
     TimesMention,
     Word,
 )
+from extractor.record import Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     at,
@@ -20,8 +21,9 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
 from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import excluded
-from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.phrase.tallies import name_list, tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import recalled
 from extractor.statements.sentence.stated_totals import total_of_papers
@@ -44,8 +46,17 @@ def read_award(clause: Clause) -> None:
     clause.pending, clause.pending_years = None, ()
     for phrase in phrases:
         record(clause, phrase)
-    if phrases and len(phrases[0].recipients) == 1 and not clause.subject:
-        clause.antecedent, clause.received = phrases[0].recipients, False
+    if phrases and not clause.subject:
+        _speak_further(clause, phrases[0])
+
+
+def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
+    """ "Huân chương của ông A, hai Huy chương": further awards are his too; else he is whom a pronoun may mean."""
+    got = _with_referred(clause, phrase).recipients
+    if len(got) == 1 and phrase.owned:
+        clause.subject, clause.own_subject = got, True
+    elif len(phrase.recipients) == 1:
+        clause.antecedent, clause.received = phrase.recipients, False
 
 
 def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -69,7 +80,9 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
             return
     if excluded(phrase.givers or clause.givers):
         return
-    phrase = _many_passed_on(clause, _with_referred(clause, phrase))
+    if phrase.late and clause.givers:
+        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
+    phrase = _many_passed_on(clause, _with_referred(clause, _with_names_behind(clause, phrase)))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
@@ -80,6 +93,21 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
+
+
+def _with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
+    named = phrase.recipients or phrase.names or phrase.tallies or phrase.count
+    if len(clause.tallies) != 1 or named or not is_cue(at(clause.tokens, clause.index), "receive.has", "including"):
+        return phrase
+    if clause.tallies[0].value is None:
+        return phrase
+    names = name_list(clause.tokens, clause.index, len(clause.tokens), clause.text)
+    if names is None:
+        return phrase
+    clause.index = names_end(clause.tokens, names, clause.index)
+    span = Span(min(phrase.span.start, clause.tallies[0].span.start), names.span.end)
+    return replace(phrase, tallies=clause.tallies, names=names, span=span)
 
 
 def _with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -168,7 +196,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
         years=clause.years,
-        status="granted" if clause.status == "granted" else clause.status,
+        status=_status(clause, phrase),
         rate=clause.rate,
         tallies=clause.tallies,
         beside=clause.beside if clause.tallies else (),
@@ -176,6 +204,11 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
+
+
+def _status(clause: Clause, phrase: AwardPhrase) -> Status:
+    """The sentence's, or that the withdrawal is told behind the award."""
+    return "revoked" if clause.status == "granted" and phrase.withdrawn else clause.status
 
 
 def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:

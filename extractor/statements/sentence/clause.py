@@ -72,6 +72,10 @@ class Clause:
     unread: list[Span] = field(default_factory=list)
     heading: AwardPhrase | None = None
     own_subject: bool = False
+    spoken: tuple[int, int] = (-1, -1)
+    """The first token of those spoken of, and the one behind them."""
+    home: str = ""
+    """Where the sentence says that it happened: "Ở Trường A, cô B được tặng"; there B works."""
     heads: bool = False
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
@@ -137,6 +141,8 @@ def is_subject(clause: Clause, end: int) -> bool:
     if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
         return True
     end = _past_relative(clause, end)
+    if is_cue(at(tokens, end), "each") and tokens[end].span.of(clause.text).lower().endswith(_VERBS):
+        return award_ahead(clause, end)
     while is_mark(at(tokens, end), ",:-–—") or is_cue(
         at(tokens, end), "filler", "granted", "each", "respectively", "per_year"
     ):
@@ -179,6 +185,9 @@ def is_object(clause: Clause) -> bool:
         and is_cue(at(clause.tokens, clause.index - 1), "give", "for")
         and award_ahead(clause, clause.index)
     )
+
+
+_VERBS = ("được", "nhận", "đạt", "tặng")
 
 
 def heads_line(clause: Clause, token: Mention) -> bool:

@@ -17,7 +17,7 @@ from extractor.words.phrases import phrase
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
-    if isinstance(token, BodyMention) and (_gives(clause, token) or _heads_by_giver(clause)):
+    if isinstance(token, BodyMention) and _is_aside(clause, token):
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
     if not recipients and (heads_line(clause, token) or _receives(clause, token)):
@@ -29,8 +29,14 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     _take(clause, token, tuple(_known(clause, recipient) for recipient in recipients), end)
 
 
+def _is_aside(clause: Clause, token: BodyMention) -> bool:
+    """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
+    return _is_place(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+
+
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
     """What those named are to the sentence: whom it gives to, of whom it speaks, or who was named last."""
+    clause.spoken = (clause.index, end)
     if _completes(clause, token, recipients):
         clause.index = end
         return
@@ -43,6 +49,17 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
+
+
+def _is_place(clause: Clause, token: BodyMention) -> bool:
+    """ "Ở Trường A, cô B được tặng": where somebody else got it, and works."""
+    before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
+    there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    apart = is_mark(at(clause.tokens, clause.index + 1), ",") and isinstance(behind, PersonMention)
+    if not (there and apart and token.receives and token.proper):
+        return False
+    clause.home, clause.index = token.name, clause.index + 1
+    return True
 
 
 def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
@@ -104,6 +121,8 @@ def _counts_others(clause: Clause, index: int) -> bool:
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
+    if clause.home and recipient.kind == "individual" and not recipient.unit:
+        recipient = replace(recipient, unit=clause.home)
     if " " in recipient.name or recipient.kind == "collective":
         return recipient
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)

@@ -3,6 +3,7 @@
 from extractor.mention import CueMention
 from extractor.record import Status
 from extractor.statements.cursor import is_cue, is_mark
+from extractor.statements.sentence.agents import read_giving
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.names import read_pronoun
 
@@ -24,6 +25,8 @@ def read_cue(clause: Clause, token: CueMention) -> None:
         read_pronoun(clause, token)
     elif name == "per_year":
         clause.rate = "per_year"
+    elif name == "give":
+        read_giving(clause)
     else:
         _note(clause, name)
 

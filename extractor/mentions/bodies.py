@@ -189,6 +189,8 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     tail = written_out(line.text[start:tail_end])
     if rule.weak and " " not in tail.strip() and _goes_on(line, tail_end):
         return "", end, False
+    if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
+        return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
 

@@ -59,7 +59,8 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
     words = name.of(line.text).split()
     if len(words) > 1:
         return not _is_personal(line, title) and fold(words[0]) not in listed_names("families") and "'" not in words[0]
-    return not _is_personal(line, title) or ":" in line.text[title.span.end : name.start]
+    highland = "'" in fold(words[0])
+    return not (_is_personal(line, title) or highland) or ":" in line.text[title.span.end : name.start]
 
 
 def _is_personal(line: Lexed, title: Hit) -> bool:

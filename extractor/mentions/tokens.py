@@ -126,10 +126,10 @@ def _gets(line: Lexed, end: int) -> bool:
     """Whether a verb of receiving follows, two words between at the most: "Công ty [cũng vừa] được tặng"."""
     verb = next((hit for hit in line.labelled("cue") if hit.span.start >= end and hit.key in _GETTING), None)
     between = line.folded[end : verb.span.start] if verb else ","
-    return len(between.split()) < 3 and _PLAIN.fullmatch(between) is not None
+    return _PLAIN.fullmatch(between) is not None
 
 
-_PLAIN = regex.compile(r"[\w\s]*")
+_PLAIN = regex.compile(r"\s(?:\w+\s){0,2}|\s(?:\w+\s){0,2}(?:\d+|hai|ba|bốn|năm|nhiều)\slần\s(?:\w+\s)?")
 _GETTING = ("receive", "granted", "each")
 
 

@@ -99,6 +99,8 @@ def _may_get(code: str, tallies: tuple[Tally, ...]) -> bool:
 def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     """A row for each; a number that several share and no "mỗi" gives to each is one row of its own, split by nobody."""
     rows = [_named(phrase, base, recipient) for recipient in settled.recipients]
+    if _counts_its_people(phrase, base, settled):
+        return _unnamed(phrase, base, replace(settled, recipients=()))
     if settled.shares:
         return [
             replace(row, count=share.value, qualifier=share.qualifier)
@@ -112,6 +114,14 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
     kinds = {row.kind for row in rows}
     shared = replace(base, count=told.value, qualifier=told.qualifier, kind=kinds.pop() if len(kinds) == 1 else "")
     return [shared, *(replace(row, count=None, qualifier="unspecified") for row in rows)]
+
+
+def _counts_its_people(phrase: AwardPhrase, base: Draft, settled: Context) -> bool:
+    """ "Xã A có 37 Bà mẹ Việt Nam anh hùng": persons or households of the body, which cannot get the title itself."""
+    rule = rulebook.awards()[base.code]
+    several = phrase.count is not None and (phrase.count.value or 0) > 1
+    bodies = all(recipient.kind == "collective" for recipient in settled.recipients)
+    return several and bodies and bool(rule.recipients) and "collective" not in rule.recipients
 
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:

@@ -171,6 +171,8 @@ def _years(state: PhraseState) -> PhraseState:
     index = state.index + is_mark(at(state.tokens, state.index), ",")
     given = is_cue(at(state.tokens, index), "give")
     index += given and bool(state.phrase.givers or state.phrase.withdrawn)
+    token = at(state.tokens, index)
+    index += isinstance(token, Word) and token.span.of(state.text) in listed_words("into")
     running = is_cue(at(state.tokens, index), "consecutive")
     token = at(state.tokens, index + running)
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False

@@ -110,7 +110,7 @@ def _is_recipient(token: object) -> bool:
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:
     """ "Lao động tiên tiến 120;", "Gia đình văn hóa 95%": a number behind the award that nothing follows."""
-    after = at(tokens, index + 1)
+    after = at(tokens, index + 1 + is_cue(at(tokens, index + 1), "filler"))
     return not starts_award(tokens, index) and (after is None or is_mark(after, ",;.()"))
 
 
@@ -119,6 +119,8 @@ def _yearly(state: PhraseState, index: int) -> PhraseState | None:
     stop = index
     while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
         stop += 1
+    if starts_award(state.tokens, stop) and any(is_cue(token, "receive") for token in state.tokens[index:stop]):
+        return None
     found = parts(state.tokens[index:stop], state.text)
     apart = all(part.years for part in found) or (len(found) > 1 and all(part.level for part in found))
     return state.take(stop, parts=found) if found and apart else None

@@ -133,7 +133,7 @@ _LEAD = 160
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    if _is_handled(clause, before[-1] if before else None):
+    if _is_handled(clause, before[-1] if before else None) or _is_occasion(clause, phrase, before):
         return True
     return (
         _bare(phrase)
@@ -142,6 +142,12 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+def _is_occasion(clause: Clause, phrase: AwardPhrase, before: list[Mention]) -> bool:
+    """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
+    ceremony = bool(before) and is_cue(before[-1], "movement")
+    return _bare(phrase) and ceremony and before[-1].span.of(clause.text).lower() in listed_words("ceremonies")
 
 
 def _is_handled(clause: Clause, before: Mention | None) -> bool:

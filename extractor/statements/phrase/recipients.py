@@ -51,7 +51,7 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
     """ "Hiệu trưởng Trường A, thầy B", "Bí thư Chi bộ A B": who holds the role; the body is where."""
     body, place = tokens[index], index + 1 + is_mark(at(tokens, index + 1), ",")
     person = at(tokens, place)
-    start = _role_start(body, text) if isinstance(body, BodyMention) else None
+    start = role_start(body, text) if isinstance(body, BodyMention) else None
     if start is None or not isinstance(person, PersonMention) or person.household:
         return None
     found, end = named(tokens, place, text)
@@ -60,7 +60,7 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
     return (here, *found[1:]), end
 
 
-def _role_start(body: BodyMention, text: str) -> int | None:
+def role_start(body: BodyMention, text: str) -> int | None:
     """Where the role begins that stands right before a body, or that its span begins with; None without one."""
     before = fold(text[: body.span.start]).rstrip()
     role = next((one for one in _roles() if before.endswith(one)), None)

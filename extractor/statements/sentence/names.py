@@ -8,7 +8,7 @@ from extractor.record import RecipientKind
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.givers import giver_list
-from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
 from extractor.statements.sentence.recall import recalled, same_person
@@ -36,6 +36,9 @@ def _is_aside(clause: Clause, token: BodyMention) -> bool:
 
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
     """What those named are to the sentence: whom it gives to, of whom it speaks, or who was named last."""
+    if _tells_office(clause, token, recipients):
+        clause.index = end
+        return
     clause.spoken = (clause.index, end)
     if _completes(clause, token, recipients):
         clause.index = end
@@ -49,6 +52,14 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
+
+
+def _tells_office(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
+    """ "Ông A làm Chủ tịch Hội B 15 năm, được tặng": the office of the one spoken of, and nobody else."""
+    if isinstance(token, PersonMention) or any(one.kind != "collective" for one in recipients):
+        return False
+    person = bool(clause.subject) and all(one.kind == "individual" for one in clause.subject)
+    return person and not clause.started and role_start(token, clause.text) is not None
 
 
 def _is_place(clause: Clause, token: BodyMention) -> bool:

@@ -8,7 +8,7 @@ from importlib import import_module
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.mentions.bodies import written_out
-from extractor.mentions.persons import listed_names
+from extractor.mentions.persons import listed_names, stands_behind
 from extractor.mentions.tokens import tokens
 from extractor.span import Span
 from extractor.words.lexed import Lexed
@@ -47,7 +47,8 @@ def tokens_of(text: str) -> tuple[Mention, ...]:
 def _by_model(text: str) -> Iterator[Mention]:
     """What the model finds; it is loaded, and spaCy with it, when there is a line to ask about."""
     (names,) = import_module("extractor.ner.names").names_in([text])
-    return (_mention(text, span, label) for span, label in names if _credible(span.of(text)))
+    found = (_mention(text, span, label) for span, label in names if _credible(span.of(text)))
+    return (one for one in found if isinstance(one, BodyMention) or not stands_behind(text, one.span.start))
 
 
 def _credible(name: str) -> bool:

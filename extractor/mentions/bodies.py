@@ -8,6 +8,7 @@ import regex
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
 from extractor.mentions.holders import with_holders
+from extractor.mentions.persons import listed_names
 from extractor.record import Level
 from extractor.resources import load_toml
 from extractor.span import Span
@@ -49,6 +50,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
         if giver is None and proper:
             giver, giver_end = _unlisted(heads[start], name), start
+        if fold(name) in listed_names("not_recipients"):  # "lính lái xe Trường Sơn"
+            continue
         if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start

@@ -13,6 +13,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
+from extractor.record import RecipientKind
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -26,7 +27,7 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import NameList, Tally
 from extractor.statements.phrase.breakdown import parts
-from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.kinds import class_kind, only_kind
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
@@ -141,9 +142,17 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return _further(state.take(names_end(state.tokens, names, index), recipients=names.recipients))
     if colon:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
-    clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
-    taken = state.take(state.index + 1, to_class=True, kind=only_kind(clause))
+    taken = state.take(state.index + 1, to_class=True, kind=_class_kind(state, index))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _class_kind(state: PhraseState, index: int) -> RecipientKind:
+    """The kind of the class that the award goes to: "cho đoàn viên", "cho các tập thể"; none of several."""
+    token = at(state.tokens, index)
+    if token is None:
+        return ""
+    clause = state.text[token.span.start : _clause_end(state)]
+    return class_kind(state.text[token.span.start :]) if class_kind(clause) else only_kind(clause)
 
 
 def _is_referred(state: PhraseState, index: int) -> bool:

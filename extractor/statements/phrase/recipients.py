@@ -23,6 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
@@ -252,7 +253,21 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
         if not _part_of_role(unit, role, text):
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
-    return replace(person, role=_role(text[start:end]), unit=written_out(home.name) if home else "")
+    role = _role(text[start:end])
+    return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
+
+
+def _tells_post(role: str) -> bool:
+    """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
+    return _posts().search(fold(role)) is not None
+
+
+@cache
+def _posts() -> regex.Pattern[str]:
+    listed = {fold(role) for role in load_toml("names.toml")["roles"]} | set(listed_words("posts"))
+    nouns = {fold(form) for noun in rulebook.nouns() if noun.kind == "individual" for form in noun.forms}
+    forms = sorted(listed | nouns, key=len, reverse=True)
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)")
 
 
 _VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")

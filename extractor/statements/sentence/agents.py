@@ -14,6 +14,7 @@ def read_giving(clause: Clause) -> None:
     word = clause.tokens[verb].span.of(clause.text).lower()
     giver = next((token.giver for token in names if isinstance(token, BodyMention) and token.office), None)
     clause.subject, clause.own_subject, clause.noun = (), False, ""
+    clause.givers = clause.givers or clause.principals
     if not clause.givers and giver and any(one in word for one in listed_words("grants")):
         clause.givers = (giver,)
 

@@ -24,8 +24,8 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import name_list, tally_of
-from extractor.statements.sentence.clause import Clause
-from extractor.statements.sentence.recall import recalled
+from extractor.statements.sentence.clause import Clause, spoken_of
+from extractor.statements.sentence.recall import may_mean, recalled
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 
@@ -114,8 +114,7 @@ def _with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
     if not phrase.referred:
         return phrase
-    spoken = (*clause.above.spoken, clause.above.recipients, clause.antecedent, clause.subject)
-    found = recalled(phrase.referred, spoken)
+    found = recalled(phrase.referred, spoken_of(clause))
     return replace(phrase, recipients=found, to_class=not found)
 
 
@@ -189,11 +188,13 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
-    antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
+    antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other) and _is_meant(clause, other))
     subject = _in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
+    if not any(_is_meant(clause, one) for one in above.recipients):
+        above = replace(above, recipients=())
     if not subject and clause.noun and not clause.tallies and not above.recipients:
-        subject = recalled(clause.noun, (*clause.above.spoken, clause.antecedent))
+        subject = recalled(clause.noun, spoken_of(clause))
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
@@ -240,6 +241,11 @@ def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
 def _agrees(clause: Clause, recipient: Recipient) -> bool:
     """ "Đơn vị do ông phụ trách đã được tặng" does not speak of him."""
     return clause.common is None or (clause.common == "collective") == (recipient.kind == "collective")
+
+
+def _is_meant(clause: Clause, recipient: Recipient) -> bool:
+    """ "em" behind "cha em, ông A" is not he."""
+    return not clause.noun or may_mean(clause.noun, recipient)
 
 
 def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:

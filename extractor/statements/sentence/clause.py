@@ -1,5 +1,6 @@
 """The sentence as far as it has been read, and what lies ahead of the place reached."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractor.mention import (
@@ -51,6 +52,8 @@ class Clause:
     noun: str = ""
     """The pronoun or common noun itself, where it may mean somebody named in a block above."""
     behalf: bool = False
+    principals: tuple[Giver, ...] = ()
+    """Those on whose behalf an award is handed over."""
     aims: bool = False
     lead: int = -1
     """Where the words begin that the next award takes its giver or year from; -1 when there are none."""
@@ -72,12 +75,19 @@ class Clause:
     unread: list[Span] = field(default_factory=list)
     heading: AwardPhrase | None = None
     own_subject: bool = False
+    named: list[Sequence[Recipient]] = field(default_factory=list)
+    """Those spoken of in this block so far."""
     spoken: tuple[int, int] = (-1, -1)
     """The first token of those spoken of, and the one behind them."""
     home: str = ""
     """Where the sentence says that it happened: "Ở Trường A, cô B được tặng"; there B works."""
     heads: bool = False
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
+
+
+def spoken_of(clause: Clause) -> tuple[Sequence[Recipient], ...]:
+    """Whom a pronoun may mean, those named last at the end."""
+    return (*clause.above.spoken, clause.above.recipients, *clause.named, clause.antecedent, clause.subject)
 
 
 def award_ahead(clause: Clause, index: int) -> bool:

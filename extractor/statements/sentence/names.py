@@ -89,9 +89,16 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     """The giver, when a verb of giving follows."""
     if not token.giver or not (gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
         return False
+    place = clause.index
+    if clause.started and is_cue(at(clause.tokens, place - 1), "filler"):
+        clause.rate = clause.above.rate  # "mỗi năm A tặng ..., còn B đã tặng": what holds for A ends there
     givers, clause.index = giver_list(clause.tokens, clause.index)
     # Who hands it over on behalf is not the giver (ruling 22).
     clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
+    if is_cue(at(clause.tokens, place - 1), "behalf"):
+        if is_mark(at(clause.tokens, place + 1), ","):  # behind the comma stands who hands it over
+            givers, clause.index = (token.giver,), place + 1
+        clause.principals = givers
     clause.givers = clause.givers if clause.behalf and clause.givers else givers
     return True
 
@@ -144,6 +151,7 @@ def _known(clause: Clause, recipient: Recipient) -> Recipient:
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
     clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
+    clause.named.append(recipients)
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
     clause.own_subject, clause.beside = True, ()

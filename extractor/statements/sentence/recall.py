@@ -60,9 +60,15 @@ def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
     meant = fold(word)
     sex = _sex_of_word(meant)
     if meant in listed_words("persons"):
-        return _last(one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
+        persons = (one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
+        return _last(one for one in persons if not _other_age(one, meant))
     near = spoken[-_NEAR:] if meant in listed_words("any_body") else spoken
     return _last(one for one in _latest(near) if one.kind == "collective" and _is_a(one, meant))
+
+
+def may_mean(word: str, one: Recipient) -> bool:
+    """Whether `word` can mean that one: "em" no "ông", "nhà trường" no person."""
+    return bool(recalled(word, ((one,),)))
 
 
 def same_person(recipient: Recipient, spoken: Spoken) -> Recipient | None:
@@ -91,6 +97,12 @@ def _is_a(body: Recipient, noun: str) -> bool:
 
 def _may_be(person: Recipient, sex: str) -> bool:
     return not sex or _sex(person) in ("", sex)
+
+
+def _other_age(person: Recipient, word: str) -> bool:
+    """ "em" is not the "ông" named last, but the "em" before."""
+    young, old = listed_words("young"), listed_words("old")
+    return (word in young and person.title in old) or (word in old and person.title in young)
 
 
 def _sex(person: Recipient) -> str:

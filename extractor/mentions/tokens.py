@@ -36,6 +36,8 @@ from extractor.words.phrases import phrase
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
 _SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
 
+_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được)\s)")
+
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
 _RANKED: tuple[type[Mention], ...] = (
@@ -288,6 +290,8 @@ def _noun(line: Lexed, end: int) -> Hit | None:
     skipped = _SKIPPED.match(line.folded, end)
     starts = (skipped.end() if skipped else end, given.end() if given else end, end)
     found = next((hit for start in starts if (hit := line.at("noun", start))), None)
+    if found is None and (turns := _TURNS.match(line.folded, end)):
+        return Hit(Span(turns.start() + 1, turns.end()), "noun", "")
     body = line.at("head", end)
     if body and body.span.of(line.text).islower() and (found is None or len(body.span) > len(found.span)):
         return Hit(body.span, "noun", "collective")

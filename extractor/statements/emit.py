@@ -205,7 +205,7 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         count=told.value,
         qualifier=told.qualifier,
         spelled=told.spelled,
-        kind=tally.kind,
+        kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == "lượt" else ""),
         span=_reaching_back(base, tally),
     )
 

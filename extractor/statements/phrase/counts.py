@@ -25,7 +25,7 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import NameList, Tally
+from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, only_kind
 from extractor.statements.phrase.state import PhraseState
@@ -136,6 +136,8 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return _named_numbers(state, names) if names else state
     if is_cue(at(state.tokens, index), "pronoun") and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
+    if body := _giver_given(state, index):
+        return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
     index = _past_words(state.tokens, index)
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
@@ -144,6 +146,19 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
     taken = state.take(state.index + 1, to_class=True, kind=_class_kind(state, index))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _giver_given(state: PhraseState, index: int) -> BodyMention | None:
+    """ "tặng Cờ thi đua cho Sở A": a body that is known as one that gives, and is given one."""
+    body, before = at(state.tokens, index), at(state.tokens, index - 1)
+    gets = (
+        is_cue(before, "for") and state.text[before.span.start : before.span.end].lower() == "cho" if before else False
+    )
+    if not gets or not isinstance(body, BodyMention) or body.receives or body.office or not body.giver:
+        return None
+    named = " " in body.name and fold(body.name) not in listed_words("common_bodies")
+    goes_on = is_cue(at(state.tokens, index + 1), "and", "give") or is_mark(at(state.tokens, index + 1), "(")
+    return None if body.giver.excluded or goes_on or not named else body
 
 
 def _class_kind(state: PhraseState, index: int) -> RecipientKind:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractor.mention import (
     AwardMention,
+    Giver,
     GradeMention,
     Mention,
     PersonMention,
@@ -18,14 +19,21 @@ from extractor.statements.cursor import (
     is_mark,
     listed_words,
 )
-from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
+from extractor.statements.draft import AwardPhrase, Context, Tally
 from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases
-from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import excluded
-from extractor.statements.phrase.tallies import name_list, tally_of
+from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, spoken_of
-from extractor.statements.sentence.recall import may_mean, recalled
+from extractor.statements.sentence.recall import last_giver, recalled
+from extractor.statements.sentence.receivers import (
+    agrees,
+    by_given_name,
+    in_turn,
+    is_meant,
+    with_names_behind,
+    with_referred,
+)
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 
@@ -52,7 +60,7 @@ def read_award(clause: Clause) -> None:
 
 def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
     """ "Huân chương của ông A, hai Huy chương": further awards are his too; else he is whom a pronoun may mean."""
-    got = _with_referred(clause, phrase).recipients
+    got = with_referred(clause, phrase).recipients
     if len(got) == 1 and phrase.owned:
         clause.subject, clause.own_subject = got, True
     elif len(phrase.recipients) == 1:
@@ -80,9 +88,10 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
             return
     if excluded(phrase.givers or clause.givers):
         return
+    phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
     if phrase.late and clause.givers:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
-    phrase = _many_passed_on(clause, _with_referred(clause, _with_names_behind(clause, phrase)))
+    phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
@@ -93,29 +102,6 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(phrase.span)
     clause.drafts.extend(drafts)
     clause.totals.extend(totals)
-
-
-def _with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
-    """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
-    named = phrase.recipients or phrase.names or phrase.tallies or phrase.count
-    if len(clause.tallies) != 1 or named or not is_cue(at(clause.tokens, clause.index), "receive.has", "including"):
-        return phrase
-    if clause.tallies[0].value is None:
-        return phrase
-    names = name_list(clause.tokens, clause.index, len(clause.tokens), clause.text)
-    if names is None:
-        return phrase
-    clause.index = names_end(clause.tokens, names, clause.index)
-    span = Span(min(phrase.span.start, clause.tallies[0].span.start), names.span.end)
-    return replace(phrase, tallies=clause.tallies, names=names, span=span)
-
-
-def _with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
-    """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
-    if not phrase.referred:
-        return phrase
-    found = recalled(phrase.referred, spoken_of(clause))
-    return replace(phrase, recipients=found, to_class=not found)
 
 
 def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -162,6 +148,15 @@ def _bare(phrase: AwardPhrase) -> bool:
     return not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
 
 
+def _told(clause: Clause, givers: tuple[Giver, ...]) -> tuple[Giver, ...]:
+    """The same with the name of "Bộ", where one was named before."""
+    if len(givers) != 1 or givers[0].name or givers[0].level != "central" or not givers[0].kind:
+        return givers
+    here = tuple(token for token in clause.tokens if token.span.end <= clause.tokens[clause.index - 1].span.end)
+    found = last_giver("bộ", here, clause.above.spoken)
+    return (found,) if found else givers
+
+
 def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Bằng khen của Bộ Y tế:", or the award alone on its line ("1. Giấy khen của UBND xã"), for the lines below."""
     if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
@@ -188,10 +183,15 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
-    antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other) and _is_meant(clause, other))
-    subject = _in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
+    antecedent = tuple(other for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other))
+    subject = (
+        in_turn(clause, phrase)
+        or by_given_name(clause, phrase)
+        or clause.subject
+        or (antecedent if refers and not clause.tallies else ())
+    )
     above = Context() if clause.tallies or clause.to_class else clause.above
-    if not any(_is_meant(clause, one) for one in above.recipients):
+    if not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
     if not subject and clause.noun and not clause.tallies and not above.recipients:
         subject = recalled(clause.noun, spoken_of(clause))
@@ -216,36 +216,6 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
 def _status(clause: Clause, phrase: AwardPhrase) -> Status:
     """The sentence's, or that the withdrawal is told behind the award."""
     return "revoked" if clause.status == "granted" and phrase.withdrawn else clause.status
-
-
-def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
-    """ "A và B lần lượt được tặng Cờ thi đua và Bằng khen": as many awards as recipients, one for each in turn."""
-    if len(clause.subject) < 2 or phrase.count:
-        return ()
-    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    cue = next((token for token in reversed(before) if is_cue(token, "respectively")), None)
-    if cue is None:
-        return ()
-    behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
-    stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))
-    given = [
-        (token.span, grade)
-        for token in behind
-        if isinstance(token, AwardMention) and token.span.end <= stop
-        for grade in token.grades
-    ]
-    own = (phrase.award.span, phrase.award.grades[0])
-    return (clause.subject[given.index(own)],) if len(given) == len(clause.subject) and own in given else ()
-
-
-def _agrees(clause: Clause, recipient: Recipient) -> bool:
-    """ "Đơn vị do ông phụ trách đã được tặng" does not speak of him."""
-    return clause.common is None or (clause.common == "collective") == (recipient.kind == "collective")
-
-
-def _is_meant(clause: Clause, recipient: Recipient) -> bool:
-    """ "em" behind "cha em, ông A" is not he."""
-    return not clause.noun or may_mean(clause.noun, recipient)
 
 
 def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -125,6 +125,8 @@ def gets_award(clause: Clause, index: int) -> bool:
     a verb of receiving does first, with no rule or movement between."""
     if isinstance(at(clause.tokens, index), AwardMention):
         return True
+    if _is_topic(clause, index):
+        return False
     while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
         if is_cue(token, "movement") or (is_mark(token, ",") and not _verb_follows(clause, index + 1)):
             return False
@@ -136,6 +138,18 @@ def gets_award(clause: Clause, index: int) -> bool:
             return False
         index += 1
     return False
+
+
+def _is_topic(clause: Clause, index: int) -> bool:
+    """ "186 lượt người [về cách viết] báo cáo đề nghị tặng": those counted were taught about awards."""
+    words = (at(clause.tokens, place) for place in (index, index + 1))
+    return all(
+        isinstance(word, Word) and word.span.of(clause.text).lower() in listed
+        for word, listed in zip(words, _TOPIC, strict=True)
+    )
+
+
+_TOPIC = (frozenset({"về"}), frozenset({"cách", "việc", "kỹ", "nghiệp", "quy", "phương", "thủ"}))
 
 
 def _verb_follows(clause: Clause, index: int) -> bool:

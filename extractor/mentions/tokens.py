@@ -288,7 +288,8 @@ def _noun(line: Lexed, end: int) -> Hit | None:
     """What a number counts: a noun of the list, also behind "lượt" or "cho", or the plain word for a body."""
     given = phrase("numbers.toml", "given_to").match(line.folded, end)
     skipped = _SKIPPED.match(line.folded, end)
-    starts = (skipped.end() if skipped else end, given.end() if given else end, end)
+    shared = end - 2 if line.folded.endswith(" số", 0, end) else end  # "98% [số hộ]"
+    starts = (skipped.end() if skipped else end, given.end() if given else end, end, shared)
     found = next((hit for start in starts if (hit := line.at("noun", start))), None)
     if found is None and (turns := _TURNS.match(line.folded, end)):
         return Hit(Span(turns.start() + 1, turns.end()), "noun", "")

@@ -27,7 +27,7 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
-from extractor.statements.phrase.kinds import class_kind, only_kind
+from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
@@ -68,7 +68,8 @@ def _introduced(state: PhraseState) -> PhraseState | None:
 def _past_verb(tokens: Tokens, index: int) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
     after = index + is_mark(at(tokens, index), ",")
-    passed = is_cue(at(tokens, after), "filler") or (after == index and is_cue(at(tokens, index), "give", "receive"))
+    passed = is_cue(at(tokens, after), "filler")
+    passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
     if passed and is_cue(at(tokens, after + 1), "for"):
         return after + 1
     earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
@@ -166,8 +167,8 @@ def _class_kind(state: PhraseState, index: int) -> RecipientKind:
     token = at(state.tokens, index)
     if token is None:
         return ""
-    clause = state.text[token.span.start : _clause_end(state)]
-    return class_kind(state.text[token.span.start :]) if class_kind(clause) else only_kind(clause)
+    text = state.text[token.span.start :]
+    return class_kind(text) or ("" if is_class(text) else only_kind(text[: _clause_end(state) - token.span.start]))
 
 
 def _is_referred(state: PhraseState, index: int) -> bool:

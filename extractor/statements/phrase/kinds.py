@@ -33,6 +33,11 @@ def class_kind(text: str) -> RecipientKind:
     return kinds.pop() if len(kinds) == 1 else ""
 
 
+def is_class(text: str) -> bool:
+    """Whether a noun for recipients opens the text."""
+    return _class().match(fold(text)) is not None
+
+
 _JOINT = regex.compile(r",\s|\svà\s")
 
 

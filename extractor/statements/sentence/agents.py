@@ -15,8 +15,28 @@ def read_giving(clause: Clause) -> None:
     giver = next((token.giver for token in names if isinstance(token, BodyMention) and token.office), None)
     clause.subject, clause.own_subject, clause.noun = (), False, ""
     clause.givers = clause.givers or clause.principals
-    if not clause.givers and giver and any(one in word for one in listed_words("grants")):
+    own = _is_own_paper(clause.tokens, verb) and (
+        any(one in word for one in listed_words("grants")) or _is_chief(clause)
+    )
+    if not clause.givers and giver and own:
         clause.givers = (giver,)
+
+
+def _is_own_paper(tokens: Tokens, index: int) -> bool:
+    """Whether the award is one that bodies of any level give on their own."""
+    award = next((token for token in tokens[index:] if isinstance(token, AwardMention)), None)
+    return award is not None and award.code in listed_words("own_papers")
+
+
+def _is_chief(clause: Clause) -> bool:
+    """Whether the one who hands over heads the body, and is no deputy, of whom it stays open."""
+    start, end = (clause.tokens[place].span for place in (clause.spoken[0], clause.spoken[1] - 1))
+    told = clause.text[max(0, start.start - _LEAD) : end.end].lower()
+    return not any(one in told for one in listed_words("deputies"))
+
+
+_LEAD = 12
+"""Characters before a body that may tell the rank of its holder."""
 
 
 def _hands_over(clause: Clause, verb: int) -> bool:

@@ -19,7 +19,7 @@ from extractor.statements.cursor import (
     is_mark,
     listed_words,
 )
-from extractor.statements.draft import AwardPhrase, Context, Tally
+from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
@@ -100,7 +100,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     drafts, totals = facts(_reaching_lead(clause, phrase), settled, offset=len(clause.drafts))
     if not drafts and clause.heading is None:
         clause.unread.append(phrase.span)
-    clause.drafts.extend(drafts)
+    clause.drafts.extend(_as_parts(clause, drafts))
     clause.totals.extend(totals)
 
 
@@ -146,6 +146,20 @@ def _is_handled(clause: Clause, before: Mention | None) -> bool:
 def _bare(phrase: AwardPhrase) -> bool:
     """Whether it tells no number and no name."""
     return not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
+
+
+def _as_parts(clause: Clause, drafts: list[Draft]) -> list[Draft]:
+    """Numbers of the same award in a sentence that breaks down the number of the one before it."""
+    whole = clause.drafts[clause.whole] if clause.whole >= 0 else None
+    if whole is None or any(_apart(draft, whole) for draft in drafts):
+        return drafts
+    return [replace(draft, parent=clause.whole, giver=draft.giver or whole.giver) for draft in drafts]
+
+
+def _apart(draft: Draft, whole: Draft) -> bool:
+    """Whether a number is no part of another: of another award or kind, or larger."""
+    alike = draft.code == whole.code and draft.recipient is None and draft.kind == (whole.kind or draft.kind)
+    return not alike or draft.parent is not None or (draft.count or 0) > (whole.count or 0)
 
 
 def _told(clause: Clause, givers: tuple[Giver, ...]) -> tuple[Giver, ...]:

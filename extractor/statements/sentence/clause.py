@@ -81,6 +81,10 @@ class Clause:
     """The first token of those spoken of, and the one behind them."""
     home: str = ""
     """Where the sentence says that it happened: "Ở Trường A, cô B được tặng"; there B works."""
+    earlier: tuple[Status, int] = ("granted", -1)
+    """The standing of the sentence before, and the number in it that "Trong đó, ..." breaks down, by its place."""
+    whole: int = -1
+    """That place, while the sentence breaks it down."""
     heads: bool = False
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 

@@ -47,7 +47,7 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
     elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
         clause.beside = recipients
-    elif isinstance(token, PersonMention) or is_subject(clause, end):
+    elif isinstance(token, PersonMention) or recipients[0].kind == "individual" or is_subject(clause, end):
         _speak_of(clause, recipients)
     elif clause.started is False:
         clause.antecedent = recipients

@@ -148,6 +148,7 @@ def _end_sentence(clause: Clause) -> None:
     ):
         clause.index += 1
         return
+    clause.earlier, clause.whole = (clause.status, _number_told(clause)), -1
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.beside = ()
@@ -157,6 +158,15 @@ def _end_sentence(clause: Clause) -> None:
     clause.home, clause.spoken, clause.principals, clause.behalf = "", (-1, -1), (), False
     clause.dated = False
     clause.index += 1
+
+
+def _number_told(clause: Clause) -> int:
+    """The place of the only number of recipients that the sentence told; -1 where it told none, or several."""
+    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".!?")), 0)
+    begin = clause.tokens[start].span.start if start < len(clause.tokens) else 0
+    told = [place for place, draft in enumerate(clause.drafts) if draft.span.start >= begin]
+    plain = len(told) == 1 and clause.drafts[told[0]].recipient is None and clause.drafts[told[0]].parent is None
+    return told[0] if plain else -1
 
 
 def _context_below(clause: Clause) -> Context:

@@ -15,14 +15,18 @@ from extractor.statements.sentence.recall import may_mean, recalled, same_person
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
     named = phrase.recipients or phrase.names or phrase.tallies or phrase.count
-    if len(clause.tallies) != 1 or named or not is_cue(at(clause.tokens, clause.index), "receive.has", "including"):
-        return phrase
-    if clause.tallies[0].value is None:
+    lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
+    counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
+    unnamed = clause.to_class or (clause.received and not clause.subject and is_cue(lead, "including"))
+    if named or not (counted or unnamed) or not is_cue(lead, "receive.has", "including"):
         return phrase
     names = name_list(clause.tokens, clause.index, len(clause.tokens), clause.text)
     if names is None:
         return phrase
     clause.index = names_end(clause.tokens, names, clause.index)
+    if not counted:
+        clause.to_class = False
+        return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
     span = Span(min(phrase.span.start, clause.tallies[0].span.start), names.span.end)
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
 

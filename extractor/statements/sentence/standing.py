@@ -36,6 +36,8 @@ def _note(clause: Clause, name: str) -> None:
         clause.negated = True
     elif name == "including":
         clause.tallies = ()
+        if _opens_sentence(clause):
+            clause.status, clause.whole = clause.earlier
     elif name == "respectively":
         clause.shares = []
     elif name == "behalf":
@@ -44,10 +46,17 @@ def _note(clause: Clause, name: str) -> None:
         clause.subject, clause.own_subject = clause.antecedent, True
 
 
+def _opens_sentence(clause: Clause) -> bool:
+    """ "... cho 126 đảng viên. Trong đó, 40 đảng viên": the sentence goes on about the number before."""
+    return clause.index > 1 and is_mark(clause.tokens[clause.index - 2], ".")
+
+
 def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
     if token.name == "target.keep" and clause.pending:
         return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
+    if token.name == "target.keep" and clause.tallies and "/" in clause.tallies[0].span.of(clause.text):
+        return  # "12/12 thôn giữ vững danh hiệu"
     inherited = clause.status == clause.above.status == "target"
     clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
     clause.aims = clause.aims or _aims(token)

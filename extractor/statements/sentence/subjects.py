@@ -1,9 +1,11 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
 from extractor.mention import (
+    BodyMention,
     CountMention,
     CueMention,
     Mention,
+    PersonMention,
     TierMention,
     TimesMention,
     Word,
@@ -24,6 +26,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.sentence.clause import (
     Clause,
+    award_ahead,
     gets_award,
     gives,
     receives_soon,
@@ -107,8 +110,18 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
-    if receives_soon(clause):
+    if receives_soon(clause) or _often(clause, token, comma=comma):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+
+
+def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
+    """ "Nhiều năm liền, ông A được tặng": how often, at the head of the sentence."""
+    heads = (
+        comma
+        and clause.tokens[0] is token
+        and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
+    )
+    return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
 
 
 def read_year(clause: Clause, token: YearsMention) -> None:

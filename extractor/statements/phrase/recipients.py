@@ -131,6 +131,7 @@ def _separator(tokens: Tokens, index: int) -> int:
     role = index
     while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
         role += 1
+    role += role > index and is_cue(at(tokens, role), "receive.has")  # "cùng chồng là ông B"
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
 
 

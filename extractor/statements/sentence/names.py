@@ -39,13 +39,17 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     if _tells_office(clause, token, recipients):
         clause.index = end
         return
+    if is_holder(clause, token, recipients, end):
+        clause.subject, clause.tallies, clause.own_subject, clause.givers = (), (), True, ()
+        clause.common, clause.pronoun, clause.index = "individual", True, end
+        return
     clause.spoken = (clause.index, end)
     if _completes(clause, token, recipients):
         clause.index = end
         return
     if is_object(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
-    elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
+    elif _counts_others(clause, end):
         clause.beside = recipients
     elif isinstance(token, PersonMention) or recipients[0].kind == "individual" or is_subject(clause, end):
         _speak_of(clause, recipients)
@@ -60,6 +64,16 @@ def _tells_office(clause: Clause, token: PersonMention | BodyMention, recipients
         return False
     person = bool(clause.subject) and all(one.kind == "individual" for one in clause.subject)
     return person and not clause.started and role_start(token, clause.text) is not None
+
+
+def is_holder(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> bool:
+    """ "Chủ tịch Hội B được tặng": whoever holds the office, and is not named; not the body."""
+    if isinstance(token, PersonMention) or len(recipients) != 1 or recipients[0].kind != "collective":
+        return False
+    start = role_start(token, clause.text)
+    role = fold(clause.text[start : token.span.end if token.office else token.span.start]) if start is not None else ""
+    head = any(role.startswith(one) or role.strip().endswith(one) for one in listed_words("single_offices"))
+    return head and is_cue(at(clause.tokens, end), "receive", "granted") and is_subject(clause, end)
 
 
 def _is_place(clause: Clause, token: BodyMention) -> bool:
@@ -133,7 +147,10 @@ def _heads_by_giver(clause: Clause) -> bool:
 
 def _counts_others(clause: Clause, index: int) -> bool:
     """Whether a number of further recipients stands there that get an award."""
-    tallies, end = tally_list(clause.tokens, index, bare=False, subject=True)
+    index += is_mark(at(clause.tokens, index), ",")
+    if not is_cue(at(clause.tokens, index), "and"):
+        return False
+    tallies, end = tally_list(clause.tokens, index + 1, bare=False, subject=True)
     return bool(tallies) and gets_award(clause, end)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, Word
+from extractor.mention import AwardMention, Mention, Word
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Recipient
@@ -17,7 +17,7 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     named = phrase.recipients or phrase.names or phrase.tallies or phrase.count
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
-    unnamed = clause.to_class or (clause.received and not clause.subject and is_cue(lead, "including"))
+    unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
     if named or not (counted or unnamed) or not is_cue(lead, "receive.has", "including"):
         return phrase
     names = name_list(clause.tokens, clause.index, len(clause.tokens), clause.text)
@@ -29,6 +29,11 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
         return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
     span = Span(min(phrase.span.start, clause.tallies[0].span.start), names.span.end)
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
+
+
+def _lists(clause: Clause, lead: Mention | None) -> bool:
+    """ "... gồm: A, B"; "Nhận Giấy khen có A, B", where the sentence begins with the verb."""
+    return is_cue(lead, "including") or is_cue(clause.tokens[0], "receive", "granted")
 
 
 def with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:

@@ -80,6 +80,7 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
 
 
 _SYLLABLE = 4
+_SISTER = regex.compile(r", (?i:xã|phường|thị trấn|đặc khu) ")
 
 
 _FIGURES = frozenset("0123456789%")
@@ -255,7 +256,7 @@ def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
-    end = _past_compound(line, end, rule)
+    head_end, end = end, _past_compound(line, end, rule)
     if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
@@ -269,6 +270,8 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break
+    if rule.name == "Xã" and (next_one := _SISTER.search(line.text, head_end, end)):
+        end = next_one.start()  # "xã A, xã B" are two
     end = _past_broken_tier(line, _past_commune(line, end, rule))
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

@@ -104,8 +104,17 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _tiers(line)
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
-        if not _out_of_place(line, hit):
+        if (place := _capital_inside(line, hit)) is not None:  # "có Công an xã A"
+            yield CueMention(Span(hit.span.start, place), "cue", "receive.has")
+        elif not _out_of_place(line, hit):
             yield CueMention(_before_award(line, _behind_award(hit, awards), awards), "cue", hit.key)
+
+
+def _capital_inside(line: Lexed, cue: Hit) -> int | None:
+    """Where "có" ends of a plain "có công" whose second syllable opens the name of a body; None for any other cue."""
+    place = cue.span.start + 2
+    split = cue.key == "plain" and line.folded[cue.span.start : cue.span.end] == "có công"
+    return place if split and line.text[place + 1].isupper() and line.text[cue.span.start].islower() else None
 
 
 def _out_of_place(line: Lexed, cue: Hit) -> bool:

@@ -72,6 +72,8 @@ def _past_verb(tokens: Tokens, index: int) -> int:
     passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
     if passed and is_cue(at(tokens, after + 1), "for"):
         return after + 1
+    if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
+        return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
     earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
     return index + 1 if earlier and _is_recipient(at(tokens, index + 2)) else index
 

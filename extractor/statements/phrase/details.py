@@ -38,7 +38,8 @@ def bracket(state: PhraseState) -> PhraseState:
     inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        return _split(state, upto, found)
+        shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
+        return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index + 1, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)

@@ -118,6 +118,8 @@ _LEAD = 160
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    while before and is_cue(before[-1], "filler"):
+        before.pop()
     if _is_handled(clause, before[-1] if before else None) or _is_occasion(clause, phrase, before):
         return True
     return (

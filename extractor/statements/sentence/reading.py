@@ -44,7 +44,13 @@ _SHORT = 6
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
     clause = Clause(
-        tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=headed_kind(text)
+        tokens,
+        text,
+        above,
+        status=above.status,
+        rate=above.rate,
+        years=above.years,
+        kind=headed_kind(text.partition(";")[0]) or headed_kind(text),
     )
     while clause.index < len(tokens):
         _step(clause)
@@ -132,6 +138,8 @@ def _part_sentence(clause: Clause) -> None:
     clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
     clause.beside = ()
     clause.index += 1
+    start = clause.tokens[clause.index].span.start if clause.index < len(clause.tokens) else len(clause.text)
+    clause.kind = headed_kind(clause.text[start:].partition(";")[0]) or clause.kind
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):

@@ -18,6 +18,7 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
+    named = named or phrase.award.method == "cue.commend"
     if named or not (counted or unnamed) or not is_cue(lead, "receive.has", "including"):
         return phrase
     names = name_list(clause.tokens, clause.index, len(clause.tokens), clause.text)

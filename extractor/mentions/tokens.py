@@ -245,7 +245,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         return
     before_award = bool(award_starts & {end, end + 1})
     noun = None if before_award else _noun(line, end)
-    if count.method == "count.words" and count.value == 5 and _is_year_word(line, count.span):
+    people = noun is not None and noun.key == "individual" and count.span.start == 0  # "Năm trinh sát được tặng"
+    if count.method == "count.words" and count.value == 5 and not people and _is_year_word(line, count.span):
         return
     if noun or count.method != "count.words" or before_award:
         yield count

@@ -141,6 +141,9 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
+    behind = at(state.tokens, index + 1)
+    if is_cue(at(state.tokens, index), "pronoun.collective") and isinstance(behind, BodyMention) and behind.receives:
+        index += 1  # "cho [tập thể] Công an xã A"
     index = _past_words(state.tokens, index)
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:

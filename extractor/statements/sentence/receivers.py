@@ -14,7 +14,7 @@ from extractor.statements.sentence.recall import may_mean, recalled, same_person
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
-    named = phrase.recipients or phrase.names or phrase.tallies or phrase.count
+    named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))

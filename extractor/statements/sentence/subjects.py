@@ -80,6 +80,8 @@ def _is_object(clause: Clause) -> bool:
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     """ "3 tập thể gồm A, B và C được tặng ...": the number and the names are what the sentence speaks of."""
+    while isinstance(at(clause.tokens, end), Word) and end - clause.index < _MODIFIED:
+        end += 1
     if not is_cue(at(clause.tokens, end), "including", "receive.has"):
         return False
     start = end + 1 + is_mark(at(clause.tokens, end + 1), ":")
@@ -89,6 +91,10 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
     clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
     return True
+
+
+_MODIFIED = 6
+"""Tokens up to "là" at the most: "ba kỹ sư trẻ của nhà máy là"."""
 
 
 def _share(clause: Clause) -> None:

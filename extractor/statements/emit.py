@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractor.mention import Giver
 from extractor.record import Level, Qualifier, RecipientKind
 from extractor.span import Span
-from extractor.statements.draft import AwardPhrase, Context, Draft, Part, Recipient, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Part, Recipient, Tally, TotalDraft
 from extractor.words import rulebook
 
 _TITLE = "CHIEN_SI_THI_DUA"
@@ -179,8 +179,17 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
     if phrase.names and len(phrase.tallies) == 1:
-        rows = [replace(rows[0], listed=len(phrase.names.recipients) if phrase.names.closed else None)]
+        rows = [_with_list(rows[0], phrase.names)]
     return rows
+
+
+def _with_list(row: Draft, names: NameList) -> Draft:
+    """The number with how many names stand behind it; where they differ it shows them."""
+    if not names.closed:
+        return replace(row, listed=None)
+    listed = len(names.recipients)
+    end = names.span.end if row.count != listed else row.span.end
+    return replace(row, listed=listed, span=Span(row.span.start, max(row.span.end, end)))
 
 
 def _reaching(base: Draft, tally: Tally) -> Span:

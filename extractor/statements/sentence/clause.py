@@ -81,8 +81,8 @@ class Clause:
     """The first token of those spoken of, and the one behind them."""
     home: str = ""
     """Where the sentence says that it happened: "Ở Trường A, cô B được tặng"; there B works."""
-    earlier: tuple[Status, int] = ("granted", -1)
-    """The standing of the sentence before, and the number in it that "Trong đó, ..." breaks down, by its place."""
+    earlier: tuple[Status, int] | None = None
+    """The standing of a sentence that told numbers, and the only one of them, by its place, for "Trong đó, ..."."""
     whole: int = -1
     """That place, while the sentence breaks it down."""
     heads: bool = False

@@ -19,7 +19,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import RecipientKind
+from extractor.record import RecipientKind, Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
@@ -156,7 +156,7 @@ def _end_sentence(clause: Clause) -> None:
     ):
         clause.index += 1
         return
-    clause.earlier, clause.whole = (clause.status, _number_told(clause)), -1
+    clause.earlier, clause.whole = _numbers_told(clause), -1
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.beside = ()
@@ -168,13 +168,16 @@ def _end_sentence(clause: Clause) -> None:
     clause.index += 1
 
 
-def _number_told(clause: Clause) -> int:
-    """The place of the only number of recipients that the sentence told; -1 where it told none, or several."""
+def _numbers_told(clause: Clause) -> tuple[Status, int] | None:
+    """The standing of the sentence that ends, and the place of the only number that it told, -1 where it told several;
+    None where it told none."""
     start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".!?")), 0)
-    begin = clause.tokens[start].span.start if start < len(clause.tokens) else 0
+    begin = clause.tokens[start].span.start
     told = [place for place, draft in enumerate(clause.drafts) if draft.span.start >= begin]
+    if not told:
+        return None
     plain = len(told) == 1 and clause.drafts[told[0]].recipient is None and clause.drafts[told[0]].parent is None
-    return told[0] if plain else -1
+    return clause.status, told[0] if plain else -1
 
 
 def _context_below(clause: Clause) -> Context:

@@ -28,15 +28,15 @@ def read_cue(clause: Clause, token: CueMention) -> None:
     elif name == "give":
         read_giving(clause)
     else:
-        _note(clause, name)
+        _note(clause, token, name)
 
 
-def _note(clause: Clause, name: str) -> None:
+def _note(clause: Clause, token: CueMention, name: str) -> None:
     if name == "negated":
         clause.negated = True
     elif name == "including":
         clause.tallies = ()
-        if _opens_sentence(clause):
+        if clause.earlier and _goes_on(clause, token):
             clause.status, clause.whole = clause.earlier
     elif name == "respectively":
         clause.shares = []
@@ -46,9 +46,10 @@ def _note(clause: Clause, name: str) -> None:
         clause.subject, clause.own_subject = clause.antecedent, True
 
 
-def _opens_sentence(clause: Clause) -> bool:
-    """ "... cho 126 đảng viên. Trong đó, 40 đảng viên": the sentence goes on about the number before."""
-    return clause.index > 1 and is_mark(clause.tokens[clause.index - 2], ".")
+def _goes_on(clause: Clause, token: CueMention) -> bool:
+    """ "... cho 126 đảng viên. Trong đó, 40 đảng viên": the sentence goes on about the numbers before."""
+    opens = clause.index > 1 and is_mark(clause.tokens[clause.index - 2], ".")
+    return opens and token.span.of(clause.text).startswith("Trong")
 
 
 def _set_standing(clause: Clause, token: CueMention) -> None:

@@ -7,18 +7,6 @@ from statements_of import rows
 
 TOLD: list[tuple[str, list[str]]] = [
     (
-        "Trong số 12 tập thể được tặng Bằng khen có Công an xã Hoa Sen.",
-        ["BANG_KHEN |  |  | collective |  | 12", "BANG_KHEN |  |  | collective | Công an xã Hoa Sen | (1)"],
-    ),
-    (
-        "UBND tỉnh tặng Bằng khen cho xã Hoa Sen, xã Yên Mộc và phường Hồng Lạc.",
-        [
-            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | xã Hoa Sen | (1)",
-            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | xã Yên Mộc | (1)",
-            "BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective | phường Hồng Lạc | (1)",
-        ],
-    ),
-    (
         "- Bằng khen của Thủ tướng Chính phủ: 02 tập thể, 01 cá nhân (tăng 01 so với kỳ trước).",
         [
             "BANG_KHEN | Thủ tướng Chính phủ | state | collective |  | 2",
@@ -211,6 +199,21 @@ TOLD: list[tuple[str, list[str]]] = [
     (
         "Nếu đạt chỉ tiêu, 5 tập thể sẽ được UBND tỉnh tặng Bằng khen.",
         ["BANG_KHEN | Ủy ban nhân dân tỉnh | province | collective |  | 5 |  | target"],
+    ),
+    (
+        "Nhà trường hoàn thành các chỉ tiêu của xã. Cụ thể: Trường THCS Hoa Sen với 2 Bằng khen Bộ GD&ĐT, 5 Giấy khen UBND huyện.",
+        [
+            "BANG_KHEN | Bộ Giáo dục và Đào tạo | central | collective | Trường Trung học cơ sở Hoa Sen | 2",
+            "GIAY_KHEN | Ủy ban nhân dân huyện | district | collective | Trường Trung học cơ sở Hoa Sen | 5",
+        ],
+    ),
+    (
+        "UBND tỉnh đã trình 4 hồ sơ. Trong đó, 3 tập thể được Thủ tướng Chính phủ tặng Bằng khen.",
+        ["BANG_KHEN | Thủ tướng Chính phủ | state | collective |  | 3"],
+    ),
+    (
+        "Các xã sáp nhập gồm xã Hoa Sen, xã Yên Mộc; cộng cả 3 xã cũ, có 12 tập thể được tặng Bằng khen.",
+        ["BANG_KHEN |  |  | collective |  | 12"],
     ),
 ]
 

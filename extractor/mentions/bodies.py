@@ -206,8 +206,9 @@ def _goes_on(line: Lexed, end: int) -> bool:
 
 
 def _may_be_name(line: Lexed, hit: Hit) -> bool:
-    """A weak head opens a name when it is a unit ("xã") or has a capital."""
-    return hit.span.of(line.text)[0].isupper() or rulebook.heads()[int(hit.key)].name == "Xã"
+    """A weak head opens a name when it is a unit ("xã"), has a capital, or is of two words before one ("nhóm nhạc")."""
+    written, behind = hit.span.of(line.text), line.text[hit.span.end + 1 : hit.span.end + 2]
+    return written[0].isupper() or rulebook.heads()[int(hit.key)].name == "Xã" or (" " in written and behind.isupper())
 
 
 def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractor.mention import (
     AwardMention,
@@ -146,14 +147,13 @@ def gets_award(clause: Clause, index: int) -> bool:
 
 def _is_topic(clause: Clause, index: int) -> bool:
     """ "186 lượt người [về cách viết] báo cáo đề nghị tặng": those counted were taught about awards."""
-    words = (at(clause.tokens, place) for place in (index, index + 1))
-    return all(
-        isinstance(word, Word) and word.span.of(clause.text).lower() in listed
-        for word, listed in zip(words, _TOPIC, strict=True)
-    )
+    near = clause.tokens[index : index + _NEAR]
+    words = [token.span.of(clause.text).lower() if isinstance(token, Word) else "" for token in near]
+    return any(pair[0] == "về" and pair[1] in _TOPICS for pair in pairwise(words))
 
 
-_TOPIC = (frozenset({"về"}), frozenset({"cách", "việc", "kỹ", "nghiệp", "quy", "phương", "thủ"}))
+_NEAR = 6
+_TOPICS = frozenset({"cách", "việc", "kỹ", "nghiệp", "quy", "phương", "thủ"})
 
 
 def _verb_follows(clause: Clause, index: int) -> bool:

@@ -76,6 +76,8 @@ class Outline:
         reached: list[Span] = []
         end = self.blocks[index].span.start
         signs = self._path(index - 1) if index else ()
+        if index and not signs and self.blocks[index - 1].kind == "row":
+            return (Span(self._start(index - 1, frozenset()), end),)  # a table
         for depth in range(len(signs), 0, -1):
             start = self._start(index - 1, frozenset(signs[: depth - 1]))
             if start < end and (not reached or start < reached[-1].start):

@@ -252,7 +252,7 @@ CASES: dict[str, list[tuple[str, list[str]]]] = {
             "Ban CHQS xã: 5 năm liền đạt Đơn vị quyết thắng, được Bộ Tư lệnh Quân khu 3 tặng Bằng khen năm 2022.",
             [
                 "DON_VI_QUYET_THANG |  |  | collective | Ban Chỉ huy Quân sự xã | 5",
-                "BANG_KHEN | Quân khu 3 | central | collective | Ban Chỉ huy Quân sự xã | (1) | 2022",
+                "BANG_KHEN | Bộ Tư lệnh Quân khu 3 | central | collective | Ban Chỉ huy Quân sự xã | (1) | 2022",
             ],
         ),
         (

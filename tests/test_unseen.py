@@ -100,7 +100,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "2. Khen thưởng cấp thành phố\na) 08 bằng khen cấp bộ và UBND thành phố được trao cho các chiến sĩ.",
-        ["BANG_KHEN |  |  |  |  | 8"],
+        ["BANG_KHEN |  |  | individual |  | 8"],
     ),
     (
         "Chị Lý Thị Dua, con gái ông Lý A Páo, được tặng Giấy khen của UBND xã.",

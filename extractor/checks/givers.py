@@ -86,13 +86,16 @@ def _ended_by(last: date, giver: Giver | None) -> str:
 
 
 _BESIDE = 20
-"""Characters around an award in which its month may stand: "(tháng 9/2025)"."""
+"""Characters behind an award in which its month may stand: "(tháng 9/2025)"."""
+_BEFORE = 200
+"""Characters of its sentence before it: "Tháng 9/2025, ông A được ... tặng"."""
 
 
 def _month_told(case: Case, row: Award) -> date | None:
     """The first day of the month told with the award, in a year that is its own."""
     text = case.document.text
-    start = max(row.char_start - _BESIDE, text.rfind("\n", 0, row.char_start) + 1)
+    sentence = max(text.rfind(end, 0, row.char_start) + 1 for end in ("\n", ". "))
+    start = max(row.char_start - _BEFORE, sentence)
     beside = text[start : row.char_end + _BESIDE].partition("\n")[0]
     found = phrase("totals.toml", "month").search(fold(beside))
     own = found is not None and found["year"] in row.years.split(";")

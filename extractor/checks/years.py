@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import regex
+
 from extractor.case import Case, span_of
 from extractor.folding import fold
 from extractor.record import Award, Finding
@@ -29,8 +31,14 @@ def number_of_years(case: Case) -> Iterator[Finding]:
 
 def _may_be_school_years(row: Award, times: int, years: Sequence[str]) -> bool:
     """ "4 năm (2020-2024)": of school years between those ends there are four."""
-    spanned = phrase("totals.toml", "spanned").search(fold(row.source_text)) is not None
+    text = fold(row.source_text)
+    if all("-" in year for year in years):  # listed one by one: their own ends are no span
+        text = _SCHOOL_YEAR.sub("", text)
+    spanned = phrase("totals.toml", "spanned").search(text) is not None
     return spanned and times == len(years) - 1
+
+
+_SCHOOL_YEAR = regex.compile(r"(?<!từ năm học )(?<!từ )\b\d{4}\s?-\s?\d{4}\b(?!\s(?:đến|tới))")
 
 
 def consecutive(case: Case) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.mentions.bodies import written_out
-from extractor.mentions.persons import listed_names
+from extractor.mentions.persons import listed_names, stands_behind
 from extractor.mentions.tokens import tokens
 from extractor.span import Span
 from extractor.words.lexed import Lexed
@@ -51,7 +51,8 @@ def by_model(text: str, stretch: Span, folder: Path | None = None) -> Iterator[M
     model = import_module("extractor.ner.names")
     (names,) = model.names_in([stretch.of(text)], folder or model.MODEL_DIR)
     placed = ((span.shifted(stretch.start), label) for span, label in names)
-    return (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
+    found = (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
+    return (one for one in found if isinstance(one, BodyMention) or not stands_behind(text, one.span.start))
 
 
 def _credible(name: str) -> bool:

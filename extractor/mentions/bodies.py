@@ -8,6 +8,7 @@ import regex
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
 from extractor.mentions.holders import with_holders
+from extractor.mentions.persons import listed_names
 from extractor.record import Level
 from extractor.resources import load_toml
 from extractor.span import Span
@@ -49,6 +50,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
         if giver is None and proper:
             giver, giver_end = _unlisted(heads[start], name), start
+        if fold(name) in listed_names("not_recipients"):  # "lính lái xe Trường Sơn"
+            continue
         if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
@@ -77,6 +80,7 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
 
 
 _SYLLABLE = 4
+_SISTER = regex.compile(r", (?i:xã|phường|thị trấn|đặc khu) ")
 
 
 _FIGURES = frozenset("0123456789%")
@@ -189,6 +193,8 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     tail = written_out(line.text[start:tail_end])
     if rule.weak and " " not in tail.strip() and _goes_on(line, tail_end):
         return "", end, False
+    if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
+        return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
 
@@ -200,8 +206,9 @@ def _goes_on(line: Lexed, end: int) -> bool:
 
 
 def _may_be_name(line: Lexed, hit: Hit) -> bool:
-    """A weak head opens a name when it is a unit ("xã") or has a capital."""
-    return hit.span.of(line.text)[0].isupper() or rulebook.heads()[int(hit.key)].name == "Xã"
+    """A weak head opens a name when it is a unit ("xã"), has a capital, or is of two words before one ("nhóm nhạc")."""
+    written, behind = hit.span.of(line.text), line.text[hit.span.end + 1 : hit.span.end + 2]
+    return written[0].isupper() or rulebook.heads()[int(hit.key)].name == "Xã" or (" " in written and behind.isupper())
 
 
 def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:
@@ -250,7 +257,7 @@ def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
-    end = _past_compound(line, end, rule)
+    head_end, end = end, _past_compound(line, end, rule)
     if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
@@ -264,6 +271,8 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break
+    if rule.name == "Xã" and (next_one := _SISTER.search(line.text, head_end, end)):
+        end = next_one.start()  # "xã A, xã B" are two
     end = _past_broken_tier(line, _past_commune(line, end, rule))
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

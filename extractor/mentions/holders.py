@@ -6,6 +6,7 @@ when an office opens the body, and its make (a middle name, capitals throughout)
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import regex
 
@@ -40,8 +41,21 @@ def _behind(line: Lexed, body: Hit) -> Iterator[Hit]:
     """The first name behind the body's first word, in the same stretch of text."""
     stretch = phrase("composition.toml", "unbroken").match(line.text, body.span.end)
     name = _NAME.search(line.text, body.span.end, stretch.end()) if stretch else None
+    if name and (place := _inner(name[0])):  # "Trường Mầm non Hoa Sen Tạ Thị Ngát"
+        yield Hit(Span(name.start() + place, name.end()), LABEL, "")
+        return
     if name and _is_person(line.text, name[0], body.span.of(line.folded), line.text[body.span.start : name.start()]):
         yield Hit(Span(*name.span()), LABEL, "")
+
+
+def _inner(run: str) -> int:
+    """Where a person's name begins inside a run of capitals, told by a family's name with "Thị" or "Văn"; 0 if none."""
+    words, place = run.split(" "), 0
+    for word, following in pairwise(words):
+        if place and fold(word) in listed_names("families") and fold(following) in _MIDDLE:
+            return place
+        place += len(word) + 1
+    return 0
 
 
 def _is_person(text: str, name: str, head: str, body: str) -> bool:

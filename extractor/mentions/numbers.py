@@ -69,7 +69,7 @@ def counts(folded: str) -> Iterator[CountMention]:
     for match in matches(_FILE, "count_words", folded):
         spelled = value_of_words(match["words"])
         figure = _value(match["digits"]) if match["digits"] else spelled
-        if spelled is not None:
+        if spelled:  # "không tập thể nào" counts nobody
             yield CountMention(Span(*match.span()), "count.words", figure, _qualifier(match), spelled=spelled)
 
 

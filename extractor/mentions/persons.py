@@ -33,12 +33,19 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         if match.start() in title_starts:
             continue
         title = _title_before(titles, line.text, match.start())
-        if title is None and not _opens_name(match[0]):
+        if title is None and (not _opens_name(match[0]) or stands_behind(line.text, match.start())):
             continue
         name = _name_at(line, match.start(), titled=title is not None)
         if name and not _too_short(line, name, title):
             yield _person(line, name, title)
             end = name.end
+
+
+def stands_behind(text: str, start: int) -> bool:
+    """Whether the word before a capital says that it opens no person's name: "chữ Nôm", "phố Lê Lợi"."""
+    before = text[max(0, start - 14) : start].split()[-2:]
+    words = {" ".join(before), *before[-1:]} if before != ["thành", "phố"] else set()
+    return not words.isdisjoint(listed_names("not_behind"))
 
 
 def may_name_person(line: Lexed) -> bool:
@@ -59,7 +66,8 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
     words = name.of(line.text).split()
     if len(words) > 1:
         return not _is_personal(line, title) and fold(words[0]) not in listed_names("families") and "'" not in words[0]
-    return not _is_personal(line, title) or ":" in line.text[title.span.end : name.start]
+    highland = "'" in fold(words[0])
+    return not (_is_personal(line, title) or highland) or ":" in line.text[title.span.end : name.start]
 
 
 def _is_personal(line: Lexed, title: Hit) -> bool:

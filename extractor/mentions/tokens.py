@@ -35,7 +35,9 @@ from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
 
 _PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
-_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể)(?=\s)")
+_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
+
+_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được)\s)")
 
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
@@ -89,26 +91,50 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from _tiers(line)
     yield from _numbers(line, {award.span.start for award in awards})
     for hit in line.labelled("cue"):
-        if not _out_of_place(line, hit):
-            yield CueMention(_before_award(line, hit.span, awards), "cue", hit.key)
+        if (place := _capital_inside(line, hit)) is not None:  # "có Công an xã A"
+            yield CueMention(Span(hit.span.start, place), "cue", "receive.has")
+        elif not _out_of_place(line, hit):
+            yield CueMention(_before_award(line, _behind_award(hit, awards), awards), "cue", hit.key)
+
+
+def _capital_inside(line: Lexed, cue: Hit) -> int | None:
+    """Where "có" ends of a plain "có công" whose second syllable opens the name of a body; None for any other cue."""
+    place = cue.span.start + 2
+    split = cue.key == "plain" and line.folded[cue.span.start : cue.span.end] == "có công"
+    return place if split and line.text[place + 1].isupper() and line.text[cue.span.start].islower() else None
 
 
 def _out_of_place(line: Lexed, cue: Hit) -> bool:
     """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
-    return cue.key == "pronoun.body" and not _gets(line, cue.span.end)
+    return cue.key == "pronoun.body" and not (_gets(line, cue.span.end) or _is_given(line, cue.span))
+
+
+def _is_given(line: Lexed, noun: Span) -> bool:
+    """Whether the noun is all that is told of whom an award goes to: "trao Huân chương cho bệnh viện và ..."."""
+    return _GIVEN.search(line.folded[: noun.start]) is not None and _ENDS.match(line.folded, noun.end) is not None
+
+
+_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận) $")
+_ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")
 
 
 def _gets(line: Lexed, end: int) -> bool:
     """Whether a verb of receiving follows, two words between at the most: "Công ty [cũng vừa] được tặng"."""
     verb = next((hit for hit in line.labelled("cue") if hit.span.start >= end and hit.key in _GETTING), None)
     between = line.folded[end : verb.span.start] if verb else ","
-    return len(between.split()) < 3 and _PLAIN.fullmatch(between) is not None
+    return _PLAIN.fullmatch(between) is not None
 
 
-_PLAIN = regex.compile(r"[\w\s]*")
+_PLAIN = regex.compile(r"\s(?:\w+\s){0,2}|\s(?:\w+\s){0,2}(?:\d+|hai|ba|bốn|năm|nhiều)\slần\s(?:\w+\s)?")
 _GETTING = ("receive", "granted", "each")
+
+
+def _behind_award(cue: Hit, awards: list[AwardMention]) -> Span:
+    """Of a verb that an award runs into what is left: "Giấy khen | tặng", where "khen tặng" is a verb too."""
+    ends = (award.span.end for award in awards if award.span.start < cue.span.start < award.span.end < cue.span.end)
+    return Span(next(ends, cue.span.start - 1) + 1, cue.span.end) if cue.key == "give" else cue.span
 
 
 def _before_award(line: Lexed, cue: Span, awards: list[AwardMention]) -> Span:
@@ -175,7 +201,9 @@ def _tiers(line: Lexed) -> Iterator[TierMention]:
 
 
 def _inside_word(line: Lexed, tier: Hit) -> bool:
-    """Whether the tier is a syllable of a longer word: the "bộ" of "cán bộ"."""
+    """Whether the tier is a syllable of a longer word: the "bộ" of "cán bộ", the "tư" of "tư pháp"."""
+    if tier.span.of(line.text) == "tư":  # "TƯ" in small letters is no tier
+        return True
     longer = (hit for hit in line.hits if hit.label in ("noun", "role", "title"))
     return any(hit.span.contains(tier.span) and len(hit.span) > len(tier.span) for hit in longer)
 
@@ -204,7 +232,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         return
     before_award = bool(award_starts & {end, end + 1})
     noun = None if before_award else _noun(line, end)
-    if count.method == "count.words" and count.value == 5 and _is_year_word(line, count.span):
+    people = noun is not None and noun.key == "individual" and count.span.start == 0  # "Năm trinh sát được tặng"
+    if count.method == "count.words" and count.value == 5 and not people and _is_year_word(line, count.span):
         return
     if noun or count.method != "count.words" or before_award:
         yield count
@@ -256,8 +285,11 @@ def _noun(line: Lexed, end: int) -> Hit | None:
     """What a number counts: a noun of the list, also behind "lượt" or "cho", or the plain word for a body."""
     given = phrase("numbers.toml", "given_to").match(line.folded, end)
     skipped = _SKIPPED.match(line.folded, end)
-    starts = (skipped.end() if skipped else end, given.end() if given else end, end)
+    shared = end - 2 if line.folded.endswith(" số", 0, end) else end  # "98% [số hộ]"
+    starts = (skipped.end() if skipped else end, given.end() if given else end, end, shared)
     found = next((hit for start in starts if (hit := line.at("noun", start))), None)
+    if found is None and (turns := _TURNS.match(line.folded, end)):
+        return Hit(Span(turns.start() + 1, turns.end()), "noun", "")
     body = line.at("head", end)
     if body and body.span.of(line.text).islower() and (found is None or len(body.span) > len(found.span)):
         return Hit(body.span, "noun", "collective")

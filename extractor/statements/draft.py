@@ -85,6 +85,10 @@ class AwardPhrase:
     """Of a class that names nobody: "4 Giấy khen cho tập thể"."""
     referred: str = ""
     """The pronoun or common noun that it went to: "cho em", "tặng ông"."""
+    owned: bool = False
+    """Whether "của" leads to whom it went to: "Huân chương của ông A"."""
+    late: bool = False
+    """Whether its giver is told behind those it went to: "cho 46 đảng viên của Đảng bộ"."""
     per_year: bool = False
     """Whether its number is told as one of each year: "Gia đình văn hóa (mỗi năm): 4.120 hộ"."""
     withdrawn: bool = False

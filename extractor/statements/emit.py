@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractor.mention import Giver
 from extractor.record import Level, Qualifier, RecipientKind
 from extractor.span import Span
-from extractor.statements.draft import AwardPhrase, Context, Draft, Part, Recipient, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Part, Recipient, Tally, TotalDraft
 from extractor.words import rulebook
 
 _TITLE = "CHIEN_SI_THI_DUA"
@@ -99,6 +99,8 @@ def _may_get(code: str, tallies: tuple[Tally, ...]) -> bool:
 def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     """A row for each; a number that several share and no "mỗi" gives to each is one row of its own, split by nobody."""
     rows = [_named(phrase, base, recipient) for recipient in settled.recipients]
+    if _counts_its_people(phrase, base, settled):
+        return _unnamed(phrase, base, replace(settled, recipients=()))
     if settled.shares:
         return [
             replace(row, count=share.value, qualifier=share.qualifier)
@@ -112,6 +114,14 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
     kinds = {row.kind for row in rows}
     shared = replace(base, count=told.value, qualifier=told.qualifier, kind=kinds.pop() if len(kinds) == 1 else "")
     return [shared, *(replace(row, count=None, qualifier="unspecified") for row in rows)]
+
+
+def _counts_its_people(phrase: AwardPhrase, base: Draft, settled: Context) -> bool:
+    """ "Xã A có 37 Bà mẹ Việt Nam anh hùng": persons or households of the body, which cannot get the title itself."""
+    rule = rulebook.awards()[base.code]
+    several = phrase.count is not None and (phrase.count.value or 0) > 1
+    bodies = all(recipient.kind == "collective" for recipient in settled.recipients)
+    return several and bodies and bool(rule.recipients) and "collective" not in rule.recipients
 
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
@@ -169,8 +179,17 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
     if phrase.names and len(phrase.tallies) == 1:
-        rows = [replace(rows[0], listed=len(phrase.names.recipients) if phrase.names.closed else None)]
+        rows = [_with_list(rows[0], phrase.names)]
     return rows
+
+
+def _with_list(row: Draft, names: NameList) -> Draft:
+    """The number with how many names stand behind it; where they differ it shows them."""
+    if not names.closed:
+        return replace(row, listed=None)
+    listed = len(names.recipients)
+    end = names.span.end if row.count != listed else row.span.end
+    return replace(row, listed=listed, span=Span(row.span.start, max(row.span.end, end)))
 
 
 def _reaching(base: Draft, tally: Tally) -> Span:
@@ -195,7 +214,7 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         count=told.value,
         qualifier=told.qualifier,
         spelled=told.spelled,
-        kind=tally.kind,
+        kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == "lượt" else ""),
         span=_reaching_back(base, tally),
     )
 

@@ -102,7 +102,15 @@ class Lexed:
         """Where a name before must end, and by which list, in order of place."""
         return sorted((hit.span.start, hit.label) for hit in self.hits if self._ends_name(hit))
 
+    def _inside_name(self, stem: Span) -> bool:
+        """ "công nhân Đặng Quốc Hội": two syllables behind another capital that no body has in that spelling."""
+        before = self.text[: stem.start].rpartition(" ")[0].rpartition(" ")[2]
+        words = stem.of(self.text).split()
+        return len(words) == 2 and all(map(str.istitle, words)) and before.istitle() and before.isalpha()
+
     def _ends_name(self, hit: Hit) -> bool:
         # A head of one word ("Trường", "Phòng") is as often part of the name: Nguyễn Văn Trường, Hải Phòng.
         several = " " in hit.span.of(self.text)
+        if hit.label == "stem" and self._inside_name(hit.span):
+            return False
         return hit.label in ("award", "slip", "holder") or (hit.label in ("head", "stem", "title", "cue") and several)

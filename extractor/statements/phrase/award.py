@@ -78,7 +78,21 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     span = Span(first.span.start, award.span.end)
     consecutive = isinstance(first, TimesMention) and first.consecutive
     withdrawn = any(is_cue(token, "revoked") for token in tokens[max(0, start - 2) : start])
+    withdrawn = withdrawn or is_withdrawn_behind(tokens, index, text)
     return PhraseState(tokens, index, text, AwardPhrase(award, span, count, times, consecutive, withdrawn=withdrawn))
+
+
+def is_withdrawn_behind(tokens: Tokens, index: int, text: str) -> bool:
+    """ "Danh hiệu A của ông B [cũng bị hủy bỏ]": the withdrawal is said of the award, behind it."""
+    for token in tokens[index : index + _MAX_SKIP]:
+        if is_cue(token, "revoked"):
+            return token.span.of(text).lower().startswith(_PASSIVE)
+        if isinstance(token, AwardMention) or is_mark(token, ";.:") or is_cue(token, "receive", "granted", "proposed"):
+            return False
+    return False
+
+
+_PASSIVE = ("bị ", "đã bị ", "được ")
 
 
 def _past_verbs(tokens: Tokens, index: int) -> int:
@@ -116,7 +130,8 @@ def _giver(state: PhraseState) -> PhraseState:
     if not follows_as_giver(state.tokens, index, after_of=index > state.index, paper=is_paper(state.phrase.award)):
         return state
     givers, end = giver_list(state.tokens, index)
-    return state.take(end, givers=givers) if givers else state
+    late = bool(state.phrase.tallies or state.phrase.recipients or state.phrase.names)
+    return state.take(end, givers=givers, late=late) if givers else state
 
 
 def _recognised(state: PhraseState) -> PhraseState:
@@ -154,7 +169,10 @@ def _years(state: PhraseState) -> PhraseState:
     if state.phrase.years:
         return state
     index = state.index + is_mark(at(state.tokens, state.index), ",")
-    index += bool(state.phrase.givers) and is_cue(at(state.tokens, index), "give")
+    given = is_cue(at(state.tokens, index), "give")
+    index += given and bool(state.phrase.givers or state.phrase.withdrawn)
+    token = at(state.tokens, index)
+    index += isinstance(token, Word) and token.span.of(state.text) in listed_words("into")
     running = is_cue(at(state.tokens, index), "consecutive")
     token = at(state.tokens, index + running)
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False

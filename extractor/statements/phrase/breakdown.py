@@ -87,8 +87,10 @@ def _part(group: list[Mention], text: str) -> Part | None:
 
 
 def _timed(group: list[Mention], count: CountMention) -> bool:
-    """ "12 đồng chí 60 năm": the years of membership set the part apart."""
-    return any(isinstance(token, TimesMention) for token in group[group.index(count) + 1 :])
+    """ "12 đồng chí 60 năm", "12 người nhận Huy hiệu 60 năm": the years of membership set the part apart."""
+    return any(
+        isinstance(token, TimesMention) or token.method == _NUMBERED for token in group[group.index(count) + 1 :]
+    )
 
 
 def own_as_label(inside: Tokens, code: str) -> Tokens:
@@ -101,7 +103,14 @@ def own_as_label(inside: Tokens, code: str) -> Tokens:
     again = [[token for token in group if isinstance(token, AwardMention)] for group in groups]
     if not groups or not all(len(found) == 1 and found[0].code == code for found in again):
         return inside
-    return [Word(token.span, "word") if isinstance(token, AwardMention) else token for token in inside]
+    return [_as_word(token) if isinstance(token, AwardMention) else token for token in inside]
+
+
+_NUMBERED = "numbered"
+
+
+def _as_word(award: AwardMention) -> Word:
+    return Word(award.span, _NUMBERED if award.code == "HUY_HIEU_DANG" else "word")
 
 
 _TIER_NOUNS = {tier.name: tier for tier in rulebook.tiers()}

@@ -13,6 +13,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
+from extractor.record import RecipientKind
 from extractor.statements.cursor import (
     Tokens,
     at,
@@ -24,9 +25,9 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import NameList, Tally
+from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
-from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
@@ -59,15 +60,22 @@ def _introduced(state: PhraseState) -> PhraseState | None:
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
-        return _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
+        found = _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
+        return replace(found, phrase=replace(found.phrase, owned=is_cue(token, "of")))
     return None
 
 
 def _past_verb(tokens: Tokens, index: int) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
     after = index + is_mark(at(tokens, index), ",")
-    passed = is_cue(at(tokens, after), "filler") or (after == index and is_cue(at(tokens, index), "give", "receive"))
-    return after + 1 if passed and is_cue(at(tokens, after + 1), "for") else index
+    passed = is_cue(at(tokens, after), "filler")
+    passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
+    if passed and is_cue(at(tokens, after + 1), "for"):
+        return after + 1
+    if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
+        return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
+    earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
+    return index + 1 if earlier and _is_recipient(at(tokens, index + 2)) else index
 
 
 def _taken_from(state: PhraseState, index: int) -> bool:
@@ -81,7 +89,7 @@ def _hands_over(tokens: Tokens, index: int) -> bool:
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
         return _is_recipient(behind)
-    if is_cue(token, "of") and isinstance(behind, PersonMention):
+    if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
 
@@ -106,7 +114,7 @@ def _is_recipient(token: object) -> bool:
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:
     """ "Lao động tiên tiến 120;", "Gia đình văn hóa 95%": a number behind the award that nothing follows."""
-    after = at(tokens, index + 1)
+    after = at(tokens, index + 1 + is_cue(at(tokens, index + 1), "filler"))
     return not starts_award(tokens, index) and (after is None or is_mark(after, ",;.()"))
 
 
@@ -115,6 +123,8 @@ def _yearly(state: PhraseState, index: int) -> PhraseState | None:
     stop = index
     while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
         stop += 1
+    if starts_award(state.tokens, stop) and any(is_cue(token, "receive") for token in state.tokens[index:stop]):
+        return None
     found = parts(state.tokens[index:stop], state.text)
     apart = all(part.years for part in found) or (len(found) > 1 and all(part.level for part in found))
     return state.take(stop, parts=found) if found and apart else None
@@ -129,15 +139,41 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return _named_numbers(state, names) if names else state
     if is_cue(at(state.tokens, index), "pronoun") and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
+    if body := _giver_given(state, index):
+        return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
+    behind = at(state.tokens, index + 1)
+    if is_cue(at(state.tokens, index), "pronoun.collective") and isinstance(behind, BodyMention) and behind.receives:
+        index += 1  # "cho [tập thể] Công an xã A"
     index = _past_words(state.tokens, index)
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
         return _further(state.take(names_end(state.tokens, names, index), recipients=names.recipients))
     if colon:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
-    clause = state.text[state.tokens[state.index].span.start : _clause_end(state)]
-    taken = state.take(state.index + 1, to_class=True, kind=only_kind(clause))
+    taken = state.take(state.index + 1, to_class=True, kind=_class_kind(state, index))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _giver_given(state: PhraseState, index: int) -> BodyMention | None:
+    """ "tặng Cờ thi đua cho Sở A": a body that is known as one that gives, and is given one."""
+    body, before = at(state.tokens, index), at(state.tokens, index - 1)
+    gets = (
+        is_cue(before, "for") and state.text[before.span.start : before.span.end].lower() == "cho" if before else False
+    )
+    if not gets or not isinstance(body, BodyMention) or body.receives or body.office or not body.giver:
+        return None
+    named = " " in body.name and fold(body.name) not in listed_words("common_bodies")
+    goes_on = is_cue(at(state.tokens, index + 1), "and", "give") or is_mark(at(state.tokens, index + 1), "(")
+    return None if body.giver.excluded or goes_on or not named else body
+
+
+def _class_kind(state: PhraseState, index: int) -> RecipientKind:
+    """The kind of the class that the award goes to: "cho đoàn viên", "cho các tập thể"; none of several."""
+    token = at(state.tokens, index)
+    if token is None:
+        return ""
+    text = state.text[token.span.start :]
+    return class_kind(text) or ("" if is_class(text) else only_kind(text[: _clause_end(state) - token.span.start]))
 
 
 def _is_referred(state: PhraseState, index: int) -> bool:

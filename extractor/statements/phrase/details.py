@@ -38,7 +38,8 @@ def bracket(state: PhraseState) -> PhraseState:
     inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        return _split(state, upto, found)
+        shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
+        return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index + 1, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
@@ -102,14 +103,18 @@ def breakdown(state: PhraseState) -> PhraseState:
 
 
 def _again(state: PhraseState, index: int) -> PhraseState | None:
-    """A breakdown that names the award again in each part, up to the end of the sentence."""
-    stop = index + 1
-    while not ends_sentence(state.tokens, stop) and not is_mark(state.tokens[stop], ";"):
-        stop += 1
-    inside = state.tokens[index + 1 : stop]
-    named = own_as_label(inside, state.phrase.award.code)
-    found = parts(named, state.text) if named is not inside else ()
-    return _split(state, stop, found) if found else None
+    """A breakdown that names the award again in each part, up to the end of the sentence, or to a semicolon."""
+    whole = index + 1
+    while not ends_sentence(state.tokens, whole):
+        whole += 1
+    half = next((place for place in range(index, whole) if is_mark(state.tokens[place], ";")), whole)
+    for stop in dict.fromkeys((whole, half)):
+        inside = state.tokens[index + 1 : stop]
+        inside = inside[is_mark(at(inside, 0), ":") :]
+        named = own_as_label(inside, state.phrase.award.code)
+        if named is not inside and (found := parts(named, state.text)):
+            return _split(state, stop, found)
+    return None
 
 
 def _last_separator(tokens: Tokens, start: int, stop: int) -> int:

@@ -23,6 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
@@ -51,7 +52,7 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
     """ "Hiệu trưởng Trường A, thầy B", "Bí thư Chi bộ A B": who holds the role; the body is where."""
     body, place = tokens[index], index + 1 + is_mark(at(tokens, index + 1), ",")
     person = at(tokens, place)
-    start = _role_start(body, text) if isinstance(body, BodyMention) else None
+    start = role_start(body, text) if isinstance(body, BodyMention) else None
     if start is None or not isinstance(person, PersonMention) or person.household:
         return None
     found, end = named(tokens, place, text)
@@ -60,7 +61,7 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
     return (here, *found[1:]), end
 
 
-def _role_start(body: BodyMention, text: str) -> int | None:
+def role_start(body: BodyMention, text: str) -> int | None:
     """Where the role begins that stands right before a body, or that its span begins with; None without one."""
     before = fold(text[: body.span.start]).rstrip()
     role = next((one for one in _roles() if before.endswith(one)), None)
@@ -130,6 +131,7 @@ def _separator(tokens: Tokens, index: int) -> int:
     role = index
     while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
         role += 1
+    role += role > index and is_cue(at(tokens, role), "receive.has")  # "cùng chồng là ông B"
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
 
 
@@ -252,7 +254,21 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
         if not _part_of_role(unit, role, text):
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
-    return replace(person, role=_role(text[start:end]), unit=written_out(home.name) if home else "")
+    role = _role(text[start:end])
+    return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
+
+
+def _tells_post(role: str) -> bool:
+    """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
+    return _posts().search(fold(role)) is not None
+
+
+@cache
+def _posts() -> regex.Pattern[str]:
+    listed = {fold(role) for role in load_toml("names.toml")["roles"]} | set(listed_words("posts"))
+    nouns = {fold(form) for noun in rulebook.nouns() if noun.kind == "individual" for form in noun.forms}
+    forms = sorted(listed | nouns, key=len, reverse=True)
+    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)")
 
 
 _VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")

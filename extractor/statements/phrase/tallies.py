@@ -133,7 +133,10 @@ def _goes_on(tokens: Tokens, end: int) -> bool:
     """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
     reason = is_cue(at(tokens, end), "filler") and _is_achievement(at(tokens, end + 1))
     return (
-        (starts_award(tokens, end) and not reason) or receives(tokens, end) or isinstance(at(tokens, end), CountMention)
+        (starts_award(tokens, end) and not reason)
+        or receives(tokens, end)
+        or isinstance(at(tokens, end), CountMention)
+        or is_cue(at(tokens, end), "give", "commend")
     )
 
 

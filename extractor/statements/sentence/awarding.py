@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from extractor.mention import (
     AwardMention,
+    Giver,
     GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
 )
+from extractor.record import Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     at,
@@ -16,14 +19,22 @@ from extractor.statements.cursor import (
     is_mark,
     listed_words,
 )
-from extractor.statements.draft import AwardPhrase, Context, Recipient, Tally
+from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
-from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.clause import Clause, spoken_of
 from extractor.statements.sentence.leftovers import left_over
-from extractor.statements.sentence.recall import recalled
+from extractor.statements.sentence.recall import last_giver, recalled
+from extractor.statements.sentence.receivers import (
+    agrees,
+    by_given_name,
+    in_turn,
+    is_meant,
+    with_names_behind,
+    with_referred,
+)
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 
@@ -44,8 +55,17 @@ def read_award(clause: Clause) -> None:
     clause.pending, clause.pending_years = None, ()
     for phrase in phrases:
         record(clause, phrase)
-    if phrases and len(phrases[0].recipients) == 1 and not clause.subject:
-        clause.antecedent, clause.received = phrases[0].recipients, False
+    if phrases and not clause.subject:
+        _speak_further(clause, phrases[0])
+
+
+def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
+    """ "Huân chương của ông A, hai Huy chương": further awards are his too; else he is whom a pronoun may mean."""
+    got = with_referred(clause, phrase).recipients
+    if len(got) == 1 and phrase.owned:
+        clause.subject, clause.own_subject = got, True
+    elif len(phrase.recipients) == 1:
+        clause.antecedent, clause.received = phrase.recipients, False
 
 
 def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -60,7 +80,8 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
-    if (handled := _is_handled(clause, phrase)) or _only_mentioned(clause, phrase):
+    handled = _is_handled(clause, phrase)
+    if handled or _is_occasion(clause, phrase) or _only_mentioned(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
@@ -69,7 +90,10 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
             return
     if excluded(phrase.givers or clause.givers):
         return
-    phrase = _many_passed_on(clause, _with_referred(clause, phrase))
+    phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
+    if phrase.late and clause.givers:
+        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
+    phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
@@ -78,17 +102,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     drafts, totals = facts(_reaching_lead(clause, phrase), settled, offset=len(clause.drafts))
     if not drafts and clause.heading is None:
         clause.unread.append(left_over(clause, phrase))
-    clause.drafts.extend(drafts)
+    clause.drafts.extend(_as_parts(clause, drafts))
     clause.totals.extend(totals)
-
-
-def _with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
-    """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
-    if not phrase.referred:
-        return phrase
-    spoken = (*clause.above.spoken, clause.above.recipients, clause.antecedent, clause.subject)
-    found = recalled(phrase.referred, spoken)
-    return replace(phrase, recipients=found, to_class=not found)
 
 
 def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -104,21 +119,32 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
     return (
         _bare(phrase)
-        and bool(before)
-        and isinstance(before[-1], Word)
+        and isinstance(_before(clause, phrase), Word)
         and not clause.subject
         and not clause.above.recipients
     )
 
 
+def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
+    before = _before(clause, phrase)
+    if before is None or not is_cue(before, "movement") or not _bare(phrase):
+        return False
+    return before.span.of(clause.text).lower() in listed_words("ceremonies")
+
+
+def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
+    """The token before the award, fillers left out."""
+    before = (token for token in reversed(clause.tokens) if token.span.end <= phrase.span.start)
+    return next((token for token in before if not is_cue(token, "filler")), None)
+
+
 def _is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
-    before = next((token for token in reversed(clause.tokens) if token.span.end <= phrase.span.start), None)
     passive = is_cue(at(clause.tokens, clause.index), "receive")
-    told = (before, at(clause.tokens, clause.index + passive))
+    told = (_before(clause, phrase), at(clause.tokens, clause.index + passive))
     words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
     return any(word in listed_words("handled") for word in words)
 
@@ -126,6 +152,29 @@ def _is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
 def _bare(phrase: AwardPhrase) -> bool:
     """Whether it tells no number and no name."""
     return not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
+
+
+def _as_parts(clause: Clause, drafts: list[Draft]) -> list[Draft]:
+    """Numbers of the same award in a sentence that breaks down the number of the one before it."""
+    whole = clause.drafts[clause.whole] if clause.whole >= 0 else None
+    if whole is None or any(_apart(draft, whole) for draft in drafts):
+        return drafts
+    return [replace(draft, parent=clause.whole, giver=draft.giver or whole.giver) for draft in drafts]
+
+
+def _apart(draft: Draft, whole: Draft) -> bool:
+    """Whether a number is no part of another: of another award or kind, or larger."""
+    alike = draft.code == whole.code and draft.recipient is None and draft.kind == (whole.kind or draft.kind)
+    return not alike or draft.parent is not None or (draft.count or 0) > (whole.count or 0)
+
+
+def _told(clause: Clause, givers: tuple[Giver, ...]) -> tuple[Giver, ...]:
+    """The same with the name of "Bộ", where one was named before."""
+    if len(givers) != 1 or givers[0].name or givers[0].level != "central" or not givers[0].kind:
+        return givers
+    here = tuple(token for token in clause.tokens if token.span.end <= clause.tokens[clause.index - 1].span.end)
+    found = last_giver("bộ", here, clause.above.spoken)
+    return (found,) if found else givers
 
 
 def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -154,11 +203,18 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
-    antecedent = tuple(other for other in clause.antecedent if _agrees(clause, other))
-    subject = _in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
+    antecedent = tuple(other for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other))
+    subject = (
+        in_turn(clause, phrase)
+        or by_given_name(clause, phrase)
+        or clause.subject
+        or (antecedent if refers and not clause.tallies else ())
+    )
     above = Context() if clause.tallies or clause.to_class else clause.above
+    if not any(is_meant(clause, one) for one in above.recipients):
+        above = replace(above, recipients=())
     if not subject and clause.noun and not clause.tallies and not above.recipients:
-        subject = recalled(clause.noun, (*clause.above.spoken, clause.antecedent))
+        subject = recalled(clause.noun, spoken_of(clause))
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
@@ -167,7 +223,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
         years=clause.years,
-        status="granted" if clause.status == "granted" else clause.status,
+        status=_status(clause, phrase),
         rate=clause.rate,
         tallies=clause.tallies,
         beside=clause.beside if clause.tallies else (),
@@ -177,29 +233,9 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     )
 
 
-def _in_turn(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
-    """ "A và B lần lượt được tặng Cờ thi đua và Bằng khen": as many awards as recipients, one for each in turn."""
-    if len(clause.subject) < 2 or phrase.count:
-        return ()
-    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    cue = next((token for token in reversed(before) if is_cue(token, "respectively")), None)
-    if cue is None:
-        return ()
-    behind = [token for token in clause.tokens if token.span.start >= cue.span.end]
-    stop = next((token.span.start for token in behind if is_mark(token, ";.")), len(clause.text))
-    given = [
-        (token.span, grade)
-        for token in behind
-        if isinstance(token, AwardMention) and token.span.end <= stop
-        for grade in token.grades
-    ]
-    own = (phrase.award.span, phrase.award.grades[0])
-    return (clause.subject[given.index(own)],) if len(given) == len(clause.subject) and own in given else ()
-
-
-def _agrees(clause: Clause, recipient: Recipient) -> bool:
-    """ "Đơn vị do ông phụ trách đã được tặng" does not speak of him."""
-    return clause.common is None or (clause.common == "collective") == (recipient.kind == "collective")
+def _status(clause: Clause, phrase: AwardPhrase) -> Status:
+    """The sentence's, or that the withdrawal is told behind the award."""
+    return "revoked" if clause.status == "granted" and phrase.withdrawn else clause.status
 
 
 def _shared_out(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -1,6 +1,8 @@
 """The sentence as far as it has been read, and what lies ahead of the place reached."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractor.mention import (
     AwardMention,
@@ -50,6 +52,8 @@ class Clause:
     noun: str = ""
     """The pronoun or common noun itself, where it may mean somebody named in a block above."""
     behalf: bool = False
+    principals: tuple[Giver, ...] = ()
+    """Those on whose behalf an award is handed over."""
     aims: bool = False
     lead: int = -1
     """Where the words begin that the next award takes its giver or year from; -1 when there are none."""
@@ -71,8 +75,23 @@ class Clause:
     unread: list[Leftover] = field(default_factory=list)
     heading: AwardPhrase | None = None
     own_subject: bool = False
+    named: list[Sequence[Recipient]] = field(default_factory=list)
+    """Those spoken of in this block so far."""
+    spoken: tuple[int, int] = (-1, -1)
+    """The first token of those spoken of, and the one behind them."""
+    home: str = ""
+    """Where the sentence says that it happened: "Ở Trường A, cô B được tặng"; there B works."""
+    earlier: tuple[Status, int] | None = None
+    """The standing of a sentence that told numbers, and the only one of them, by its place, for "Trong đó, ..."."""
+    whole: int = -1
+    """That place, while the sentence breaks it down."""
     heads: bool = False
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
+
+
+def spoken_of(clause: Clause) -> tuple[Sequence[Recipient], ...]:
+    """Whom a pronoun may mean, those named last at the end."""
+    return (*clause.above.spoken, clause.above.recipients, *clause.named, clause.antecedent, clause.subject)
 
 
 def award_ahead(clause: Clause, index: int) -> bool:
@@ -110,6 +129,8 @@ def gets_award(clause: Clause, index: int) -> bool:
     a verb of receiving does first, with no rule or movement between."""
     if isinstance(at(clause.tokens, index), AwardMention):
         return True
+    if _is_topic(clause, index):
+        return False
     while (token := at(clause.tokens, index)) is not None and not is_mark(token, ";.:"):
         if is_cue(token, "movement") or (is_mark(token, ",") and not _verb_follows(clause, index + 1)):
             return False
@@ -121,6 +142,17 @@ def gets_award(clause: Clause, index: int) -> bool:
             return False
         index += 1
     return False
+
+
+def _is_topic(clause: Clause, index: int) -> bool:
+    """ "186 lượt người [về cách viết] báo cáo đề nghị tặng": those counted were taught about awards."""
+    near = clause.tokens[index : index + _NEAR]
+    words = [token.span.of(clause.text).lower() if isinstance(token, Word) else "" for token in near]
+    return any(pair[0] == "về" and pair[1] in _TOPICS for pair in pairwise(words))
+
+
+_NEAR = 6
+_TOPICS = frozenset({"cách", "việc", "kỹ", "nghiệp", "quy", "phương", "thủ"})
 
 
 def _verb_follows(clause: Clause, index: int) -> bool:
@@ -136,6 +168,8 @@ def is_subject(clause: Clause, end: int) -> bool:
     if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
         return True
     end = _past_relative(clause, end)
+    if is_cue(at(tokens, end), "each") and tokens[end].span.of(clause.text).lower().endswith(_VERBS):
+        return award_ahead(clause, end)
     while is_mark(at(tokens, end), ",:-–—") or is_cue(
         at(tokens, end), "filler", "granted", "each", "respectively", "per_year"
     ):
@@ -178,6 +212,9 @@ def is_object(clause: Clause) -> bool:
         and is_cue(at(clause.tokens, clause.index - 1), "give", "for")
         and award_ahead(clause, clause.index)
     )
+
+
+_VERBS = ("được", "nhận", "đạt", "tặng")
 
 
 def heads_line(clause: Clause, token: Mention) -> bool:

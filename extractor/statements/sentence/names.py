@@ -8,7 +8,7 @@ from extractor.record import RecipientKind
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.givers import giver_list
-from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
 from extractor.statements.sentence.recall import recalled, same_person
@@ -17,7 +17,7 @@ from extractor.words.phrases import phrase
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
-    if isinstance(token, BodyMention) and (_gives(clause, token) or _heads_by_giver(clause)):
+    if isinstance(token, BodyMention) and _is_aside(clause, token):
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
     if not recipients and (heads_line(clause, token) or _receives(clause, token)):
@@ -29,20 +29,62 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     _take(clause, token, tuple(_known(clause, recipient) for recipient in recipients), end)
 
 
+def _is_aside(clause: Clause, token: BodyMention) -> bool:
+    """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
+    return _is_place(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+
+
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
     """What those named are to the sentence: whom it gives to, of whom it speaks, or who was named last."""
+    if _tells_office(clause, token, recipients):
+        clause.index = end
+        return
+    if is_holder(clause, token, recipients, end):
+        clause.subject, clause.tallies, clause.own_subject, clause.givers = (), (), True, ()
+        clause.common, clause.pronoun, clause.index = "individual", True, end
+        return
+    clause.spoken = (clause.index, end)
     if _completes(clause, token, recipients):
         clause.index = end
         return
     if is_object(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
-    elif is_cue(at(clause.tokens, end), "and") and _counts_others(clause, end + 1):
+    elif _counts_others(clause, end):
         clause.beside = recipients
-    elif isinstance(token, PersonMention) or is_subject(clause, end):
+    elif isinstance(token, PersonMention) or recipients[0].kind == "individual" or is_subject(clause, end):
         _speak_of(clause, recipients)
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
+
+
+def _tells_office(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
+    """ "Ông A làm Chủ tịch Hội B 15 năm, được tặng": the office of the one spoken of, and nobody else."""
+    if isinstance(token, PersonMention) or any(one.kind != "collective" for one in recipients):
+        return False
+    person = bool(clause.subject) and all(one.kind == "individual" for one in clause.subject)
+    return person and not clause.started and role_start(token, clause.text) is not None
+
+
+def is_holder(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> bool:
+    """ "Chủ tịch Hội B được tặng": whoever holds the office, and is not named; not the body."""
+    if isinstance(token, PersonMention) or len(recipients) != 1 or recipients[0].kind != "collective":
+        return False
+    start = role_start(token, clause.text)
+    role = fold(clause.text[start : token.span.end if token.office else token.span.start]) if start is not None else ""
+    head = any(role.startswith(one) or role.strip().endswith(one) for one in listed_words("single_offices"))
+    return head and is_cue(at(clause.tokens, end), "receive", "granted") and is_subject(clause, end)
+
+
+def _is_place(clause: Clause, token: BodyMention) -> bool:
+    """ "Ở Trường A, cô B được tặng": where somebody else got it, and works."""
+    before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
+    there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    apart = is_mark(at(clause.tokens, clause.index + 1), ",") and isinstance(behind, PersonMention)
+    if not (there and apart and token.receives and token.proper):
+        return False
+    clause.home, clause.index = token.name, clause.index + 1
+    return True
 
 
 def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
@@ -61,9 +103,16 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     """The giver, when a verb of giving follows."""
     if not token.giver or not (gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
         return False
+    place = clause.index
+    if clause.started and is_cue(at(clause.tokens, place - 1), "filler"):
+        clause.rate = clause.above.rate  # "mỗi năm A tặng ..., còn B đã tặng": what holds for A ends there
     givers, clause.index = giver_list(clause.tokens, clause.index)
     # Who hands it over on behalf is not the giver (ruling 22).
     clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
+    if is_cue(at(clause.tokens, place - 1), "behalf"):
+        if is_mark(at(clause.tokens, place + 1), ","):  # behind the comma stands who hands it over
+            givers, clause.index = (token.giver,), place + 1
+        clause.principals = givers
     clause.givers = clause.givers if clause.behalf and clause.givers else givers
     return True
 
@@ -98,12 +147,17 @@ def _heads_by_giver(clause: Clause) -> bool:
 
 def _counts_others(clause: Clause, index: int) -> bool:
     """Whether a number of further recipients stands there that get an award."""
-    tallies, end = tally_list(clause.tokens, index, bare=False, subject=True)
+    index += is_mark(at(clause.tokens, index), ",")
+    if not is_cue(at(clause.tokens, index), "and"):
+        return False
+    tallies, end = tally_list(clause.tokens, index + 1, bare=False, subject=True)
     return bool(tallies) and gets_award(clause, end)
 
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
+    if clause.home and recipient.kind == "individual" and not recipient.unit:
+        recipient = replace(recipient, unit=clause.home)
     if " " in recipient.name or recipient.kind == "collective":
         return recipient
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
@@ -114,6 +168,7 @@ def _known(clause: Clause, recipient: Recipient) -> Recipient:
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
     clause.subject, clause.tallies, clause.to_class, clause.givers, clause.lead = recipients, (), False, (), -1
+    clause.named.append(recipients)
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
     clause.own_subject, clause.beside = True, ()

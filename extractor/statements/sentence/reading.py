@@ -19,7 +19,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import RecipientKind
+from extractor.record import RecipientKind, Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
@@ -45,7 +45,13 @@ _SHORT = 6
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
     clause = Clause(
-        tokens, text, above, status=above.status, rate=above.rate, years=above.years, kind=headed_kind(text)
+        tokens,
+        text,
+        above,
+        status=above.status,
+        rate=above.rate,
+        years=above.years,
+        kind=headed_kind(text.partition(";")[0]) or headed_kind(text),
     )
     while clause.index < len(tokens):
         _step(clause)
@@ -133,6 +139,8 @@ def _part_sentence(clause: Clause) -> None:
     clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
     clause.beside = ()
     clause.index += 1
+    start = clause.tokens[clause.index].span.start if clause.index < len(clause.tokens) else len(clause.text)
+    clause.kind = headed_kind(clause.text[start:].partition(";")[0]) or clause.kind
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
@@ -149,14 +157,28 @@ def _end_sentence(clause: Clause) -> None:
     ):
         clause.index += 1
         return
+    clause.earlier, clause.whole = _numbers_told(clause), -1
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.beside = ()
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
+    clause.home, clause.spoken, clause.principals, clause.behalf = "", (-1, -1), (), False
     clause.dated = False
     clause.index += 1
+
+
+def _numbers_told(clause: Clause) -> tuple[Status, int] | None:
+    """The standing of the sentence that ends, and the place of the only number that it told, -1 where it told several;
+    None where it told none."""
+    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".!?")), 0)
+    begin = clause.tokens[start].span.start
+    told = [place for place, draft in enumerate(clause.drafts) if draft.span.start >= begin]
+    if not told:
+        return None
+    plain = len(told) == 1 and clause.drafts[told[0]].recipient is None and clause.drafts[told[0]].parent is None
+    return clause.status, told[0] if plain else -1
 
 
 def _context_below(clause: Clause) -> Context:

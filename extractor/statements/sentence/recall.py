@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import overload
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, PersonMention
+from extractor.mention import BodyMention, Giver, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens, listed_words
 from extractor.statements.draft import Recipient
@@ -33,6 +33,11 @@ class Named(Sequence[Recipient]):
     def _found(self) -> tuple[Recipient, ...]:
         return spoken_of(self._block.tokens, self._block.line.text)
 
+    @cached_property
+    def givers(self) -> tuple[Giver, ...]:
+        """The bodies that may give awards, in order of place."""
+        return givers_in(self._block.tokens)
+
     @overload
     def __getitem__(self, place: int) -> Recipient: ...
     @overload
@@ -44,6 +49,18 @@ class Named(Sequence[Recipient]):
     def __len__(self) -> int:
         """How many."""
         return len(self._found)
+
+
+def givers_in(tokens: Tokens) -> tuple[Giver, ...]:
+    """The bodies among the tokens that may give awards."""
+    return tuple(token.giver for token in tokens if isinstance(token, BodyMention) and token.giver)
+
+
+def last_giver(word: str, tokens: Tokens, spoken: Spoken) -> Giver | None:
+    """The body of that sort named last: "Bộ" behind "Bộ Y tế"."""
+    blocks = (givers_in(tokens), *(block.givers for block in reversed(spoken) if isinstance(block, Named)))
+    found = (giver for block in blocks for giver in reversed(block) if fold(giver.name).startswith(f"{word} "))
+    return next(found, None)
 
 
 def spoken_of(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
@@ -60,9 +77,15 @@ def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
     meant = fold(word)
     sex = _sex_of_word(meant)
     if meant in listed_words("persons"):
-        return _last(one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
+        persons = (one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
+        return _last(one for one in persons if not _other_age(one, meant))
     near = spoken[-_NEAR:] if meant in listed_words("any_body") else spoken
     return _last(one for one in _latest(near) if one.kind == "collective" and _is_a(one, meant))
+
+
+def may_mean(word: str, one: Recipient) -> bool:
+    """Whether `word` can mean that one: "em" no "ông", "nhà trường" no person."""
+    return bool(recalled(word, ((one,),)))
 
 
 def same_person(recipient: Recipient, spoken: Spoken) -> Recipient | None:
@@ -91,6 +114,12 @@ def _is_a(body: Recipient, noun: str) -> bool:
 
 def _may_be(person: Recipient, sex: str) -> bool:
     return not sex or _sex(person) in ("", sex)
+
+
+def _other_age(person: Recipient, word: str) -> bool:
+    """ "em" is not the "ông" named last, but the "em" before."""
+    young, old = listed_words("young"), listed_words("old")
+    return (word in young and person.title in old) or (word in old and person.title in young)
 
 
 def _sex(person: Recipient) -> str:

@@ -3,6 +3,7 @@
 from extractor.mention import CueMention
 from extractor.record import Status
 from extractor.statements.cursor import is_cue, is_mark
+from extractor.statements.sentence.agents import read_giving
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.names import read_pronoun
 
@@ -24,15 +25,19 @@ def read_cue(clause: Clause, token: CueMention) -> None:
         read_pronoun(clause, token)
     elif name == "per_year":
         clause.rate = "per_year"
+    elif name == "give":
+        read_giving(clause)
     else:
-        _note(clause, name)
+        _note(clause, token, name)
 
 
-def _note(clause: Clause, name: str) -> None:
+def _note(clause: Clause, token: CueMention, name: str) -> None:
     if name == "negated":
         clause.negated = True
     elif name == "including":
         clause.tallies = ()
+        if clause.earlier and _goes_on(clause, token):
+            clause.status, clause.whole = clause.earlier
     elif name == "respectively":
         clause.shares = []
     elif name == "behalf":
@@ -41,10 +46,18 @@ def _note(clause: Clause, name: str) -> None:
         clause.subject, clause.own_subject = clause.antecedent, True
 
 
+def _goes_on(clause: Clause, token: CueMention) -> bool:
+    """ "... cho 126 đảng viên. Trong đó, 40 đảng viên": the sentence goes on about the numbers before."""
+    opens = clause.index > 1 and is_mark(clause.tokens[clause.index - 2], ".")
+    return opens and token.span.of(clause.text).startswith("Trong")
+
+
 def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
     if token.name == "target.keep" and clause.pending:
         return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
+    if token.name == "target.keep" and clause.tallies and "/" in clause.tallies[0].span.of(clause.text):
+        return  # "12/12 thôn giữ vững danh hiệu"
     inherited = clause.status == clause.above.status == "target"
     clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
     clause.aims = clause.aims or _aims(token)

@@ -27,6 +27,9 @@ from extractor.words.phrases import phrase
 
 def states_total(clause: Clause, end: int) -> bool:
     """ "74 tập thể, 521 cá nhân, trong đó:" and "Tổng số: ...": numbers about other numbers."""
+    token = clause.tokens[clause.index]
+    if isinstance(token, CountMention) and token.noun in _PLACES:
+        return False  # "cộng cả 3 xã cũ"
     index = end + is_mark(at(clause.tokens, end), ",;.")
     if (
         is_cue(at(clause.tokens, index), "including")
@@ -37,6 +40,9 @@ def states_total(clause: Clause, end: int) -> bool:
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     summing = any(is_cue(token, "total") for token in behind) or _sums_before(clause)
     return heads_list(clause, end) or (summing and not award_ahead(clause, end))
+
+
+_PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
 
 
 def _sums_before(clause: Clause) -> bool:

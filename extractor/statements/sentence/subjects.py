@@ -1,9 +1,11 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
 from extractor.mention import (
+    BodyMention,
     CountMention,
     CueMention,
     Mention,
+    PersonMention,
     TierMention,
     TimesMention,
     Word,
@@ -24,6 +26,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.sentence.clause import (
     Clause,
+    award_ahead,
     gets_award,
     gives,
     receives_soon,
@@ -77,6 +80,8 @@ def _is_object(clause: Clause) -> bool:
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     """ "3 tập thể gồm A, B và C được tặng ...": the number and the names are what the sentence speaks of."""
+    while isinstance(at(clause.tokens, end), Word) and end - clause.index < _MODIFIED:
+        end += 1
     if not is_cue(at(clause.tokens, end), "including", "receive.has"):
         return False
     start = end + 1 + is_mark(at(clause.tokens, end + 1), ":")
@@ -86,6 +91,10 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
     clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
     return True
+
+
+_MODIFIED = 6
+"""Tokens up to "là" at the most: "ba kỹ sư trẻ của nhà máy là"."""
 
 
 def _share(clause: Clause) -> None:
@@ -107,8 +116,18 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
-    if receives_soon(clause):
+    if receives_soon(clause) or _often(clause, token, comma=comma):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+
+
+def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
+    """ "Nhiều năm liền, ông A được tặng": how often, at the head of the sentence."""
+    heads = (
+        comma
+        and clause.tokens[0] is token
+        and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
+    )
+    return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
 
 
 def read_year(clause: Clause, token: YearsMention) -> None:

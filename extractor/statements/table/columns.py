@@ -19,7 +19,10 @@ _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its role, and for a column of figures the recipient kind, the years, and the award it counts."""
+    """One column: its role, and for a column of figures the recipient kind, the years, and the award it counts.
+
+    `proposed`: the awards in it are only asked for.
+    """
 
     index: int
     role: Role
@@ -27,6 +30,7 @@ class Column:
     kind: RecipientKind = ""
     years: tuple[str, ...] = ()
     awards: bool = False
+    proposed: bool = False
 
 
 def columns(table: Table, text: str) -> tuple[Column, ...]:
@@ -37,6 +41,8 @@ def columns(table: Table, text: str) -> tuple[Column, ...]:
 def _column(index: int, headers: tuple[str, ...]) -> Column:
     header = " ".join(headers)
     folded = [fold(part) for part in headers]
+    if any(matches("proposed", part) for part in folded):
+        return Column(index, "award", header, proposed=True)
     if any(matches("registered", part.split("/")[0]) for part in folded):
         return Column(index, "aside", header)
     role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)

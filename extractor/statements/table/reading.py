@@ -3,6 +3,8 @@
 Spans are offsets in the document; each fact shows its row from the label to its figure.
 """
 
+from dataclasses import replace
+
 from extractor.document import Document, Table
 from extractor.statements.draft import Context, Reading
 from extractor.statements.table.columns import columns, rows
@@ -15,7 +17,10 @@ from extractor.statements.table.sums import SumRow, sum_up
 
 def read_table(document: Document, table: Table, above: Context) -> Reading:
     """The facts of one table, given what the lines above it settled (an award, a kind of recipient)."""
-    state = TableState(document, columns(table, document.text), above, above.kind)
+    found = columns(table, document.text)
+    if any(column.proposed for column in found):
+        above = replace(above, status="proposed")
+    state = TableState(document, found, above, above.kind)
     state.headed = headed_awards(state)
     named = state.of("name") and (state.of("award") or above.award) and not has_counts(state)
     sums: list[SumRow] = []

@@ -28,14 +28,20 @@ def statistics_row(state: TableState, row: Row) -> None:
     givers = () if phrases else givers_in(text)
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
-        state.award = phrases[0]
-        state.rows = _award_row(state, label, phrases[0], found)
+        state.award = _given(state, row, label, phrases[0])
+        state.rows = _award_row(state, label, state.award, found)
     elif givers and found and (award := state.award or state.above.award):
         _giver_row(state, label, replace(award, givers=givers, tallies=(), count=None), found)
     elif found:
         state.unread = True
     else:
         _head(state, text, givers)
+
+
+def _given(state: TableState, row: Row, label: Cell, phrase: AwardPhrase) -> AwardPhrase:
+    """The award with the giver that the row has in a column of its own."""
+    told = (givers_in(state.text(row, column)) for column in state.of("giver") if column.index != label.column)
+    return phrase if phrase.givers else replace(phrase, givers=next((givers for givers in told if givers), ()))
 
 
 def _head(state: TableState, text: str, givers: tuple[Giver, ...]) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from extractor.mention import Giver
 from extractor.record import Level, Qualifier, RecipientKind
 from extractor.span import Span
-from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Part, Recipient, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Recipient, Tally, TotalDraft
+from extractor.statements.parts import part_of, parts_of
 from extractor.words import rulebook
 
 _TITLE = "CHIEN_SI_THI_DUA"
@@ -28,8 +29,8 @@ def facts(phrase: AwardPhrase, settled: Context, offset: int) -> tuple[list[Draf
     drafts = _by_giver(phrase, _rows(phrase, settled, base), settled)
     told = _counts(phrase) or phrase.times or settled.tallies
     if phrase.parts and not told and len(drafts) == 1:
-        return [replace(_part(part, drafts[0], offset), parent=None) for part in phrase.parts], []
-    drafts = [*drafts, *_parts(phrase, drafts, offset)]
+        return [replace(part_of(part, drafts[0], offset), parent=None) for part in phrase.parts], []
+    drafts = [*drafts, *parts_of(phrase, drafts, offset)]
     return drafts, _totals(phrase, drafts, offset)
 
 
@@ -264,36 +265,6 @@ def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
     if draft.count is not None and draft.qualifier != "implied":
         return [replace(draft, level=None)]
     return [replace(draft, giver=giver) for giver in givers]
-
-
-def _parts(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Draft]:
-    if not phrase.parts or not drafts:
-        return []
-    if len(drafts) == 1:
-        return [_part(part, drafts[0], offset) for part in phrase.parts]
-    places = {draft.kind: place for place, draft in enumerate(drafts)}
-    if any(part.tally.kind not in places for part in phrase.parts):
-        return []
-    return [_part(part, drafts[places[part.tally.kind]], offset + places[part.tally.kind]) for part in phrase.parts]
-
-
-def _part(part: Part, whole: Draft, parent: int) -> Draft:
-    giver = part.givers[0] if part.givers else whole.giver
-    return replace(
-        whole,
-        span=part.span,
-        parent=parent,
-        count=part.tally.value,
-        qualifier=part.tally.qualifier,
-        spelled=part.tally.spelled,
-        kind=part.tally.kind or whole.kind,
-        years=part.years,
-        giver=giver,
-        grade=part.grade or whole.grade,
-        level=part.level or whole.level,
-        times=None,
-        listed=None,
-    )
 
 
 def _totals(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[TotalDraft]:

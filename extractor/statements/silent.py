@@ -6,9 +6,9 @@ What is said here of a line is on the safe side: one that is not silent is read 
 import regex
 
 from extractor.mentions.annotate import speaks_of_award
+from extractor.mentions.counted import counts_recipients
 from extractor.mentions.persons import may_name_person
 from extractor.mentions.slips import slips
-from extractor.mentions.tokens import counts_recipients
 from extractor.span import Span
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import TELLING, ends_abbreviated

@@ -1,0 +1,60 @@
+"""Awards in a line: as the word lists have them, with grades, years of the Party, and words in quotes."""
+
+from collections.abc import Iterator
+
+import regex
+
+from extractor.mention import AwardMention
+from extractor.mentions import numbers
+from extractor.record import Grade
+from extractor.span import Span
+from extractor.words import rulebook
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import Hit
+from extractor.words.phrases import phrase
+
+
+def awards_in(line: Lexed) -> Iterator[AwardMention]:
+    """In order of list and place; what only looks like one is left out."""
+    alike = [hit.span for hit in line.labelled("cue") if hit.key == "not_award"]
+    for hit in (*line.labelled("award"), *line.labelled("slip")):
+        if any(span.contains(hit.span) for span in alike):
+            continue
+        code, end = _by_party_years(line, hit)
+        grades, end = _grades(line, hit) if end == hit.span.end else (("",), end)
+        span = _with_quote(line.text, _with_text(line, hit, end))
+        yield AwardMention(span, f"award.{hit.label}", code, grades, slip=hit.label == "slip")
+
+
+def _by_party_years(line: Lexed, hit: Hit) -> tuple[str, int]:
+    """ "Huy hiệu 30, 40, 50 năm tuổi Đảng": the badge of the Party, whatever years it is for."""
+    years = phrase("numbers.toml", "party_years").match(line.folded, hit.span.end) if hit.key == "HUY_HIEU" else None
+    return ("HUY_HIEU_DANG", years.end()) if years else (hit.key, hit.span.end)
+
+
+def _grades(line: Lexed, hit: Hit) -> tuple[tuple[Grade, ...], int]:
+    """The grades behind an award that has them ("hạng Nhất, Nhì"), and where they end."""
+    graded = rulebook.awards()[hit.key].grades
+    match = phrase("numbers.toml", "grades").match(line.folded, hit.span.end) if graded else None
+    if match is None:
+        return ("",), hit.span.end
+    return tuple(numbers.grade_of(text) for text in match.captures("grade")), match.end()
+
+
+_QUOTES = '"“”»'
+_TEXT = regex.compile(r"\s[\"“«](?P<text>[^\"“”»«\n]{3,120})[\"”»]")
+
+
+def _with_text(line: Lexed, hit: Hit, end: int) -> Span:
+    """Takes in the words in quotes behind a paper: Kỷ niệm chương "Bảo vệ an ninh Tổ quốc". They say what for, and
+    name no giver; a title there is an award itself (ruling 5)."""
+    match = _TEXT.match(line.text, end) if rulebook.awards()[hit.key].paper else None
+    if match is None or line.at("award", match.start("text") - 1) or line.at("slip", match.start("text") - 1):
+        return Span(hit.span.start, end)
+    return Span(hit.span.start, match.end())
+
+
+def _with_quote(text: str, span: Span) -> Span:
+    """Takes in the mark that closes a quoted title: Tập thể "Lao động tiên tiến"."""
+    opened = any(mark in span.of(text) for mark in '"“«') or text[span.start - 1 : span.start] in ('"', "“", "«")
+    return Span(span.start, span.end + 1) if opened and text[span.end : span.end + 1] in tuple(_QUOTES) else span

@@ -1,0 +1,107 @@
+"""Numbers of a line with what they count: recipients, years, or the award right behind them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from extractor.mention import CountMention, Mention, TimesMention
+from extractor.mentions import numbers
+from extractor.record import RecipientKind
+from extractor.span import Span
+from extractor.words.lexed import Lexed
+from extractor.words.lexicon import Hit
+from extractor.words.phrases import phrase
+
+_SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
+
+_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được)\s)")
+
+
+def counted_numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
+    """All numbers, years, and decisions; `award_starts`: where the awards of the line begin."""
+    for mention in numbers.in_line(line.text, line.folded):
+        if isinstance(mention, CountMention):
+            yield from _counted(line, mention, award_starts)
+        else:
+            yield mention
+
+
+def counts_recipients(line: Lexed) -> bool:
+    """Whether a number of recipients may stand in a line without awards."""
+    found = (mention for count in numbers.counts(line.folded) for mention in _counted(line, count, set()))
+    return any(isinstance(one, CountMention) and one.noun is not None and one.value is not None for one in found)
+
+
+def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterator[Mention]:
+    """A count with what is counted: recipients, years, or the award right behind it."""
+    end = count.span.end
+    if match := phrase("numbers.toml", "times").match(line.folded, end):
+        if count.method != "count.words" or not phrase("numbers.toml", "age").search(line.folded[: count.span.start]):
+            times = Span(count.span.start, match.end())
+            yield TimesMention(times, count.method, count.value, count.qualifier, bool(match["consecutive"]))
+        return
+    before_award = bool(award_starts & {end, end + 1})
+    noun = None if before_award else _noun(line, end)
+    people = noun is not None and noun.key == "individual" and count.span.start == 0  # "Năm trinh sát được tặng"
+    if count.method == "count.words" and count.value == 5 and not people and _is_year_word(line, count.span):
+        return
+    if noun or count.method != "count.words" or before_award:
+        yield count
+    if noun:
+        # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
+        span = Span(count.span.start, _past_joined(line, noun))
+        yield replace(count, span=span, noun=noun.span.of(line.folded), kind=_KINDS[noun.key])
+    elif count.method == "count.percent":
+        yield count
+
+
+def _past_joined(line: Lexed, noun: Hit) -> int:
+    """Past further nouns for persons under one number: "640 lượt cán bộ[, công chức, người lao động]"."""
+    end = noun.span.end
+    while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
+        more = line.at("noun", joint.end())
+        if more is None or more.key != noun.key or not _is_plain(line, more):
+            break
+        end = more.span.end
+    return end
+
+
+_JOINT = regex.compile(r",\s|\svà\s")
+
+
+def _is_plain(line: Lexed, noun: Hit) -> bool:
+    """Whether it is of several syllables and no title before a name: "12 em và [cô giáo] Lò Thị Mơ"."""
+    written, behind = noun.span.of(line.text), line.text[noun.span.end :].lstrip()[:1]
+    return " " in written and written.islower() and not behind.isupper()
+
+
+_KINDS: dict[str, RecipientKind] = {
+    "individual": "individual",
+    "collective": "collective",
+    "household": "household",
+    "": "",
+}
+_YEAR_BEFORE = regex.compile(
+    r"(?:mỗi|hằng|hàng|trong|một|các|những|của|cả|cuối|đầu|từng|nhiều|theo|vào|từ|đến|\d|^)\s?$"
+)
+
+
+def _is_year_word(line: Lexed, span: Span) -> bool:
+    """Whether "năm" is the year and not the number: "mỗi năm Hội ..." against "năm tập thể"."""
+    return span.of(line.folded) == "năm" and _YEAR_BEFORE.search(line.folded[: span.start]) is not None
+
+
+def _noun(line: Lexed, end: int) -> Hit | None:
+    """What a number counts: a noun of the list, also behind "lượt" or "cho", or the plain word for a body."""
+    given = phrase("numbers.toml", "given_to").match(line.folded, end)
+    skipped = _SKIPPED.match(line.folded, end)
+    shared = end - 2 if line.folded.endswith(" số", 0, end) else end  # "98% [số hộ]"
+    starts = (skipped.end() if skipped else end, given.end() if given else end, end, shared)
+    found = next((hit for start in starts if (hit := line.at("noun", start))), None)
+    if found is None and (turns := _TURNS.match(line.folded, end)):
+        return Hit(Span(turns.start() + 1, turns.end()), "noun", "")
+    body = line.at("head", end)
+    if body and body.span.of(line.text).islower() and (found is None or len(body.span) > len(found.span)):
+        return Hit(body.span, "noun", "collective")
+    return found

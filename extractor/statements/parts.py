@@ -1,0 +1,37 @@
+"""The parts of a number ("trong đó ...") as drafts."""
+
+from dataclasses import replace
+
+from extractor.statements.draft import AwardPhrase, Draft, Part
+
+
+def parts_of(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Draft]:
+    """The parts of a phrase, each of the draft of its kind; `offset`: number of the first draft."""
+    if not phrase.parts or not drafts:
+        return []
+    if len(drafts) == 1:
+        return [part_of(part, drafts[0], offset) for part in phrase.parts]
+    places = {draft.kind: place for place, draft in enumerate(drafts)}
+    if any(part.tally.kind not in places for part in phrase.parts):
+        return []
+    return [part_of(part, drafts[places[part.tally.kind]], offset + places[part.tally.kind]) for part in phrase.parts]
+
+
+def part_of(part: Part, whole: Draft, parent: int) -> Draft:
+    """A part as a draft of its own; what it does not tell is told by the whole."""
+    giver = part.givers[0] if part.givers else whole.giver
+    return replace(
+        whole,
+        span=part.span,
+        parent=parent,
+        count=part.tally.value,
+        qualifier=part.tally.qualifier,
+        spelled=part.tally.spelled,
+        kind=part.tally.kind or whole.kind,
+        years=part.years,
+        giver=giver,
+        grade=part.grade or whole.grade,
+        level=part.level or whole.level,
+        times=None,
+        listed=None,
+    )

@@ -24,6 +24,7 @@ from extractor.mention import (
 from extractor.mentions.award_mentions import awards_in
 from extractor.mentions.bodies import bodies
 from extractor.mentions.counted import counted_numbers
+from extractor.mentions.cues import cues
 from extractor.mentions.persons import persons
 from extractor.mentions.rooms import sentences_with_room
 from extractor.mentions.slips import slips
@@ -84,57 +85,7 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from persons(line)
     yield from _tiers(line)
     yield from counted_numbers(line, {award.span.start for award in awards})
-    for hit in line.labelled("cue"):
-        if (place := _capital_inside(line, hit)) is not None:  # "có Công an xã A"
-            yield CueMention(Span(hit.span.start, place), "cue", "receive.has")
-        elif not _out_of_place(line, hit):
-            yield CueMention(_before_award(line, _behind_award(hit, awards), awards), "cue", hit.key)
-
-
-def _capital_inside(line: Lexed, cue: Hit) -> int | None:
-    """Where "có" ends of a plain "có công" whose second syllable opens the name of a body; None for any other cue."""
-    place = cue.span.start + 2
-    split = cue.key == "plain" and line.folded[cue.span.start : cue.span.end] == "có công"
-    return place if split and line.text[place + 1].isupper() and line.text[cue.span.start].islower() else None
-
-
-def _out_of_place(line: Lexed, cue: Hit) -> bool:
-    """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
-    if cue.key == "label":
-        return not line.text[cue.span.end :].lstrip().startswith(":")
-    return cue.key == "pronoun.body" and not (_gets(line, cue.span.end) or _is_given(line, cue.span))
-
-
-def _is_given(line: Lexed, noun: Span) -> bool:
-    """Whether the noun is all that is told of whom an award goes to: "trao Huân chương cho bệnh viện và ..."."""
-    return _GIVEN.search(line.folded[: noun.start]) is not None and _ENDS.match(line.folded, noun.end) is not None
-
-
-_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận) $")
-_ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")
-
-
-def _gets(line: Lexed, end: int) -> bool:
-    """Whether a verb of receiving follows, two words between at the most: "Công ty [cũng vừa] được tặng"."""
-    verb = next((hit for hit in line.labelled("cue") if hit.span.start >= end and hit.key in _GETTING), None)
-    between = line.folded[end : verb.span.start] if verb else ","
-    return _PLAIN.fullmatch(between) is not None
-
-
-_PLAIN = regex.compile(r"\s(?:\w+\s){0,2}|\s(?:\w+\s){0,2}(?:\d+|hai|ba|bốn|năm|nhiều)\slần\s(?:\w+\s)?")
-_GETTING = ("receive", "granted", "each")
-
-
-def _behind_award(cue: Hit, awards: list[AwardMention]) -> Span:
-    """Of a verb that an award runs into what is left: "Giấy khen | tặng", where "khen tặng" is a verb too."""
-    ends = (award.span.end for award in awards if award.span.start < cue.span.start < award.span.end < cue.span.end)
-    return Span(next(ends, cue.span.start - 1) + 1, cue.span.end) if cue.key == "give" else cue.span
-
-
-def _before_award(line: Lexed, cue: Span, awards: list[AwardMention]) -> Span:
-    """A cue up to the award that begins in it: "được công nhận [danh hiệu văn hóa]"."""
-    start = min((award.span.start for award in awards if cue.start < award.span.start < cue.end), default=cue.end)
-    return Span(cue.start, len(line.text[:start].rstrip()))
+    yield from cues(line, awards)
 
 
 def _tiers(line: Lexed) -> Iterator[TierMention]:

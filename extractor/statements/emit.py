@@ -170,13 +170,8 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     ]
     if not rows:
         return []
-    single = (
-        len(rows) == 1
-        and not phrase.recipients
-        and phrase.count is not None
-        and phrase.count.value is not None
-        and phrase.count.value != rows[0].count
-    )
+    told = phrase.count.value if phrase.count else None
+    single = len(rows) == 1 and not phrase.recipients and told is not None and told != rows[0].count
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
     if phrase.names and len(phrase.tallies) == 1:

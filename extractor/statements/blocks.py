@@ -159,6 +159,8 @@ def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False
     item = by_givers(line.body, above) or under_award(line.body, line.text, above)
+    if item is None and above.award is not None and above.award.counted:
+        above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
     return _broken_down(reading, line.body, above, drafts), item is not None
 

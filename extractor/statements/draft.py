@@ -96,6 +96,8 @@ class AwardPhrase:
     open: bool = False
     summed: bool = False
     """Whether "tổng số" stands before it."""
+    counted: bool = False
+    """Whether it heads lines that can only name who got it, its number having been told."""
     decision_no: str = ""
     decision_date: str = ""
 

@@ -1,11 +1,12 @@
 """A line of names, or of numbers, under a heading that tells the award: "Tập thể: 04", "+ Bà A (Trạm Y tế xã B)"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import giver_list
@@ -28,6 +29,8 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=labelled)
     told = _labelled_number(line, start, colon, text) if colon is not None and not labelled else None
+    if above.award.counted and not _only_names(line, end, recipients):
+        return None
     if recipients and not _has_award(line):
         count = told if told and colon == end else None
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
@@ -43,9 +46,15 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     return None
 
 
+def _only_names(line: Tokens, end: int, recipients: Sequence[Recipient]) -> bool:
+    """Whether the line names somebody and goes on with no sentence: "2. Ông A, giáo viên Trường B"."""
+    behind = at(line, end)
+    return bool(recipients) and (behind is None or is_mark(behind, ",;.(-–"))
+
+
 def by_givers(line: Tokens, above: Context) -> Reading | None:
     """ "Bộ Y tế: 03 cá nhân. Trung ương Đoàn: 02 người." under "Kỷ niệm chương": givers with their numbers."""
-    if above.award is None or _has_award(line):
+    if above.award is None or above.award.counted or _has_award(line):
         return None
     found: list[Draft] = []
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), len(line))

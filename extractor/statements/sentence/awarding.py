@@ -85,7 +85,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
-        clause.heading = replace(phrase, givers=phrase.givers or clause.givers)
+        counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
+        clause.heading = replace(phrase, givers=phrase.givers or clause.givers, counted=counted)
         if is_mark(clause.tokens[-1], ":") and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
@@ -178,12 +179,15 @@ def _told(clause: Clause, givers: tuple[Giver, ...]) -> tuple[Giver, ...]:
 
 
 def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "Bằng khen của Bộ Y tế:", or the award alone on its line ("1. Giấy khen của UBND xã"), for the lines below."""
+    """ "Bằng khen của Bộ Y tế:", or the award alone on its line, with its number or without, for the lines below.
+
+    "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
+    """
     if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
         return False
-    alone = _bare(phrase) and clause.index >= len(clause.tokens) and not clause.above.recipients
+    ends = clause.index >= len(clause.tokens) or (not _bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
-    return is_mark(clause.tokens[-1], ":") or (alone and opens)
+    return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
 
 
 def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:

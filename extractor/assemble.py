@@ -31,7 +31,7 @@ class PlacedTotal:
     """A stated total with its place, and the lists around it.
 
     `below`: the items that its block heads. `before`: the list that ends right above its block, then the same with
-    the lists around that. Both may be empty.
+    the lists around that. Both may be empty. `around`: paragraphs before it, from the nearest to all of the report.
     """
 
     total: TotalDraft
@@ -41,6 +41,7 @@ class PlacedTotal:
     block: Span
     below: Span
     before: tuple[Span, ...] = ()
+    around: tuple[Span, ...] = ()
 
 
 def records(

@@ -1,7 +1,7 @@
 """Which rows a stated total may speak of, told by the words and lists around it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import regex
@@ -104,6 +104,8 @@ def _above(told: Told, group: Group) -> Iterator[Covered]:
         return
     for span in group[0].before:
         yield _region(told, span, listed=True)
+    for span in group[0].around:
+        yield replace(_region(told, span), loose=True)
 
 
 def _says(name: str, text: str) -> bool:

@@ -84,6 +84,20 @@ class Outline:
                 reached.append(Span(start, end))
         return tuple(reached)
 
+    def around(self, block: Span) -> tuple[Span, ...]:
+        """What a block may sum with no list above it: the paragraph above, its section, its part, all so far."""
+        index, end = self._index[block.start], block.start
+        headings = self.sections[index].headings
+        starts = [self._first(index, headings[:depth]) for depth in range(len(headings), -1, -1)]
+        spans = (Span(self.blocks[place].span.start, end) for place in (max(index - 1, 0), *starts))
+        return tuple(dict.fromkeys(span for span in spans if span.start < span.end))
+
+    def _first(self, index: int, headings: tuple[str, ...]) -> int:
+        """The first of the blocks up to one that stand under these headings."""
+        while index and self.sections[index - 1].headings[: len(headings)] == headings:
+            index -= 1
+        return index
+
     def _path(self, index: int) -> tuple[str, ...]:
         return (*self.above[index], self.signs[index]) if self.signs[index] else self.above[index]
 

@@ -42,7 +42,7 @@ def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDr
     span, own = total.span.shifted(block.span.start), block.span
     if total.covers:
         return PlacedTotal(total, span, section.label, first, own, Span(own.end, own.end))
-    return PlacedTotal(total, span, section.label, first, own, lines.below(own), lines.before(own))
+    return PlacedTotal(total, span, section.label, first, own, lines.below(own), lines.before(own), lines.around(own))
 
 
 def _placed(block: Block, section: Section, reading: Reading, first: int) -> list[Placed]:

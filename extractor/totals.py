@@ -10,6 +10,8 @@ from extractor.record import Award, Total, Verdict
 from extractor.span import Span
 
 Sum = int | None
+_TELLING = 10
+"""The least number that shows by itself which rows are summed; smaller ones fit some rows by chance."""
 _UNSURE = ("at_least", "about", "unspecified")
 
 
@@ -41,8 +43,10 @@ def _judged(group: Group, found: Sequence[Covered]) -> Iterator[Judged]:
     best = max(range(len(found)), key=lambda place: (fits[place], -place), default=None)
     if best is None:
         return
+    fitting = (item for item in group if _fits(item, found[best]))
+    small = found[best].loose and all((item.total.tally.value or 0) < _TELLING for item in fitting)
     sums = {tuple(_sum(one.rows, item) for item in group) for one in found if not one.loose}
-    proven = fits[best] > 0
+    proven = fits[best] > 0 and not small
     for item in group:
         computed = _sum(found[best].rows, item)
         certain = found[best].complete and (proven or len(sums) == 1) and _tells(item, found[best], proven=proven)

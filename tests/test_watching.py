@@ -4,7 +4,8 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from test_faults import tables
@@ -75,16 +76,21 @@ def test_the_outputs_are_those_of_a_run(tmp_path: Path) -> None:
     assert tables(tmp_path / "out") == tables(tmp_path / "fresh")
 
 
-def started(folder: Path, *options: str) -> "subprocess.Popen[str]":
+@contextmanager
+def started(folder: Path, *options: str) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, "-m", "extractor.cli", "watch", str(folder), "--out", str(folder.parent / "out")]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    return subprocess.Popen(
+    with subprocess.Popen(
         [*command, "--lang", "en", *options],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         env=environment,
-    )
+    ) as process:
+        try:
+            yield process
+        finally:  # a test that fails must not wait for a program that never ends
+            process.kill()
 
 
 def test_the_command_follows_the_folder_and_ends_by_ctrl_c(tmp_path: Path) -> None:

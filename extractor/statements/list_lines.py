@@ -1,12 +1,11 @@
 """A line of names, or of numbers, under a heading that tells the award: "Tập thể: 04", "+ Bà A (Trạm Y tế xã B)"."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Recipient, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import giver_list
@@ -29,8 +28,8 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=labelled)
     told = _labelled_number(line, start, colon, text) if colon is not None and not labelled else None
-    if above.award.counted and not _only_names(line, end, recipients):
-        return None
+    if above.award.counted:  # its numbers have been told
+        recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if recipients and not _has_award(line):
         count = told if told and colon == end else None
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
@@ -46,10 +45,10 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     return None
 
 
-def _only_names(line: Tokens, end: int, recipients: Sequence[Recipient]) -> bool:
-    """Whether the line names somebody and goes on with no sentence: "2. Ông A, giáo viên Trường B"."""
+def _only_names(line: Tokens, end: int) -> bool:
+    """Whether no sentence goes on behind the names: "2. Ông A, giáo viên Trường B"."""
     behind = at(line, end)
-    return bool(recipients) and (behind is None or is_mark(behind, ",;.(-–"))
+    return behind is None or is_mark(behind, ",;.(-–")
 
 
 def by_givers(line: Tokens, above: Context) -> Reading | None:

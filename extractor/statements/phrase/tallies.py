@@ -16,7 +16,17 @@ from extractor.mention import (
 )
 from extractor.record import Qualifier, RecipientKind
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, receives, skip_light, starts_award
+from extractor.statements.cursor import (
+    Tokens,
+    at,
+    ends_sentence,
+    is_cue,
+    is_mark,
+    listed_words,
+    receives,
+    skip_light,
+    starts_award,
+)
 from extractor.statements.draft import NameList, Tally
 from extractor.statements.phrase.recipients import listed
 from extractor.words import rulebook
@@ -107,10 +117,12 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     start, some = index, False
     if is_mark(at(tokens, index), ",") and is_cue(at(tokens, index + 1), "including"):
         index += 1
+    index = _past_qualities(tokens, index)
     while _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
     index = skip_light(tokens, index)
+    index += isinstance(at(tokens, index), Word) and tokens[index].span.of(text).lower() in listed_words("plural")
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
@@ -118,6 +130,18 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
         return None
     span = Span(tokens[start].span.start, tokens[min(end, len(tokens)) - 1].span.end)
     return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+
+
+def _past_qualities(tokens: Tokens, index: int) -> int:
+    """Past what those counted are, where "gồm" or "là" follows: "5 đảng viên [trẻ tiêu biểu] gồm"."""
+    place = index
+    while isinstance(at(tokens, place), Word) and place - index < _QUALITIES:
+        place += 1
+    return place if place > index and is_cue(at(tokens, place), "including", "receive.has") else index
+
+
+_QUALITIES = 4
+"""Words between a number's noun and its names at the most."""
 
 
 def _introduces(token: Mention | None) -> bool:
@@ -135,9 +159,15 @@ def _goes_on(tokens: Tokens, end: int) -> bool:
     return (
         (starts_award(tokens, end) and not reason)
         or receives(tokens, end)
-        or isinstance(at(tokens, end), CountMention)
+        or _counts(tokens, end)
         or is_cue(at(tokens, end), "give", "commend")
     )
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Whether a number stands there that counts something, and is no end of a name: "tổ dân phố Lãm Hà 2"."""
+    token, after = at(tokens, index), at(tokens, index + 1)
+    return isinstance(token, CountMention) and not (token.noun is None and (after is None or is_mark(after, ".,;)")))
 
 
 def _is_achievement(token: Mention | None) -> bool:

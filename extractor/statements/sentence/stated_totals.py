@@ -18,7 +18,7 @@ from extractor.statements.cursor import (
     is_mark,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, TotalDraft
+from extractor.statements.draft import AwardPhrase, Tally, TotalDraft
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, award_ahead
@@ -49,6 +49,14 @@ def _sums_before(clause: Clause) -> bool:
     """Whether the words before the number are those of a sum: "Cộng năm 2021:", "Tổng:"."""
     lead = fold(clause.text[: clause.tokens[clause.index].span.start])
     return phrase("totals.toml", "behind").search(lead) is not None
+
+
+def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
+    """The facts that "14 tập thể, 37 cá nhân và 6 hộ; cộng lại là 57 trường hợp" sums: those of its own sentence."""
+    before = clause.tokens[: clause.index]
+    start = next((token.span.end for token in reversed(before) if is_mark(token, ".")), 0)
+    own = tuple(place for place, draft in enumerate(clause.drafts) if draft.span.start >= start)
+    return own if len(own) > 1 and not any(tally.kind for tally in tallies) else ()
 
 
 def labelled_total(clause: Clause) -> TotalDraft | None:

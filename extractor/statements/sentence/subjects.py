@@ -31,7 +31,7 @@ from extractor.statements.sentence.clause import (
     gives,
     receives_soon,
 )
-from extractor.statements.sentence.stated_totals import labelled_total, states_total
+from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
@@ -48,7 +48,9 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
         end = closing(clause.tokens, end) + 1
     if states_total(clause, end):
-        clause.totals.extend(TotalDraft(tally, tally.span) for tally in tallies if tally.value is not None)
+        covers = of_sentence(clause, tallies)
+        told = (tally for tally in tallies if tally.value is not None)
+        clause.totals.extend(TotalDraft(tally, tally.span, covers=covers) for tally in told)
         clause.givers = ()
     elif gets_award(clause, end):
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)

@@ -26,7 +26,7 @@ def asked(text: str) -> list[str]:
         ("Trong năm qua có 3 tập thể được tặng Giấy khen", False),
         ("- Qua bình xét, 3 tập thể được tặng Giấy khen", False),
         ("Hiện Sa Rây được tặng Giấy khen", True),
-        ("Nhóm bạn thương nhau được tặng Giấy khen", True),
+        ("Tiệm bánh thương nhau được tặng Giấy khen", True),
         ("Xét Đề nghị của cơ sở, tặng Giấy khen cho 3 cá nhân", True),
         ("Phó Hiệu trưởng được tặng Giấy khen", False),
     ],

@@ -28,4 +28,4 @@ def test_a_folder_without_the_tables_of_a_run(tmp_path: Path, content: bytes | N
         (tmp_path / "awards.csv").write_bytes(content)
     with pytest.raises(ResultsError) as raised:
         _ = Results(tmp_path).awards
-    assert raised.value.path == tmp_path / "awards.csv"
+    assert raised.value.values["path"] == tmp_path / "awards.csv"

@@ -40,6 +40,7 @@ class RunTable(Table):
     page_images: bool = False
     engine: EngineName = "local"
     scheduler: str = Field("", examples=["tcp://10.0.0.5:8786"])
+    log_file: PathText = Field("", examples=["nhat-ky.jsonl"])
     strict: bool = False
     quiet: bool = False
     json_: bool = Field(False, alias="json")

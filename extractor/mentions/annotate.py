@@ -50,9 +50,14 @@ def by_model(text: str, stretch: Span, folder: Path | None = None) -> Iterator[M
     with it, when there is a sentence to ask about."""
     model = import_module("extractor.ner.names")
     (names,) = model.names_in([stretch.of(text)], folder or model.MODEL_DIR)
-    placed = ((span.shifted(stretch.start), label) for span, label in names)
+    placed = ((_without_end(text, span.shifted(stretch.start)), label) for span, label in names)
     found = (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
     return (one for one in found if isinstance(one, BodyMention) or not stands_behind(text, one.span.start))
+
+
+def _without_end(text: str, span: Span) -> Span:
+    """The name without the mark that ends its sentence: a last word may look like an abbreviation."""
+    return Span(span.start, span.start + len(span.of(text).rstrip(".,;:!?")))
 
 
 def _credible(name: str) -> bool:

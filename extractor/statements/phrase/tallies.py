@@ -27,7 +27,7 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import NameList, Tally
+from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.recipients import listed
 from extractor.words import rulebook
 
@@ -126,7 +126,7 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
-    if not recipients or _goes_on(tokens, end):
+    if not recipients or _goes_on(tokens, end, recipients[-1]):
         return None
     span = Span(tokens[start].span.start, tokens[min(end, len(tokens)) - 1].span.end)
     return NameList(recipients, not some and _is_closed(tokens, end, text), span)
@@ -153,21 +153,22 @@ def _names_some(token: Mention | None) -> bool:
     return isinstance(token, CueMention) and token.name == "including.some"
 
 
-def _goes_on(tokens: Tokens, end: int) -> bool:
+def _goes_on(tokens: Tokens, end: int, last: Recipient) -> bool:
     """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
     reason = is_cue(at(tokens, end), "filler") and _is_achievement(at(tokens, end + 1))
     return (
         (starts_award(tokens, end) and not reason)
         or receives(tokens, end)
-        or _counts(tokens, end)
+        or _counts(tokens, end, last)
         or is_cue(at(tokens, end), "give", "commend")
     )
 
 
-def _counts(tokens: Tokens, index: int) -> bool:
-    """Whether a number stands there that counts something, and is no end of a name: "tổ dân phố Lãm Hà 2"."""
+def _counts(tokens: Tokens, index: int, last: Recipient) -> bool:
+    """Whether a number stands there that counts something, and is no end of a person's address: "tổ Lãm Hà 2"."""
     token, after = at(tokens, index), at(tokens, index + 1)
-    return isinstance(token, CountMention) and not (token.noun is None and (after is None or is_mark(after, ".,;)")))
+    address = last.kind == "individual" and (after is None or is_mark(after, ".,;)"))
+    return isinstance(token, CountMention) and not (token.noun is None and address)
 
 
 def _is_achievement(token: Mention | None) -> bool:

@@ -46,7 +46,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(_caption(caption), section))
+                reading = read_table(document, table, _in_section(_over_table(caption, levels), section))
                 told.extend(reading.drafts)
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
@@ -242,6 +242,14 @@ _LINE = 60
 
 def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
     return (*(level for level in levels if level.sign != last.sign), last)
+
+
+def _over_table(caption: Annotated | None, levels: tuple[Level, ...]) -> Context:
+    """What the line above a table and the title of its list tell of it."""
+    told, title = _caption(caption), _merged(levels)
+    if title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
+        return told
+    return replace(told, award=title.award, givers=title.award.givers, status=title.status)
 
 
 def _caption(above: Annotated | None) -> Context:

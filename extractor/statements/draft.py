@@ -174,6 +174,9 @@ class Context:
     spoken: tuple[Sequence[Recipient], ...] = ()
     """Those named in each block of the section so far, whom a pronoun may mean."""
 
+    owner: tuple[Giver, ...] = ()
+    """The body that a line names and says nothing else of: it gives what is counted below, if nobody else does."""
+
     whole: int | None = None
     """Index, among all drafts of the report, of the number that the lines below break down."""
 
@@ -188,6 +191,7 @@ class Context:
             self.years or other.years,
             self.status if self.status != "granted" else other.status,
             self.rate if self.rate != "total" else other.rate,
+            owner=self.owner or other.owner,
             whole=self.whole if self.whole is not None else other.whole,
         )
 

@@ -10,6 +10,9 @@ from extractor.folding import fold
 from extractor.span import Span
 from extractor.words.lexicon import Hit, Match, hits, matches_in, told, words_in
 
+_AT_ONCE = ("holder", "verb")
+"""What ends a name also where the name would begin."""
+
 
 @dataclass(frozen=True)
 class Lexed:
@@ -94,13 +97,19 @@ class Lexed:
         """Where a name that may run over `name`, and over hits of the list `over`, ends: before an award, a title, or
         the head of another body."""
         first = name.start + 1
-        stops = (start for start, label in self._name_ends if label != over and first - (label == "holder") < start)
+        stops = (start for start, label in self._name_ends if label != over and first - (label in _AT_ONCE) < start)
         return len(self.text[: min(name.end, next(stops, name.end))].rstrip())
 
     @cached_property
     def _name_ends(self) -> list[tuple[int, str]]:
         """Where a name before must end, and by which list, in order of place."""
-        return sorted((hit.span.start, hit.label) for hit in self.hits if self._ends_name(hit))
+        named = [(hit.span.start, hit.label) for hit in self.hits if self._ends_name(hit)]
+        return sorted((*named, *((start, "verb") for start in self._giving())))
+
+    def _giving(self) -> Iterator[int]:
+        """Where verbs in capitals stand right before an award: "UBND XÃ [TẶNG] GIẤY KHEN"."""
+        verbs = (hit.span for hit in self.hits if hit.label == "cue" and hit.key == "give")
+        return (span.start for span in verbs if span.of(self.text).isupper() and self.at("award", span.end))
 
     def _inside_name(self, stem: Span) -> bool:
         """ "công nhân Đặng Quốc Hội": two syllables behind another capital that no body has in that spelling."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     Giver,
@@ -37,6 +38,7 @@ from extractor.statements.sentence.receivers import (
 )
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
+from extractor.words.phrases import matches
 
 
 def read_award(clause: Clause) -> None:
@@ -85,9 +87,10 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
+        clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers, counted=counted)
-        if is_mark(clause.tokens[-1], ":") and not clause.tallies and _bare(phrase):
+        if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
         return
@@ -185,9 +188,16 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     """
     if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
         return False
+    if _titles_list(clause):
+        return clause.index >= len(clause.tokens)
     ends = clause.index >= len(clause.tokens) or (not _bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
+
+
+def _titles_list(clause: Clause) -> bool:
+    """ "Danh sách tập thể được Chủ tịch UBND xã tặng Giấy khen": the title of what stands below it."""
+    return any(matches("statements.toml", "list_title", fold(clause.text)))
 
 
 def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -222,7 +232,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.above.givers,
+        givers=clause.givers or clause.above.givers or _owner(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
@@ -235,6 +245,12 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
+
+
+def _owner(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:
+    """Who gives what is counted under a line that names nothing but a body."""
+    gives = is_cue(at(clause.tokens, 0), "give") or is_cue(at(clause.tokens, 1), "give")
+    return clause.above.owner if phrase.tallies or gives else ()
 
 
 def _status(clause: Clause, phrase: AwardPhrase) -> Status:

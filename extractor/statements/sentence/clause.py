@@ -86,6 +86,8 @@ class Clause:
     whole: int = -1
     """That place, while the sentence breaks it down."""
     heads: bool = False
+    titled: bool = False
+    """Whether the line is the title of a list of those who got its award."""
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 

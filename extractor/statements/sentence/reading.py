@@ -10,6 +10,7 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     CueMention,
+    Giver,
     GradeMention,
     Mark,
     Mention,
@@ -71,6 +72,13 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
         span = Span(*match.span("award"))
         if not any(isinstance(token, AwardMention) and token.span.overlaps(span) for token in tokens):
             yield span
+
+
+def _alone(tokens: Tokens) -> tuple[Giver, ...]:
+    """The giver that is all a line names: "2. Thủ tướng Chính phủ"."""
+    named = [token for token in tokens if not is_mark(token, "-+*•–.:()")]
+    body = named[0] if len(named) == 1 else None
+    return (body.giver,) if isinstance(body, BodyMention) and body.giver else ()
 
 
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
@@ -185,7 +193,8 @@ def _context_below(clause: Clause) -> Context:
     """What holds for the blocks below: who was named, or the award, giver, or years of a heading line."""
     ends_open = bool(clause.tokens) and is_mark(clause.tokens[-1], ":")
     recipients = clause.subject if clause.own_subject else ()
-    header = Context(recipients=recipients, status=clause.status if ends_open else "granted")
+    opens = ends_open or clause.titled
+    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=_alone(clause.tokens))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
         return replace(header, award=bare, years=clause.heading.years, recipients=())

@@ -49,7 +49,8 @@ def test_the_corpus_is_read_as_well_as_ever(corpus: Figures) -> None:
 # Texts that the rules have learned from, and texts that they have not: these floors are those of the first reading.
 OTHERS = {
     "further": ({"award detection": 0.99, "award strict": 0.975, "achievement detection": 0.93}, 1.0),
-    "heldout": ({"award detection": 0.915, "award strict": 0.85}, 0.85),
+    "more": ({"award detection": 0.965, "award strict": 0.945}, 1.0),
+    "heldout": ({"award detection": 0.93, "award strict": 0.82}, 1.0),
 }
 
 

@@ -1,7 +1,7 @@
 # The program with all that it reads with. It runs as a user without rights, and needs no network but that of a cluster.
 #
 #   docker build -t extractor .
-#   docker run --rm --network none --user "$(id -u):$(id -g)" -v "$PWD/reports:/in:ro" -v "$PWD/out:/out" extractor run /in --out /out
+#   mkdir -p out && docker run --rm --network none --user "$(id -u):$(id -g)" -v "$PWD/reports:/in:ro" -v "$PWD/out:/out" extractor run /in --out /out
 
 FROM python:3.12-slim-bookworm AS build
 WORKDIR /src

@@ -16,7 +16,11 @@ from typing import Protocol
 from extractor.resources import patterns_dir
 
 FILE = ".results.sqlite"
-_LIBRARIES = ("pdfplumber", "pypdfium2", "python-docx", "regex", "spacy")
+_LIBRARIES = (
+    *("lxml", "numpy", "opencv-python-headless", "pdfplumber", "pydantic", "pypdfium2"),
+    *("python-calamine", "rapidfuzz", "regex", "spacy"),
+)
+"""Those that decide what is read in a file; not compared are programs besides, LibreOffice and Tesseract."""
 _DATA = frozenset({".py", ".toml", ".csv", ".json", ".txt", ""})
 _TABLE = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, fingerprint TEXT, result BLOB) WITHOUT ROWID"
 

@@ -58,8 +58,11 @@ class Console:
         """That a folder is watched, and how to end it."""
         self._print(self._out, (label("summary", "watching", self._lang, path=folder),))
 
-    def current(self, result: RunResult) -> None:
+    def current(self, result: RunResult | OSError, out: Path) -> None:
         """A line for a run of a folder that is watched, and one for each file that could not be read."""
+        if isinstance(result, OSError):
+            self._print(self._out, (explain(result, out, self._lang),))
+            return
         figures = {"read": len(result.reports("ok")), "records": len(result.city.awards), "path": result.out}
         line = label("summary", "current", self._lang, not_read=len(result.not_read), **figures)
         self._print(self._out, (line, *(f"  {reason}" for reason in _reasons(result.not_read))))

@@ -77,11 +77,13 @@ def folder_for(out: str | Path, kept: str, last: str) -> Iterator[Path]:
             with suppress(StorageError):  # what went wrong first is what is told
                 _put(url, [folder / kept])
             raise
-        _put_all(url, folder, last)
+        _put_all(url, folder, kept, last)
 
 
-def _put_all(url: str, folder: Path, last: str) -> None:
-    files = sorted((path for path in folder.iterdir() if path.is_file()), key=lambda path: path.name == last)
+def _put_all(url: str, folder: Path, kept: str, last: str) -> None:
+    """Hidden files but the one to keep are on their way, and nobody's."""
+    whole = (path for path in folder.iterdir() if path.is_file() and (path.name == kept or path.name[0] != "."))
+    files = sorted(whole, key=lambda path: path.name == last)
     _asked("not_written", url, _removed, f"{url}/{last}")
     _put(url, files)
 

@@ -20,20 +20,35 @@ Wait = Callable[[float], bool]
 _States = Mapping[Path, tuple[int, int]]
 
 
-def watch(folder: Path, out: Path, settings: Settings, extract: Extract, wait: Wait) -> Iterator[RunResult]:
+def watch(folder: Path, out: Path, settings: Settings, extract: Extract, wait: Wait) -> Iterator[RunResult | OSError]:
     """The result of a run whenever files have come, changed, or gone, until `wait` says that it is enough.
 
-    A file that is still being written is left out until it is whole. Raises what `run` raises.
+    A file that is still being written is left out until it is whole. What keeps a run from its outputs, such as a
+    workbook that is open, is given in place of a result, and the run is tried again at the next look; so is one whose
+    files have gone meanwhile. Raises what else `run` raises.
     """
     read: _States = {}
     before = _states(folder, out)
     while not wait(QUIET):
         now = _states(folder, out)
         whole = {path: state for path, state in now.items() if before.get(path) == state}
-        if whole and (whole.items() - read.items() or read.keys() - now.keys()):
-            yield run(list(whole), out, settings, extract)
-            read = whole
         before = now
+        if whole and (whole.items() - read.items() or read.keys() - now.keys()):
+            result = _run(list(whole), out, settings, extract)
+            if result is not None:
+                read = whole if isinstance(result, RunResult) else read
+                yield result
+
+
+def _run(files: list[Path], out: Path, settings: Settings, extract: Extract) -> RunResult | OSError | None:
+    try:
+        return run(files, out, settings, extract)
+    except OSError as problem:
+        return problem
+    except InputError as problem:
+        if problem.problem == "no_input":  # a file went between the look and the run
+            return None
+        raise
 
 
 def _states(folder: Path, out: Path) -> _States:

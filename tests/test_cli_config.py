@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from whole_report import FOOT, HEAD
 
 from extractor.cli import app
+from extractor.config import load
 from extractor.config.model import COMMANDS, settings
 
 RUNNER = CliRunner()
@@ -223,3 +224,12 @@ def test_init_writes_a_file_once() -> None:
 def test_init_where_nothing_can_be_written() -> None:
     Path("tệp").touch()
     assert "tệp" in done("init", "tệp", status=2)
+
+
+def test_a_url_stays_a_url_and_a_path_counts_from_its_file(tmp_path: Path) -> None:
+    file = tmp_path / "extractor.toml"
+    told = {}
+    for out in ("s3://bucket/x", "ra", "file:///srv/x"):
+        file.write_text(f'[run]\nout = "{out}"\n', "utf-8")
+        told[out] = load(file).told["run"]["out"]
+    assert told == {"s3://bucket/x": "s3://bucket/x", "ra": str(tmp_path / "ra"), "file:///srv/x": "/srv/x"}

@@ -11,6 +11,7 @@ from dask_of import Cluster, cluster
 from rows import award
 
 from extractor.engines import EngineError, Hire, engine
+from extractor.engines.far import Parcel
 from extractor.gather import Progress
 from extractor.guard import FileTask
 from extractor.messages import Lang
@@ -172,3 +173,8 @@ def test_a_machine_with_another_program_is_not_asked(tmp_path: Path, steady: Clu
     hire = Hire("dask", steady.address, program="of another version")
     with pytest.raises(EngineError, match="other_program"), engine(hire) as far:
         next(far.answers([FileTask(folder / "a.txt", Path.read_bytes)]))
+
+
+def test_what_a_report_holds_is_not_shown(tmp_path: Path) -> None:
+    path = files(tmp_path / "in", a="good Lo Thi Mo") / "a.txt"
+    assert "Lo Thi Mo" not in repr(Parcel.of(FileTask(path, len)))

@@ -28,7 +28,7 @@ def test_what_goes_wrong_is_raised(tmp_path: Path, either_way: bool) -> None:
     (tmp_path / "a").write_text("", "ascii")
     with pytest.raises(OSError, match="full"), beside.meanwhile(partial(refuse, tmp_path / "a")):
         pass
-    assert (tmp_path / "a").read_text("ascii").startswith("tried ")
+    assert (tmp_path / "a").read_text("ascii") == "tried " * (2 if either_way and beside._CAN_FORK else 1)
 
 
 def test_what_goes_wrong_in_the_block_is_raised_once_the_copy_has_ended(tmp_path: Path, either_way: bool) -> None:

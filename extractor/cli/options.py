@@ -6,12 +6,16 @@ from typing import Annotated
 
 import typer
 
+_AS = {"watch": "run"}
+"""Commands that go by the settings of another."""
+
 
 def _settled(context: typer.Context, named: Path | None) -> Path | None:
     """Takes what the settings file tells a command as the defaults of its options, which flags go before."""
     from extractor.cli.settled import defaults_for
 
-    context.default_map = defaults_for(context.info_name or "", named)
+    command = context.info_name or ""
+    context.default_map = defaults_for(_AS.get(command, command), named)
     return named
 
 

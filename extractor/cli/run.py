@@ -68,32 +68,20 @@ def run_command(
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
-    from dataclasses import replace
-
     from extractor.guard import get_ready
 
     if engine is EngineKind.LOCAL:
         get_ready(PRELOADED)  # while this process loads its own part
-    from extractor.cli.settled import law_choice, years_of
+    from extractor.cli.settled import settings_of
     from extractor.console import Console
-    from extractor.guard import Limits
     from extractor.journal import journal
     from extractor.messages import UserError
-    from extractor.outputs import Outputs
     from extractor.pipeline import process_file
     from extractor.run import run
-    from extractor.settings import Settings
-    from extractor.terms import Terms
-    from extractor.units.own_list import load_units
 
-    limits = Limits(time_limit, memory_limit)
-    outputs = Outputs(import_sheet=import_sheet, parquet=parquet)
-    told = str(decisions or "")
     console = Console(lang.value, quiet, json)
     try:
-        terms = Terms(load_units(units) if units else (), law_choice(context, law_on or (), law_off or ()))
-        settings = Settings(province, lang.value, jobs, limits, retry_failed, fresh, outputs, told, page_images)
-        settings = replace(settings, terms=terms, period=years_of(period), engine=engine.value, scheduler=scheduler)
+        settings = settings_of(context)
         with journal(log_file) as log, console.progress() as on_file:
             log.started(settings)
             result = run(inputs, out, settings, process_file, log.following(on_file))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extractor.config import File
     from extractor.consolidation import Years
     from extractor.messages import Lang, UserError
+    from extractor.settings import Settings
     from extractor.words.lawbook import LawChoice
 
 FILE = "extractor.toml"
@@ -59,6 +60,34 @@ def law_choice(context: typer.Context, on: Sequence[str], off: Sequence[str]) ->
     if by_flag["law_on"] and not by_flag["law_off"]:
         off = [name for name in off if name not in on]
     return law_of(on, off)
+
+
+def settings_of(context: typer.Context) -> "Settings":
+    """What the options of `run`, or of `watch`, come to. Raises ConfigError, UnitsError, OSError."""
+    from extractor.guard import Limits
+    from extractor.outputs import Outputs
+    from extractor.settings import Settings
+    from extractor.terms import Terms
+    from extractor.units.own_list import load_units
+
+    told = context.params
+    units, law = told["units"], law_choice(context, told["law_on"] or (), told["law_off"] or ())
+    engine = told.get("engine")
+    return Settings(
+        told["province"],
+        told["lang"].value,
+        told["jobs"],
+        Limits(told["time_limit"], told["memory_limit"]),
+        told.get("retry_failed", False),
+        told.get("fresh", False),
+        Outputs(import_sheet=told["import_sheet"], parquet=told["parquet"]),
+        str(told["decisions"] or ""),
+        told["page_images"],
+        engine.value if engine else "local",
+        told.get("scheduler", ""),
+        Terms(load_units(units) if units else (), law),
+        years_of(told["period"]),
+    )
 
 
 def is_flag(source: Enum | None) -> bool:

@@ -6,18 +6,28 @@ from typing import Annotated
 import typer
 
 from extractor.cli.options import (
+    ConfigOption,
+    DecisionsOption,
+    ImportSheetOption,
     JobsOption,
     LangOption,
     Language,
+    LawOffOption,
+    LawOnOption,
     MemoryOption,
+    PageImagesOption,
+    ParquetOption,
+    PeriodOption,
     ProvinceOption,
     TimeOption,
+    UnitsOption,
 )
 from extractor.cli.run import PRELOADED
 from extractor.cli.usage import usage
 
 
 def watch_command(
+    context: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder that reports are dropped into.")],
     out: Annotated[Path, typer.Option("--out", help="Folder for the tables; made if it is not there.")],
     once: Annotated[bool, typer.Option("--once", help="End when what is there has been read.")] = False,
@@ -26,30 +36,44 @@ def watch_command(
     jobs: JobsOption = None,
     time_limit: TimeOption = 120,
     memory_limit: MemoryOption = 2048,
+    import_sheet: ImportSheetOption = False,
+    parquet: ParquetOption = False,
+    decisions: DecisionsOption = None,
+    page_images: PageImagesOption = False,
+    units: UnitsOption = None,
+    period: PeriodOption = "",
+    law_on: LawOnOption = None,
+    law_off: LawOffOption = None,
+    config: ConfigOption = None,
 ) -> None:
     """Read each report that comes into a folder, and keep the outputs current, until Ctrl-C.
 
-    A file that is still being copied is waited for. Nothing is read twice.
+    A file that is still being copied is waited for. Nothing is read twice. The settings are those of `run`.
     """
-    from extractor.guard import Limits, get_ready
+    from extractor.guard import get_ready
 
     get_ready(PRELOADED)  # while this process loads its own part
+    from itertools import count
     from threading import Event
 
+    from extractor.cli.settled import settings_of
     from extractor.console import Console
+    from extractor.inputs import InputError
     from extractor.messages import UserError
     from extractor.pipeline import process_file
-    from extractor.settings import Settings
     from extractor.watching import watch
 
-    settings = Settings(province, lang.value, jobs, Limits(time_limit, memory_limit))
     console = Console(lang.value)
     try:
+        settings = settings_of(context)
+        if not folder.is_dir():
+            raise InputError("no_input", str(folder))
         console.watching(folder)
-        for result in watch(folder, out, settings, process_file, Event().wait):
-            console.current(result)
+        looks, pause = count(), Event()
+        for result in watch(folder, out, settings, process_file, lambda s: (once and next(looks) > 0) or pause.wait(s)):
+            console.current(result, out)
             if once:
-                raise typer.Exit(result.exit_status())
+                raise typer.Exit(0 if isinstance(result, OSError) else result.exit_status())
     except (UserError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     except KeyboardInterrupt:

@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from extractor.config.model import COMMANDS, Config, settings
 from extractor.messages import Lang, UserError, label
+from extractor.storage import as_path, is_url
 
 # Errors of pydantic whose key of the labels is another one's, since a clerk is told the same.
 _SAME = {"int_from_float": "int_type", "tuple_type": "list_type", "model_type": "table", "float_parsing": "float_type"}
@@ -53,7 +54,8 @@ def load(path: Path) -> File:
     told = config.model_dump(exclude_unset=True, by_alias=True)
     for one in settings():
         if one.is_path and told.get(one.table, {}).get(one.key):
-            told[one.table][one.key] = str(path.parent / told[one.table][one.key])
+            value = told[one.table][one.key]
+            told[one.table][one.key] = value if is_url(value) else str(path.parent / as_path(value))
     return File(path, told)
 
 

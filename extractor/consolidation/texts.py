@@ -11,7 +11,7 @@ class Texts(Mapping[str, SourceText]):
     """Texts by report id, in a file without a name that goes away with this object; each is read when asked for."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._file = TemporaryFile(dir=folder)  # noqa: SIM115 - as long as the object
+        self._file = TemporaryFile(dir=folder, prefix=".texts-")  # noqa: SIM115 - as long as the object
         self._places: dict[str, tuple[int, int]] = {}
         self._end = 0
 

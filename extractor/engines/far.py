@@ -2,7 +2,7 @@
 
 import pickle
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing import current_process
 from pathlib import Path
 from socket import gethostname
@@ -24,12 +24,13 @@ class OtherProgramError(Exception):
 class Parcel:
     """A file on its way: its bytes, the ending of its name, and the pickled work that is to be done on it.
 
-    The work stays packed until it is in the guarded process, so that the worker itself loads none of its modules.
+    The work stays packed until it is in the guarded process, so that the worker itself loads none of its modules. What
+    a report holds is not shown: Dask logs the call that failed.
     """
 
-    data: bytes
+    data: bytes = field(repr=False)
     ending: str
-    work: bytes
+    work: bytes = field(repr=False)
 
     @classmethod
     def of(cls, task: FileTask[Any]) -> Self:
@@ -41,7 +42,7 @@ class Parcel:
 class _Unpacked:
     """A call that unpacks the work first; it is made in the guarded process."""
 
-    work: bytes
+    work: bytes = field(repr=False)
     path: Path
 
     def __call__(self) -> Any:

@@ -14,6 +14,7 @@ def as_json(account: Account) -> str:
         "report": extraction.report.model_dump(),
         "lines": [_line(line) for line in account.lines],
         "records": [award.model_dump() for line in account.lines for award in line.records],
+        "findings": [finding.model_dump() for finding in extraction.findings],
         "totals": [total.model_dump() for line in account.lines for total in line.totals],
     }
     return json.dumps(told, ensure_ascii=False, indent=1)

@@ -27,6 +27,7 @@ class Outputs:
 def write(city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = None) -> None:
     """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / RUN_FILE).unlink(missing_ok=True)
     wanted = wanted or Outputs()
     with meanwhile(partial(_write_books, city, folder, wanted)):  # these take as long as all others together
         write_tables(city, folder)

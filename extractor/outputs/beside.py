@@ -35,3 +35,4 @@ def _do(work: Callable[[], None]) -> None:
         work()
     except BaseException:
         os._exit(1)  # in silence
+    os._exit(0)  # not by the way home of the whole program, whose locks other threads may have held at the copying

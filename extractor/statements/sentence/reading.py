@@ -76,7 +76,7 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
 
 def _alone(tokens: Tokens) -> tuple[Giver, ...]:
     """The giver that is all a line names: "2. Thủ tướng Chính phủ"."""
-    named = [token for token in tokens if not is_mark(token, "-+*•–.:()")]
+    named = [token for token in tokens if not is_mark(token, "-+*•–:()")]
     body = named[0] if len(named) == 1 else None
     return (body.giver,) if isinstance(body, BodyMention) and body.giver else ()
 

@@ -24,6 +24,7 @@ from extractor.mentions.persons import persons
         ("Lê Thị Na.", ["Lê Thị Na"]),
         ("Nguyễn Văn Trường", ["Nguyễn Văn Trường"]),
         ("Vũ Đình Phòng", ["Vũ Đình Phòng"]),
+        ("Nguyễn Tiến Tới", ["Nguyễn Tiến Tới"]),
         ("Bùi Thị Xuân Huyện ủy", ["Bùi Thị Xuân"]),
         ("Đặng Công Bằng khen", ["Đặng Công"]),
         ("Bà Phạm Thị Hương Giang, bà Cù Thị Mơ", ["Phạm Thị Hương Giang", "Cù Thị Mơ"]),

@@ -122,4 +122,6 @@ class Lexed:
         several = " " in hit.span.of(self.text)
         if hit.label == "stem" and self._inside_name(hit.span):
             return False
+        if hit.label == "cue" and hit.span.of(self.text).istitle():  # "Nguyễn Tiến Tới"
+            return False
         return hit.label in ("award", "slip", "holder") or (hit.label in ("head", "stem", "title", "cue") and several)

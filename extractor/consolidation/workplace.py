@@ -64,13 +64,14 @@ class Workplace:
 
 
 @lru_cache(maxsize=65536)
-def workplace(text: str, person: bool = False) -> Workplace | None:
+def workplace(text: str, person: bool = False, province: str = "") -> Workplace | None:
     """Reads "Trường THCS An Biên, phường Lê Chân"; nothing when no body or hamlet is named.
 
-    A `person` of a body inside another, as the cell of a school, works at the school.
+    A `person` of a body inside another, as the cell of a school, works at the school. `province`: the code of the one
+    whose communes are known by their names alone; the board's own city without it.
     """
     words = words_of(text)
-    units = tuple(located(words))
+    units = tuple(located(words, province))
     outside = _without_silent(_outside(words, units))
     told = _host(outside) if person else outside
     core = paired("also_called").get(_core(told), _core(told))
@@ -93,13 +94,12 @@ def workplace(text: str, person: bool = False) -> Workplace | None:
 
 
 @lru_cache(maxsize=65536)
-def workplace_in(post: str) -> Workplace | None:
+def workplace_in(post: str, province: str = "") -> Workplace | None:
     """The workplace that a post tells: "Hiệu trưởng Trường Mầm non Vân Cẩm"; nothing for "Bí thư Chi bộ"."""
     words = post.split()
     tails = (" ".join(words[at:]) for at in range(1, len(words)))
-    place = next(
-        (place for tail in tails if class_of(_core(words_of(tail))) and (place := workplace(tail, True))), None
-    )
+    classed = (tail for tail in tails if class_of(_core(words_of(tail))))
+    place = next(filter(None, (workplace(tail, True, province) for tail in classed)), None)
     if place is None or not place.specific or place.core.split()[-1] in listed("leaders"):
         return None
     return place

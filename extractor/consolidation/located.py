@@ -12,7 +12,6 @@ from extractor.units.names import fold_name, kind_of
 from extractor.units.registry import Units
 
 Tier = Literal["", "commune", "district", "province"]
-_NOT_KINDS = {"thị", "tác", "công"}
 _LONGEST_NAME = 5  # words
 
 
@@ -75,8 +74,9 @@ def _kind_at(words: Sequence[str], at: int) -> tuple[int, Tier]:
 
 def _is_part_of_a_word(words: Sequence[str], at: int, length: int) -> bool:
     """The "xã" of "hợp tác xã" and of "xã hội"."""
+    before = fold(words[at - 1]) if at else ""
     after = fold(words[at + length]) if at + length < len(words) else ""
-    return length == 1 and ((at > 0 and fold(words[at - 1]) in _NOT_KINDS) or after == "hội")
+    return length == 1 and (before in listed("no_kind_behind") or after in listed("no_kind_before"))
 
 
 @cache

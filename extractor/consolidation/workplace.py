@@ -132,13 +132,14 @@ def _outside(words: Sequence[str], units: Sequence[Located]) -> list[str]:
 
 
 def _without_silent(words: Sequence[str]) -> list[str]:
-    """Without class words that may be left out, "số" before a number, and noughts before it."""
+    """Without class words that may be left out, words before a number, and noughts before it."""
     kept = [word for word in words if fold(word) not in listed("silent_words")]
     while (start := _silent_start(kept)) or (end := _silent_end(kept)):
         kept = kept[start:] if start else kept[:-end]
     following = [*kept[1:], ""][: len(kept)]
     pairs = zip(kept, following, strict=True)
-    return [word.lstrip("0") or word for word, after in pairs if fold(word) != "số" or not after.isdigit()]
+    told = (word for word, after in pairs if not (after.isdigit() and fold(word) in listed("number_words")))
+    return [word.lstrip("0") or word for word in told]
 
 
 def _silent_start(words: Sequence[str]) -> int:

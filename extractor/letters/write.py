@@ -4,9 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from unicodedata import combining, normalize
 
-from extractor.folding import fold
+from extractor.folding import fold, without_accents
 from extractor.letters.form import bytes_of, new_letter, put_centred, put_foot, put_head, put_paragraph, put_points
 from extractor.letters.points import Points, points
 from extractor.messages import Sentence
@@ -124,5 +123,4 @@ def _in_sentence(unit: str) -> str:
 
 def _plain(name: str) -> str:
     """A file's name without accents, for systems and mail programs that mangle them."""
-    letters = (letter for letter in normalize("NFD", fold(name).replace("đ", "d")) if not combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", without_accents(fold(name))).strip("-")

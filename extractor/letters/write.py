@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from extractor import defaults
 from extractor.folding import fold, without_accents
 from extractor.letters.form import bytes_of, new_letter, put_centred, put_foot, put_head, put_paragraph, put_points
 from extractor.letters.points import Points, points
@@ -15,20 +16,29 @@ from extractor.resources import load_toml
 from extractor.results import Results
 
 _LONGEST_QUOTATION = 160
+_NUMBER_ROOM = 8  # spaces
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who asks. Empty values leave room for a pen; `days` is how long the unit has, from `today`."""
+    """Who asks. Empty values leave room for a pen; `days` is how long the unit has, from `today`.
+
+    `code`: what stands behind the number of the letter.
+    """
 
     today: date
     superior: str = ""
-    issuer: str = "Ban Thi đua - Khen thưởng"
-    place: str = "Hải Phòng"
-    number: str = "        /BTĐKT"
-    signer_role: str = "TRƯỞNG BAN"
+    issuer: str = defaults.ISSUER
+    place: str = defaults.PLACE
+    code: str = defaults.LETTER_CODE
+    signer_role: str = defaults.SIGNER_ROLE
     signer_name: str = ""
-    days: int = 7
+    days: int = defaults.DAYS
+
+    @property
+    def number(self) -> str:
+        """Room for a number, and the code behind it; empty without a code."""
+        return f"{' ' * _NUMBER_ROOM}/{self.code}" if self.code else ""
 
     @property
     def deadline(self) -> str:

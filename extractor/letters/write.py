@@ -78,12 +78,6 @@ def letter_to(asked: Points, sender: Sender) -> bytes:
     return bytes_of(letter)
 
 
-def _left(sender: Sender) -> list[tuple[str, bool]]:
-    number, subject = _said("number", number=sender.number), _said("subject")
-    superior = [(sender.superior.upper(), False)] if sender.superior else []
-    return [*superior, (sender.issuer.upper(), True), (number, False), (subject, False)]
-
-
 def _opening(asked: Points, sender: Sender) -> str:
     count = f"{len(asked.findings):02d}"
     if len(asked.reports) > 1:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from extractor import pipeline, reading
+from extractor import defaults, pipeline, reading
 from extractor.consolidation import City
 from extractor.consolidation import consolidate as put_together
 from extractor.document import Document
@@ -50,7 +50,7 @@ def read(path: str | Path) -> Document:
     return replace(document, metadata=document.metadata | {_HASH: _digest(document)})
 
 
-def extract(document: Document, *, province: str = "31", lang: Lang = "vi") -> Extraction:
+def extract(document: Document, *, province: str = defaults.PROVINCE, lang: Lang = "vi") -> Extraction:
     """The row of a report, its awards, its stated totals, and the findings inside it.
 
     `province` is the two-digit code of the city that its units are looked up in. `report_id` and the ids of all rows
@@ -70,7 +70,7 @@ def check(extractions: Iterable[Extraction], *, lang: Lang = "vi") -> tuple[Find
     return put_together(_once(extractions, lang), (), lang, achievements=achievement_codes()).findings
 
 
-def consolidate(extractions: Iterable[Extraction], *, province: str = "31", lang: Lang = "vi") -> City:
+def consolidate(extractions: Iterable[Extraction], *, province: str = defaults.PROVINCE, lang: Lang = "vi") -> City:
     """The tables of a city, which expects a report from each unit of `province`; its findings hold all of `check`.
 
     A report that comes twice counts once. Raises ValueError for a province that is not known.

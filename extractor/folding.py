@@ -31,6 +31,12 @@ def fold_word(word: str) -> str:
     return folded if len(folded) == len(word) else word
 
 
+def without_accents(text: str) -> str:
+    """The letters without tones and marks, as large or small as they are: "Đặng Thuý" is "Dang Thuy"."""
+    parts = unicodedata.normalize("NFD", text).replace("đ", "d").replace("Đ", "D")
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
+
+
 _WORD = regex.compile(r"\w+")
 
 

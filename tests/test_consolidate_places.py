@@ -5,6 +5,7 @@ import pytest
 from extractor.consolidation.places import Site, compare, slip
 from extractor.consolidation.workplace import workplace
 
+HONG_HA, CHUONG_DUONG = "00097", "10237"  # Hà Nội: a name that was one of two districts
 AN_LAO, TU_KY, KIEN_MINH, HA_BAC, PHU_THAI, TIEN_LANG = "11629", "11074", "11725", "10816", "10750", "11755"
 
 
@@ -56,6 +57,9 @@ def test_one_place(one: tuple[str, str], other: tuple[str, str], rule: str) -> N
         (("Trường Mầm non Hoa Sen", AN_LAO), ("Trường Mầm non Hoa Sen", TU_KY), "elsewhere"),
         (("Trường THCS Đồng Lạc", AN_LAO), ("Trường THCS Đồng Lạc", TU_KY), "elsewhere"),
         (("UBND xã An Lão", AN_LAO), ("Đảng ủy xã", AN_LAO), "other_place"),
+        (("Trường THCS Chương Dương", HONG_HA), ("Trường THCS Chương Dương", CHUONG_DUONG), "elsewhere"),
+        (("Trường THCS Chương Dương", HONG_HA), ("Trường THCS Chương Dương", AN_LAO), "elsewhere"),
+        (("Trường THCS Chương Dương, phường Hồng Hà", HONG_HA), ("Trường THCS Chương Dương", CHUONG_DUONG), "commune"),
     ],
 )
 def test_two_places(one: tuple[str, str], other: tuple[str, str], rule: str) -> None:

@@ -1,8 +1,11 @@
 """What a body's name is taken apart into."""
 
 import pytest
+from rows import person
 
+from extractor.consolidation.mentions import site_of
 from extractor.consolidation.workplace import workplace, workplace_in
+from extractor.units.names import fold_name
 
 
 @pytest.mark.parametrize(
@@ -41,6 +44,12 @@ def test_name_tier_and_commune(text: str, core: str, tier: str, commune: str) ->
     found = workplace(text)
     assert found is not None
     assert (found.core, found.tier, found.commune) == (core, tier, commune)
+
+
+@pytest.mark.parametrize(("province", "commune"), [("01", "vạn nhất"), ("31", ""), ("", "")])
+def test_old_communes_are_known_in_their_own_province(province: str, commune: str) -> None:
+    found = workplace("Trường THCS Vân Cẩm, Vạn Nhất", province=province)
+    assert found is not None and found.commune == fold_name(commune)
 
 
 @pytest.mark.parametrize("text", ["", "xã An Biên", "phường", "(, )"])
@@ -106,3 +115,9 @@ def test_which_names_mean_the_same_elsewhere(text: str, expected: bool) -> None:
 def test_the_workplace_that_a_post_tells(post: str, core: str) -> None:
     found = workplace_in(post)
     assert (found.core.replace("uỷ", "ủy") if found else "") == core
+
+
+@pytest.mark.parametrize(("unit", "commune"), [("00097", "vạn nhất"), ("11629", "")])
+def test_a_row_is_read_as_the_province_of_its_unit_knows_communes(unit: str, commune: str) -> None:
+    site = site_of(person("a1", "Trần Thị Hòa", recipient_unit="Trường THCS Vân Cẩm, Vạn Nhất", unit_code=unit))
+    assert site is not None and site.place.commune == fold_name(commune)

@@ -106,6 +106,11 @@ def test_the_steps_of_the_guide_work_in_their_order(tmp_path: Path) -> None:
 # --- the cookbook
 
 
+def test_the_commands_of_the_cookbook_are_those_of_the_program() -> None:
+    told = [line.split() for _, text in blocks("sh", DOCS / "cookbook.md") for line in text.splitlines()]
+    assert told and {(program, command in COMMANDS) for program, command, *_ in told} == {(".venv/bin/extractor", True)}
+
+
 def test_entries_of_the_cookbook_match_their_examples(tmp_path: Path) -> None:
     """Put into the pattern files, then the tests of these files, with the entries among them."""
     shutil.copytree(ROOT / "patterns", tmp_path / "patterns")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.folding import fold, fold_word
+from extractor.folding import fold, fold_word, without_accents
 
 LETTERS = "aàảãáạăằâấbcdđeèéêếghiìíklmnoòóôốơớpqrstuùúưứvxyỳýỷỹỵ"
 VIETNAMESE = st.text(alphabet=f"{LETTERS}{LETTERS.upper()} 0123456789.,;:()/&-–“”\u00a0\t")
@@ -70,3 +70,22 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(st.lists(st.sampled_from(["Hoà", "sỹ", "Uỷ", "Quý", "Thủy", "Mỵ", "UBND"]), min_size=1))
 def test_words_fold_alike_alone_and_in_a_line(words: list[str]) -> None:
     assert fold(" ".join(words)) == " ".join(map(fold_word, words))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đặng Thuý Hồng", "Dang Thuy Hong"),
+        (normalize("NFD", "đường Ưỡn"), "duong Uon"),
+        ("hòa, hoà; 12-3", "hoa, hoa; 12-3"),
+        ("", ""),
+    ],
+)
+def test_letters_without_accents(text: str, expected: str) -> None:
+    assert without_accents(text) == expected
+
+
+@given(VIETNAMESE)
+def test_accents_go_in_one_step(text: str) -> None:
+    assert without_accents(text).isascii() or set(text) & set("–“”\u00a0")
+    assert without_accents(without_accents(text)) == without_accents(text)

@@ -13,7 +13,7 @@ PACKAGE = Path(extractor.__file__).parent
 
 # From the ground up. A module may import from its own layer and from those before it; a package stands for all in it.
 LAYERS: dict[str, tuple[str, ...]] = {
-    "ground": ("span", "errors", "resources", "folding"),
+    "ground": ("span", "errors", "resources", "folding", "defaults"),
     "types": ("document", "record", "mention"),
     "names": ("ner",),
     "words": ("words", "messages"),

@@ -1,5 +1,6 @@
 """`extractor evaluate`."""
 
+from extractor import defaults
 from extractor.cli.options import (
     ErrorsOption,
     FolderArgument,
@@ -18,7 +19,7 @@ def evaluate(
     json: JsonOption = False,
     errors: ErrorsOption = 0,
     reliability: ReliabilityOption = False,
-    province: ProvinceOption = "31",
+    province: ProvinceOption = defaults.PROVINCE,
     jobs: JobsOption = None,
 ) -> None:
     """Read the reports of a folder and compare the records with its gold; or judge pairs of mentions."""

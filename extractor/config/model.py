@@ -6,6 +6,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
+from extractor import defaults
 from extractor.engines import EngineName
 from extractor.messages import Lang
 
@@ -26,12 +27,12 @@ class RunTable(Table):
 
     out: PathText = Field("", examples=["ket-qua"])
     lang: Lang = "vi"
-    province: str = Field("31", pattern=r"^\d\d$")
+    province: str = Field(defaults.PROVINCE, pattern=r"^\d\d$")
     units: PathText = Field("", examples=["don-vi.csv"])
     period: str = Field("", pattern=PERIOD, examples=["2021-2025"])
     jobs: int | None = Field(None, ge=1, examples=[2])
-    time_limit: float = Field(120.0, ge=1)
-    memory_limit: int = Field(2048, ge=256)
+    time_limit: float = Field(defaults.TIME_LIMIT, ge=1)
+    memory_limit: int = Field(defaults.MEMORY_LIMIT, ge=256)
     retry_failed: bool = False
     fresh: bool = False
     import_sheet: bool = False
@@ -57,13 +58,13 @@ class LettersTable(Table):
     """The options of `extractor letters`, by their names."""
 
     out: PathText = Field("", examples=["cong-van"])
-    issuer: str = Field("Ban Thi đua - Khen thưởng", min_length=1)
+    issuer: str = Field(defaults.ISSUER, min_length=1)
     superior: str = Field("", examples=["Sở Nội vụ thành phố Hải Phòng"])
-    place: str = Field("Hải Phòng", min_length=1)
-    code: str = "BTĐKT"
-    signer_role: str = "TRƯỞNG BAN"
+    place: str = Field(defaults.PLACE, min_length=1)
+    code: str = defaults.LETTER_CODE
+    signer_role: str = defaults.SIGNER_ROLE
     signer_name: str = Field("", examples=["Nguyễn Văn A"])
-    days: int = Field(7, ge=0)
+    days: int = Field(defaults.DAYS, ge=0)
 
 
 class Config(Table):

@@ -28,8 +28,8 @@ def commune(place: Workplace, home: str) -> Commune:
 
 @lru_cache(maxsize=16384)
 def _resolved(name: str, district: str, home: str) -> Commune:
-    unit = Units.of_province().by_code(home)
-    units = Units.of_province().home_of(unit)
+    units = Units.around(home)
+    unit = units.by_code(home)
     today = frozenset(one.code for one in units.today(name))
     old = units.old(name, context=None if district else unit, district=district)
     codes = today | {code for one in old for code in one.new_codes}
@@ -37,6 +37,6 @@ def _resolved(name: str, district: str, home: str) -> Commune:
 
 
 @lru_cache(maxsize=16384)
-def is_ambiguous(name: str) -> bool:
-    """Whether a school's name is that of communes in several districts ("Hồng Phong")."""
-    return len({unit.district for unit in Units.of_province().old(name)}) > 1
+def is_ambiguous(name: str, home: str) -> bool:
+    """Whether a school's name is that of communes in several districts ("Hồng Phong") of the province of `home`."""
+    return len({unit.district for unit in Units.around(home).old(name)}) > 1

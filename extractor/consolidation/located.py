@@ -12,7 +12,6 @@ from extractor.units.names import fold_name, kind_of
 from extractor.units.registry import Units
 
 Tier = Literal["", "commune", "district", "province"]
-_NOT_KINDS = {"thị", "tác", "công"}
 _LONGEST_NAME = 5  # words
 
 
@@ -27,11 +26,11 @@ class Located:
     apart: bool
 
 
-def located(words: Sequence[str]) -> Iterator[Located]:
-    """Each unit told by its kind, and a commune told behind a sign by its name alone."""
+def located(words: Sequence[str], province: str = "") -> Iterator[Located]:
+    """Each unit told by its kind, and a commune told behind a sign by its name alone, as known in that province."""
     at = 0
     while at < len(words):
-        found = _by_kind(words, at) or _by_name(words, at)
+        found = _by_kind(words, at) or _by_name(words, at, province)
         if found:
             yield found
         at = found.end if found else at + 1
@@ -54,13 +53,13 @@ def _ends_name(words: Sequence[str], at: int) -> bool:
     )
 
 
-def _by_name(words: Sequence[str], at: int) -> Located | None:
+def _by_name(words: Sequence[str], at: int, province: str) -> Located | None:
     """ "Trường THCS Thuận Thiên, Kiến Thụy": all between two signs is a commune's name."""
     if at == 0 or words[at - 1] not in SIGNS or words[at] in SIGNS:
         return None
     end = next((end for end in range(at, len(words)) if words[end] in SIGNS), len(words))
     name = " ".join(words[at:end])
-    known = end - at <= _LONGEST_NAME and Units.of_province().knows(name, anywhere=True)
+    known = end - at <= _LONGEST_NAME and Units.of_province(province).knows(name, anywhere=True)
     return Located("commune", fold_name(name), at, end, True) if known else None
 
 
@@ -75,8 +74,9 @@ def _kind_at(words: Sequence[str], at: int) -> tuple[int, Tier]:
 
 def _is_part_of_a_word(words: Sequence[str], at: int, length: int) -> bool:
     """The "xã" of "hợp tác xã" and of "xã hội"."""
+    before = fold(words[at - 1]) if at else ""
     after = fold(words[at + length]) if at + length < len(words) else ""
-    return length == 1 and ((at > 0 and fold(words[at - 1]) in _NOT_KINDS) or after == "hội")
+    return length == 1 and (before in listed("no_kind_behind") or after in listed("no_kind_before"))
 
 
 @cache

@@ -9,6 +9,7 @@ from extractor.consolidation.places import Site
 from extractor.consolidation.posts import learns, post_key
 from extractor.consolidation.workplace import workplace, workplace_in
 from extractor.record import Award
+from extractor.units.registry import Units
 
 Key = tuple[str, ...]
 
@@ -58,7 +59,8 @@ def site_of(row: Award) -> Site | None:
 
 @lru_cache(maxsize=65536)
 def _site(name: str, post: str, home: str, body: bool) -> Site | None:
-    place = workplace(name, not body) if name else workplace_in(post)
+    province = Units.around(home).province_code
+    place = workplace(name, not body, province) if name else workplace_in(post, province)
     return Site(place, home, body) if place else None
 
 

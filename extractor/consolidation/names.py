@@ -1,11 +1,11 @@
 """How names of persons and households are compared: by letters and tones, whatever stands before them."""
 
 from functools import cache, lru_cache
-from unicodedata import combining, normalize
+from unicodedata import normalize
 
 import regex
 
-from extractor.folding import fold
+from extractor.folding import fold, without_accents
 from extractor.resources import load_toml
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*")
@@ -24,8 +24,7 @@ def name_key(name: str) -> str:
 @lru_cache(maxsize=65536)
 def bare(text: str) -> str:
     """The letters without tones and marks, in small letters: what two names share that are easily mixed up."""
-    letters = normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(letter for letter in letters if not combining(letter))
+    return without_accents(text.casefold())
 
 
 def clean(text: str) -> str:

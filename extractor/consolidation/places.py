@@ -117,7 +117,7 @@ def _located_alike(one: Site, other: Site) -> Verdict:
         return _commune_left_out(named, plain)
     if one.home == other.home or (one.place.district and one.place.district == other.place.district):
         return Verdict(True, _as_written(one.place, other.place))
-    alike = one.place.travels and other.place.travels and not is_ambiguous(one.place.proper)
+    alike = one.place.travels and other.place.travels and not _is_ambiguous(one, other)
     return Verdict(alike, "travels" if alike else "elsewhere")
 
 
@@ -142,8 +142,13 @@ def _commune_left_out(named: Site, plain: Site) -> Verdict:
     own = plain.home in told.codes or (not told.known and plain.home == named.home)
     if own and not (plain.body and plain.place.tier and not told.today):
         return Verdict(True, "commune_left_out")
-    alike = plain.place.travels and not is_ambiguous(plain.place.proper)
+    alike = plain.place.travels and not _is_ambiguous(plain, named)
     return Verdict(alike, "travels" if alike else "commune")
+
+
+def _is_ambiguous(one: Site, other: Site) -> bool:
+    """Whether the name of `one` may mean two places, as seen from either of them."""
+    return any(is_ambiguous(one.place.proper, home) for home in (one.home, other.home))
 
 
 def _as_written(place: Workplace, other: Workplace) -> Rule:

@@ -57,9 +57,9 @@ _BY_GROUP = Verdict(True, "only_one")
 
 
 def _sentence(one: Mention, other: Mention, found: Verdict, lang: Lang) -> str:
-    number, date = next(((no, day) for _, no, day in sorted(one.decisions & other.decisions)), ("", ""))
+    number, dated = next(((no, date) for _, no, date in sorted(one.decisions & other.decisions)), ("", ""))
     return label(
-        "joined", found.rule, lang, place=_place(one), other=_place(other), number=number, date=day(date, lang)
+        "joined", found.rule, lang, place=_place(one), other=_place(other), number=number, date=day(dated, lang)
     )
 
 

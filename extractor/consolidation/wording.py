@@ -1,25 +1,25 @@
 """The words of a body's name, abbreviations written out."""
 
+from collections.abc import Mapping
 from functools import cache
 
 import regex
 
 from extractor.consolidation.names import bare, clean
 from extractor.resources import load_toml
-from extractor.units.names import kind_of
+from extractor.units.names import kind_of, short_kinds
 
 SIGNS = frozenset(",;()/–-")
 _TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:[&'’-][\p{L}\p{N}]+)*|[,;()/–-]")
-_SHORT_KIND = regex.compile(r"(?i)(?<!\w)(p|x|tt|đk|h|q|tx|tp)\.\s*")
 _ROMAN = regex.compile(r"[ivx]{1,4}|\p{L}")
 _PART = regex.compile("([&-])")
-_JOINED = {"&": " và ", "-": " - "}
 _LETTERS = str.maketrans("015", "OIS")
 
 
 def words_of(text: str) -> list[str]:
     """Words and signs: "P.An Biên" is "phường An Biên", "HĐND&UBND" both in full."""
-    plain = _SHORT_KIND.sub(lambda kind: f"{_kind(kind[1])} ", clean(text)).replace(" & ", " và ").replace(".", " ")
+    plain = _short_kind().sub(lambda kind: f"{_kind(kind[1])} ", clean(text))
+    plain = plain.replace(" & ", _joined()["&"]).replace(".", " ")
     shouted = plain.isupper()
     written = (_written_out(token, shouted and at > 0) for at, token in enumerate(_TOKEN.findall(plain)))
     return " ".join(written).split()
@@ -38,7 +38,18 @@ def _written_out(token: str, shouted: bool) -> str:
         return _abbreviations()[token]
     if token[:1].isalpha() and token.translate(_LETTERS) in _abbreviations():
         return _abbreviations()[token.translate(_LETTERS)]
-    return "".join(_abbreviations().get(part, _JOINED.get(part, part)) for part in _PART.split(token))
+    return "".join(_abbreviations().get(part, _joined().get(part, part)) for part in _PART.split(token))
+
+
+@cache
+def _short_kind() -> regex.Pattern[str]:
+    return regex.compile(rf"(?i)(?<!\w)({'|'.join(map(regex.escape, short_kinds()))})\.\s*")
+
+
+@cache
+def _joined() -> Mapping[str, str]:
+    """Signs inside a word, as they part what it is made of."""
+    return {"&": f" {load_toml('identity.toml')['and']} ", "-": " - "}
 
 
 @cache

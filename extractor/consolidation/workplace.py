@@ -64,13 +64,14 @@ class Workplace:
 
 
 @lru_cache(maxsize=65536)
-def workplace(text: str, person: bool = False) -> Workplace | None:
+def workplace(text: str, person: bool = False, province: str = "") -> Workplace | None:
     """Reads "Trường THCS An Biên, phường Lê Chân"; nothing when no body or hamlet is named.
 
-    A `person` of a body inside another, as the cell of a school, works at the school.
+    A `person` of a body inside another, as the cell of a school, works at the school. `province`: the code of the one
+    whose communes are known by their names alone; the board's own city without it.
     """
     words = words_of(text)
-    units = tuple(located(words))
+    units = tuple(located(words, province))
     outside = _without_silent(_outside(words, units))
     told = _host(outside) if person else outside
     core = paired("also_called").get(_core(told), _core(told))
@@ -93,13 +94,12 @@ def workplace(text: str, person: bool = False) -> Workplace | None:
 
 
 @lru_cache(maxsize=65536)
-def workplace_in(post: str) -> Workplace | None:
+def workplace_in(post: str, province: str = "") -> Workplace | None:
     """The workplace that a post tells: "Hiệu trưởng Trường Mầm non Vân Cẩm"; nothing for "Bí thư Chi bộ"."""
     words = post.split()
     tails = (" ".join(words[at:]) for at in range(1, len(words)))
-    place = next(
-        (place for tail in tails if class_of(_core(words_of(tail))) and (place := workplace(tail, True))), None
-    )
+    classed = (tail for tail in tails if class_of(_core(words_of(tail))))
+    place = next(filter(None, (workplace(tail, True, province) for tail in classed)), None)
     if place is None or not place.specific or place.core.split()[-1] in listed("leaders"):
         return None
     return place
@@ -132,13 +132,14 @@ def _outside(words: Sequence[str], units: Sequence[Located]) -> list[str]:
 
 
 def _without_silent(words: Sequence[str]) -> list[str]:
-    """Without class words that may be left out, "số" before a number, and noughts before it."""
+    """Without class words that may be left out, words before a number, and noughts before it."""
     kept = [word for word in words if fold(word) not in listed("silent_words")]
     while (start := _silent_start(kept)) or (end := _silent_end(kept)):
         kept = kept[start:] if start else kept[:-end]
     following = [*kept[1:], ""][: len(kept)]
     pairs = zip(kept, following, strict=True)
-    return [word.lstrip("0") or word for word, after in pairs if fold(word) != "số" or not after.isdigit()]
+    told = (word for word, after in pairs if not (after.isdigit() and fold(word) in listed("number_words")))
+    return [word.lstrip("0") or word for word in told]
 
 
 def _silent_start(words: Sequence[str]) -> int:

@@ -2,9 +2,9 @@
 
 import re
 from functools import cache, lru_cache
-from unicodedata import combining, normalize
 
 from extractor.evaluate.gold import GoldAward
+from extractor.folding import without_accents
 from extractor.outputs.tables import cell
 from extractor.record import Award
 from extractor.resources import load_toml
@@ -34,8 +34,7 @@ def value(row: GoldAward | Award, column: str) -> str:
 @lru_cache(maxsize=65536)
 def blind(name: str) -> str:
     """A name without case, accents, and punctuation, the usual abbreviations written out."""
-    letters = normalize("NFD", name).replace("đ", "d").replace("Đ", "D").casefold()
-    text = "".join(letter for letter in letters if not combining(letter))
+    text = without_accents(name.casefold())
     for pattern, full in _expansions():
         text = pattern.sub(full, text)
     return re.sub(r"[^0-9a-z]+", " ", text).strip()

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from unicodedata import combining, normalize
 
-from extractor.folding import fold
+from extractor import defaults
+from extractor.folding import fold, without_accents
 from extractor.letters.form import bytes_of, new_letter, put_centred, put_foot, put_head, put_paragraph, put_points
 from extractor.letters.points import Points, points
 from extractor.messages import Sentence
@@ -16,20 +16,29 @@ from extractor.resources import load_toml
 from extractor.results import Results
 
 _LONGEST_QUOTATION = 160
+_NUMBER_ROOM = 8  # spaces
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who asks. Empty values leave room for a pen; `days` is how long the unit has, from `today`."""
+    """Who asks. Empty values leave room for a pen; `days` is how long the unit has, from `today`.
+
+    `code`: what stands behind the number of the letter.
+    """
 
     today: date
     superior: str = ""
-    issuer: str = "Ban Thi đua - Khen thưởng"
-    place: str = "Hải Phòng"
-    number: str = "        /BTĐKT"
-    signer_role: str = "TRƯỞNG BAN"
+    issuer: str = defaults.ISSUER
+    place: str = defaults.PLACE
+    code: str = defaults.LETTER_CODE
+    signer_role: str = defaults.SIGNER_ROLE
     signer_name: str = ""
-    days: int = 7
+    days: int = defaults.DAYS
+
+    @property
+    def number(self) -> str:
+        """Room for a number, and the code behind it; empty without a code."""
+        return f"{' ' * _NUMBER_ROOM}/{self.code}" if self.code else ""
 
     @property
     def deadline(self) -> str:
@@ -67,12 +76,6 @@ def letter_to(asked: Points, sender: Sender) -> bytes:
     signer = [(sender.signer_role.upper(), True), *[("", False)] * 4, (sender.signer_name, True)]
     put_foot(letter, [_said("recipients"), _said("as_above"), _said("archive")], signer)
     return bytes_of(letter)
-
-
-def _left(sender: Sender) -> list[tuple[str, bool]]:
-    number, subject = _said("number", number=sender.number), _said("subject")
-    superior = [(sender.superior.upper(), False)] if sender.superior else []
-    return [*superior, (sender.issuer.upper(), True), (number, False), (subject, False)]
 
 
 def _opening(asked: Points, sender: Sender) -> str:
@@ -124,5 +127,4 @@ def _in_sentence(unit: str) -> str:
 
 def _plain(name: str) -> str:
     """A file's name without accents, for systems and mail programs that mangle them."""
-    letters = (letter for letter in normalize("NFD", fold(name).replace("đ", "d")) if not combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(letters)).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", without_accents(fold(name))).strip("-")

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
-from unicodedata import combining, normalize
 
 import regex
 
-from extractor.folding import fold
+from extractor.folding import fold, without_accents
 from extractor.span import Span
 from extractor.words import rulebook
 
@@ -107,14 +106,10 @@ def _meant(words: tuple[str, ...]) -> str | None:
 
 def _alike(word: str, meant: str, *, strict: bool) -> bool:
     """Whether `word` is `meant` with other marks, or, unless `strict`, with one letter changed, lost, or swapped."""
-    one, other = _letters(word), _letters(meant)
+    one, other = without_accents(word), without_accents(meant)
     if one == other:
         return True
     return not strict and one[0] == other[0] and (_one_letter(one, other) or sorted(one) == sorted(other))
-
-
-def _letters(word: str) -> str:
-    return "".join(letter for letter in normalize("NFD", word.replace("đ", "d")) if not combining(letter))
 
 
 def _one_letter(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention, Word
+from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention
 from extractor.resources import load_toml
 
 Tokens = Sequence[Mention]
@@ -76,8 +76,3 @@ def receives(tokens: Tokens, index: int) -> bool:
             return True
         index += 1
     return False
-
-
-def only_words(tokens: Tokens, start: int, stop: int) -> bool:
-    """Whether nothing but unknown words and light ones stand between."""
-    return all(isinstance(token, Word) or is_cue(token, *LIGHT, "movement") for token in tokens[start:stop])

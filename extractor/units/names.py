@@ -41,6 +41,12 @@ def kind_of(word: str, rank: Rank = "commune") -> str:
     return _kinds(rank)[0].get(fold_name(word), "")
 
 
+def short_kinds() -> tuple[str, ...]:
+    """How kinds of communes and districts are shortened before a full stop, without it: "p", "tx"."""
+    ranks: tuple[Rank, ...] = ("commune", "district")
+    return tuple(word[:-1] for rank in ranks for word in _kinds(rank)[0] if word.endswith("."))
+
+
 @lru_cache(maxsize=65536)
 def split_kind(name: str, rank: Rank = "commune") -> tuple[str, str]:
     """The type of a name, empty when it has no type word, and its bare name as a key."""

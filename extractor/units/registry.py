@@ -95,6 +95,12 @@ class Units:
         """
         return _of_province(code or load_toml("units.toml")["home"], listed)
 
+    @classmethod
+    def around(cls, code: str) -> "Units":
+        """The units as seen from the province of the unit with that code; from the board's own city without one."""
+        units = cls.of_province()
+        return units.home_of(units.by_code(code))
+
     def by_code(self, code: str) -> Unit | None:
         """The listed unit of that five-digit code, or today's one of any province."""
         return self._listed.get(code) or today_units().get(code)

@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 import regex
 
 from extractor.folding import fold
 from extractor.messages import Lang, label
+from extractor.statements.cursor import listed_words
 from extractor.wordings.likeness import bare
 from extractor.wordings.suggest import Suggestion
 from extractor.words import rulebook
 
-_OPENING = regex.compile(r"^(?:danh hiệu\s|[^\"“«]+(?=[\"“«]))\s*", regex.I)
 _QUOTES = "\"'“”«»‘’ "
 
 
@@ -48,12 +49,19 @@ def _words(one: Suggestion, array: str) -> str:
 
 def _entry(one: Suggestion, lang: Lang) -> str:
     """A new entry, to be filled in by whoever knows the award."""
-    name = _OPENING.sub("", one.words).strip(_QUOTES)
+    name = _opening().sub("", one.words).strip(_QUOTES)
     lines = [f"# {label('suggest', 'new', lang)}", *_context(one, lang), "[[award]]"]
     told = {"code": bare(name).replace(" ", "_").upper(), "name": name, "family": "achievement"}
     lines += [f"{key} = {_quoted(value)}" for key, value in told.items()]
     lines += [f"forms = [{_quoted(name.lower())}]", f"examples = [{_quoted(name)}]", "counterexamples = []"]
     return "\n".join(lines)
+
+
+@cache
+def _opening() -> regex.Pattern[str]:
+    """What stands before the name of a title: a word that announces it, or all before its quotation mark."""
+    announcing = "|".join(map(regex.escape, listed_words("announcing")))
+    return regex.compile(rf"^(?:(?:{announcing})\s|[^\"“«]+(?=[\"“«]))\s*", regex.I)
 
 
 def _context(one: Suggestion, lang: Lang) -> Iterator[str]:

@@ -20,7 +20,6 @@ Sort = Literal["form", "abbreviation", "title"]
 _WORD = regex.compile(r"[\p{L}\p{M}\d]+")
 _SHORT = regex.compile(r"\p{Lu}[\p{Lu}&]{2,7}")
 _BREAK = regex.compile(r"[.;:,()\t]|\s[-–]")
-_ANNOUNCED = "danh hiệu"
 _NO_AWARDS = ("not_award", "plain", "movement")
 _LONGEST = 6
 """Words of a title that no list has, at the most."""
@@ -100,7 +99,7 @@ def _leads(token: Mention) -> bool:
 def _announced(text: str, found: Sequence[Mention]) -> Iterator[Span]:
     """The words behind "đạt danh hiệu", up to the next mark, mention, or word that goes on without naming one."""
     for place, token in enumerate(found):
-        if isinstance(token, CueMention) and token.span.of(text).lower().endswith(_ANNOUNCED):
+        if isinstance(token, CueMention) and token.span.of(text).lower().endswith(tuple(listed_words("announcing"))):
             run = [*takewhile(partial(_names_on, text), found[place + 1 : place + 1 + _LONGEST])]
             if len(run) > 1 and ((_leads(token) and token.name != "filler") or _leads(found[max(place - 1, 0)])):
                 yield Span(run[0].span.start, run[-1].span.end)

@@ -8,12 +8,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from unicodedata import combining, normalize
 
 import regex
 from rapidfuzz import fuzz, process
 
-from extractor.folding import fold
+from extractor.folding import fold, without_accents
 from extractor.resources import load_toml
 from extractor.words import rulebook
 from extractor.words.lexicon import folded_lists, literal_lists
@@ -36,8 +35,7 @@ class Near:
 
 def bare(text: str) -> str:
     """Small letters without accents, words parted by one space."""
-    letters = normalize("NFD", text.lower().replace("đ", "d"))
-    return " ".join(_WORD.findall("".join(letter for letter in letters if not combining(letter))))
+    return " ".join(_WORD.findall(without_accents(text.lower())))
 
 
 @cache

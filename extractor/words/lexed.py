@@ -86,13 +86,6 @@ class Lexed:
             found[hit.label][hit.span.end] = hit
         return found
 
-    def first_start(self, labels: tuple[str, ...], within: Span) -> int:
-        """Where the first hit of `labels` inside `within` starts; the end of `within` if there is none."""
-        starts = (
-            hit.span.start for hit in self.hits if hit.label in labels and within.start < hit.span.start < within.end
-        )
-        return min(starts, default=within.end)
-
     def cut(self, name: Span, *, over: str = "") -> int:
         """Where a name that may run over `name`, and over hits of the list `over`, ends: before an award, a title, or
         the head of another body."""

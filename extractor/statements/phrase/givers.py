@@ -3,7 +3,6 @@
 from extractor.mention import BodyMention, Giver, TierMention
 from extractor.record import Level
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
-from extractor.words import rulebook
 
 _COMMITTEE = "Ủy ban nhân dân"
 _SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
@@ -79,8 +78,3 @@ def _joined(tokens: Tokens, index: int) -> int:
 def excluded(givers: tuple[Giver, ...]) -> bool:
     """Whether a foreign state, contest, or company gives it (ruling 16)."""
     return any(giver.excluded for giver in givers)
-
-
-def known_stem(giver: Giver) -> rulebook.StemRule | None:
-    """The entry of the word lists that the giver's name was built from."""
-    return next((stem for stem in rulebook.stems() if stem.name == giver.stem), None)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from extractor import defaults
 from extractor.cli.options import LangOption, Language, ProvinceOption
 from extractor.cli.usage import NOT_READ, USAGE, usage
 
@@ -22,7 +23,7 @@ def explain(
         bool, typer.Option("--all", help="List the mentions of lines that speak of no award too.")
     ] = False,
     lang: LangOption = Language.VI,
-    province: ProvinceOption = "31",
+    province: ProvinceOption = defaults.PROVINCE,
 ) -> None:
     """Show how a report is read: each mention and what made it, the records, and what was left over.
 

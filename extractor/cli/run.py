@@ -2,6 +2,7 @@
 
 import typer
 
+from extractor import defaults
 from extractor.cli.options import (
     ConfigOption,
     DecisionsOption,
@@ -44,10 +45,10 @@ def run_command(
     json: JsonOption = False,
     strict: StrictOption = False,
     lang: LangOption = Language.VI,
-    province: ProvinceOption = "31",
+    province: ProvinceOption = defaults.PROVINCE,
     jobs: JobsOption = None,
-    time_limit: TimeOption = 120,
-    memory_limit: MemoryOption = 2048,
+    time_limit: TimeOption = defaults.TIME_LIMIT,
+    memory_limit: MemoryOption = defaults.MEMORY_LIMIT,
     retry_failed: RetryOption = False,
     fresh: FreshOption = False,
     import_sheet: ImportSheetOption = False,

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from extractor import defaults
 from extractor.cli.options import (
     ConfigOption,
     DecisionsOption,
@@ -32,10 +33,10 @@ def watch_command(
     out: Annotated[Path, typer.Option("--out", help="Folder for the tables; made if it is not there.")],
     once: Annotated[bool, typer.Option("--once", help="End when what is there has been read.")] = False,
     lang: LangOption = Language.VI,
-    province: ProvinceOption = "31",
+    province: ProvinceOption = defaults.PROVINCE,
     jobs: JobsOption = None,
-    time_limit: TimeOption = 120,
-    memory_limit: MemoryOption = 2048,
+    time_limit: TimeOption = defaults.TIME_LIMIT,
+    memory_limit: MemoryOption = defaults.MEMORY_LIMIT,
     import_sheet: ImportSheetOption = False,
     parquet: ParquetOption = False,
     decisions: DecisionsOption = None,

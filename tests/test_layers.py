@@ -1,6 +1,9 @@
 """Imports go one way: what is read, then understood, then checked, then put together, written, and shown."""
 
 import ast
+import re
+import sys
+import tomllib
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -112,3 +115,35 @@ def test_no_module_has_the_name_of_a_function_of_the_package() -> None:
 
 def test_the_graph_is_not_empty() -> None:
     assert "span" in GRAPH["document"] and "consolidation.identity" in GRAPH["consolidation"]
+
+
+_LIBRARIES = {
+    "cv2": "opencv-python-headless",
+    "docx": "python-docx",
+    "fsspec": "s3fs",
+    "markupsafe": "jinja2",
+    "PIL": "pillow",
+    "python_calamine": "python-calamine",
+    "pydantic_core": "pydantic",
+    "pyhanko_certvalidator": "pyhanko",
+    "pypdfium2": "pypdfium2",
+    "thinc": "spacy",
+}
+"""Names of modules that are not those of their packages, or come with another's."""
+
+
+def libraries(path: Path) -> Iterator[str]:
+    """Packages that a module needs besides Python's own and the project's."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+        tops = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"extractor"}
+        yield from (_LIBRARIES.get(top, top) for top in tops)
+
+
+def test_what_is_imported_is_installed_with_the_package() -> None:
+    project = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    listed = [*project["dependencies"], *extras["cluster"], *extras["signature"]]
+    needed = {one for path in MODULES.values() for one in libraries(path)}
+    assert needed - {re.split(r"[<>=\[]", one)[0] for one in listed} == set()

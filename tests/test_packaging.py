@@ -25,7 +25,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("built")
     _hatchling(ROOT, "sdist", folder)
     with tarfile.open(next(folder.glob("*.tar.gz"))) as archive:
-        archive.extractall(folder / "source", filter="data")
+        safe = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # not in the first releases of 3.11
+        archive.extractall(folder / "source", **safe)  # type: ignore[arg-type]
     _hatchling(next((folder / "source").iterdir()), "wheel", folder)
     return folder
 

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-_COMMENT = re.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|<!--|-->")
+import regex
+
+# By regex, since possessive groups of Python 3.11's own re lose matches in its first releases.
+_COMMENT = regex.compile(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|<!--|-->")
 _MOST_SHEET = 500_000
 _SELECTOR = re.compile(r"([a-zA-Z][\w:]*)?([.#][\w-]+)?")
 _READ = frozenset(

@@ -129,6 +129,14 @@ def test_once_ends_where_nothing_is_there(tmp_path: Path) -> None:
     assert process.returncode == 0 and told.startswith("Watching")
 
 
+def test_once_says_when_nothing_can_be_written(tmp_path: Path) -> None:
+    folder = files(tmp_path / "in", a=HEAD)
+    (tmp_path / "out" / "awards.csv" / "x").mkdir(parents=True)
+    with started(folder, "--once") as process:
+        told, _ = process.communicate(timeout=50)
+    assert process.returncode == 2 and "awards.csv" in told and "Traceback" not in told
+
+
 def test_once(tmp_path: Path) -> None:
     folder = files(tmp_path / "in", a=HEAD + "- Giấy khen của UBND xã: 2 tập thể.", b="")
     with started(folder, "--once") as process:

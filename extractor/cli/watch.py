@@ -24,7 +24,7 @@ from extractor.cli.options import (
     UnitsOption,
 )
 from extractor.cli.run import PRELOADED
-from extractor.cli.usage import usage
+from extractor.cli.usage import USAGE, usage
 
 
 def watch_command(
@@ -74,7 +74,7 @@ def watch_command(
         for result in watch(folder, out, settings, process_file, lambda s: (once and next(looks) > 0) or pause.wait(s)):
             console.current(result, out)
             if once:
-                raise typer.Exit(0 if isinstance(result, OSError) else result.exit_status())
+                raise typer.Exit(USAGE if isinstance(result, OSError) else result.exit_status())
     except (UserError, OSError) as problem:
         raise usage(problem, out, lang.value) from problem
     except KeyboardInterrupt:

@@ -30,7 +30,7 @@ def _out_of_place(line: Lexed, cue: Hit) -> bool:
     """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
-    return cue.key == "pronoun.body" and not (_gets(line, cue.span.end) or _is_given(line, cue.span))
+    return cue.key in _NOUNS and not (_gets(line, cue.span.end) or _is_given(line, cue.span))
 
 
 def _is_given(line: Lexed, noun: Span) -> bool:
@@ -38,7 +38,8 @@ def _is_given(line: Lexed, noun: Span) -> bool:
     return _GIVEN.search(line.folded[: noun.start]) is not None and _ENDS.match(line.folded, noun.end) is not None
 
 
-_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận) $")
+_NOUNS = frozenset({"pronoun.body", "pronoun.person"})
+_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận)(?: tập thể)? $")
 _ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")
 
 

@@ -137,7 +137,8 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
         return _named_numbers(state, names) if names else state
-    if is_cue(at(state.tokens, index), "pronoun") and _is_referred(state, index):
+    index += _is_group(state.tokens, index)
+    if _refers(at(state.tokens, index)) and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
@@ -176,11 +177,22 @@ def _class_kind(state: PhraseState, index: int) -> RecipientKind:
     return class_kind(text) or ("" if is_class(text) else only_kind(text[: _clause_end(state) - token.span.start]))
 
 
+def _is_group(tokens: Tokens, index: int) -> bool:
+    """ "cho [tập thể] đồn.": the noun itself follows."""
+    return is_cue(at(tokens, index), "pronoun.collective") and is_cue(at(tokens, index + 1), "pronoun")
+
+
+def _refers(token: Mention | None) -> bool:
+    """Whether it is a pronoun, or the common noun of a body: "nhà trường"."""
+    return is_cue(token, "pronoun") or (isinstance(token, BodyMention) and not token.proper and not token.office)
+
+
 def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
-    behind = at(state.tokens, index + 1)
-    kind = only_kind(state.tokens[index].span.of(state.text))
-    return not kind and (behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive"))
+    behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
+    plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
+    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
+    return ends and word.islower() and not only_kind(word)
 
 
 def _past_words(tokens: Tokens, index: int) -> int:

@@ -25,14 +25,14 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
-from extractor.statements.sentence.clause import Clause, spoken_of
+from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.leftovers import left_over
-from extractor.statements.sentence.recall import last_giver, recalled
+from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
     agrees,
-    by_given_name,
     in_turn,
     is_meant,
+    meant_by,
     with_names_behind,
     with_referred,
 )
@@ -220,7 +220,6 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     antecedent = tuple(other for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other))
     subject = (
         in_turn(clause, phrase)
-        or by_given_name(clause, phrase)
         or clause.subject
         or (antecedent if refers and not clause.tallies else ())
     )
@@ -228,7 +227,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     if not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
     if not subject and clause.noun and not clause.tallies and not above.recipients:
-        subject = recalled(clause.noun, spoken_of(clause))
+        subject = meant_by(clause, clause.noun)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,

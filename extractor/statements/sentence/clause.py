@@ -91,11 +91,6 @@ class Clause:
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 
-def spoken_of(clause: Clause) -> tuple[Sequence[Recipient], ...]:
-    """Whom a pronoun may mean, those named last at the end."""
-    return (*clause.above.spoken, clause.above.recipients, *clause.named, clause.antecedent, clause.subject)
-
-
 def award_ahead(clause: Clause, index: int) -> bool:
     """Whether an award stands further on in this sentence."""
     while not ends_sentence(clause.tokens, index):

@@ -11,7 +11,7 @@ from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
-from extractor.statements.sentence.recall import recalled, same_person
+from extractor.statements.sentence.receivers import known, meant_by
 from extractor.words.phrases import phrase
 
 
@@ -129,8 +129,7 @@ def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
     """ "Nhà trường cũng được tặng", "Công ty đạt": the body of that sort that was named before."""
     if clause.subject or clause.tallies or clause.above.recipients or not (_is_spoken_of(clause) and _gets(clause)):
         return
-    spoken = (*clause.above.spoken, clause.antecedent)
-    if found := recalled(token.span.of(clause.text), spoken):
+    if found := meant_by(clause, token.span.of(clause.text)):
         _speak_of(clause, found)
 
 
@@ -155,15 +154,9 @@ def _counts_others(clause: Clause, index: int) -> bool:
 
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
-    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
     if clause.home and recipient.kind == "individual" and not recipient.unit:
         recipient = replace(recipient, unit=clause.home)
-    if " " in recipient.name or recipient.kind == "collective":
-        return recipient
-    told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
-    spoken = (*clause.above.spoken, clause.above.recipients, told, clause.antecedent, clause.subject)
-    known = same_person(recipient, spoken) or recipient
-    return replace(known, kind=recipient.kind)
+    return known(clause, recipient)
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
@@ -185,20 +178,36 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
         return
     if clause.to_class and is_mark(before, ","):
         return
-    clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
+    kind, spoken = _KINDS[token.name.partition(".")[2]], _is_spoken_of(clause)
+    if token.name == _NOUN:
+        clause.noun = token.span.of(clause.text) if spoken and not is_cue(before, "receive.has") else clause.noun
+        return
+    if spoken and _turns_to(clause, kind):
+        clause.subject, clause.own_subject, clause.common, clause.noun, clause.givers = (), False, None, "", ()
+    clause.common = clause.common or kind
     clause.pronoun = True
-    if _is_spoken_of(clause) and (clause.common == "individual" or _gets(clause)):
+    if spoken and (clause.common == "individual" or _gets(clause)):
         clause.noun = token.span.of(clause.text)
+
+
+_NOUN = "pronoun.person"
+
+
+def _turns_to(clause: Clause, kind: RecipientKind) -> bool:
+    """ "Ông A, Giám đốc, cho biết [đơn vị được tặng]": the sentence goes on about somebody of another sort."""
+    kinds = {one.kind for one in clause.subject} | ({clause.common} if clause.common else set())
+    return "household" not in {*kinds, kind} and bool(kinds) and kind not in kinds and _gets(clause)
 
 
 def _is_spoken_of(clause: Clause) -> bool:
     """Whether the noun just read is what the sentence speaks of: not "trò nhà trường", "học sinh của trường"."""
     before = at(clause.tokens, clause.index - 2)
+    given = is_cue(before, "for") and is_cue(at(clause.tokens, clause.index - 3), "give", "receive")
     told = isinstance(before, Word | PersonMention | BodyMention) or is_cue(before, "of", "for", "and")
     ends = before.span.of(clause.text).lower() in listed_words("time_ends") if before else False
     behind = at(clause.tokens, clause.index + 1)
     joined = is_cue(at(clause.tokens, clause.index), "and") and not isinstance(behind, CueMention)
-    return (ends or not told) and not joined
+    return (ends or given or not told) and not joined
 
 
 def _gets(clause: Clause) -> bool:
@@ -217,6 +226,7 @@ _CLOSE = 3
 
 _KINDS: dict[str, RecipientKind] = {
     "individual": "individual",
+    "person": "individual",
     "collective": "collective",
     "body": "collective",
     "household": "household",

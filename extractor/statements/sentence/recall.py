@@ -33,6 +33,10 @@ class Named(Sequence[Recipient]):
     def _found(self) -> tuple[Recipient, ...]:
         return spoken_of(self._block.tokens, self._block.line.text)
 
+    def mentions(self, name: str) -> bool:
+        """Whether the name stands in the block, which is asked before the block is looked through."""
+        return name in self._block.line.text
+
     @cached_property
     def givers(self) -> tuple[Giver, ...]:
         """The bodies that may give awards, in order of place."""
@@ -72,15 +76,49 @@ def spoken_of(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
     return tuple(found)
 
 
+def mentioning(name: str, spoken: Spoken) -> Spoken:
+    """Those blocks in which the name stands."""
+    return tuple(block for block in spoken if not isinstance(block, Named) or block.mentions(name))
+
+
+def body_called(name: str, spoken: Spoken) -> Recipient | None:
+    """ "Kim Lũ": the last village, firm, or club named whose own name that is."""
+    bodies = (one for one in _latest(spoken) if one.kind == "collective" and one.name.endswith(f" {name}"))
+    heads = tuple(listed_words("own_names"))
+    return next((one for one in bodies if fold(one.name).startswith(heads)), None)
+
+
 def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
-    """The last one named whom `word` ("ông", "nhà trường", "đồn") can mean; empty when there is none."""
+    """The last one named whom `word` ("ông", "nữ giáo viên", "nhà trường", "đồn") can mean; empty without one."""
     meant = fold(word)
-    sex = _sex_of_word(meant)
-    if meant in listed_words("persons"):
-        persons = (one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
-        return _last(one for one in persons if not _other_age(one, meant))
+    if is_of_persons(meant):
+        return _person(meant, spoken)
     near = spoken[-_NEAR:] if meant in listed_words("any_body") else spoken
     return _last(one for one in _latest(near) if one.kind == "collective" and _is_a(one, meant))
+
+
+def is_of_persons(meant: str) -> bool:
+    """Whether a pronoun or common noun stands for a person."""
+    return meant in listed_words("persons") or meant.startswith(tuple(listed_words("of_persons")))
+
+
+def _person(meant: str, spoken: Spoken) -> tuple[Recipient, ...]:
+    """The last person whom the word can mean: first of those who are called by that very word, and never "anh A" for
+    "ông" while somebody else fits."""
+    sex = _sex_of_noun(meant)
+    fitting = [one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex)]
+    fitting = [one for one in fitting if not _other_age(one, meant)]
+    if meant in listed_words("called"):
+        others = listed_words("called") - {meant}
+        return tuple([one for one in fitting if one.title not in others][:1] or fitting[:1])
+    named_so = (one for one in fitting if _post(meant) in f"{one.title} {fold(one.role)}")
+    return _last(named_so) or _last(iter(fitting))
+
+
+def _post(noun: str) -> str:
+    """ "nữ giáo viên", "người giáo viên ấy": the word for what somebody is."""
+    words = [word for word in noun.split() if word not in listed_words("around_nouns")]
+    return " ".join(words) or noun
 
 
 def may_mean(word: str, one: Recipient) -> bool:
@@ -129,6 +167,14 @@ def _sex(person: Recipient) -> str:
 
 def _middle(name: str) -> Iterable[str]:
     return [fold(word) for word in name.split()[1:-1]]
+
+
+def _sex_of_noun(noun: str) -> str:
+    """As the pronoun tells, or one of the noun's words: "nữ giáo viên", "chàng trai"."""
+    words = set(noun.split())
+    if words & listed_words("female_nouns"):
+        return "f"
+    return "m" if words & listed_words("male_nouns") else _sex_of_word(noun)
 
 
 @cache

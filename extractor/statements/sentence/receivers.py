@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, Mention, Word
+from extractor.mention import AwardMention, Mention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.tallies import name_list
-from extractor.statements.sentence.clause import Clause, spoken_of
-from extractor.statements.sentence.recall import may_mean, recalled, same_person
+from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.recall import Spoken, may_mean, mentioning, recalled, same_person, spoken_of
 
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -40,8 +40,8 @@ def _lists(clause: Clause, lead: Mention | None) -> bool:
 def with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
     if not phrase.referred:
-        return phrase
-    found = recalled(phrase.referred, spoken_of(clause))
+        return replace(phrase, recipients=tuple(known(clause, one) for one in phrase.recipients))
+    found = tuple(replace(one, span=phrase.span) for one in meant_by(clause, phrase.referred))
     return replace(phrase, recipients=found, to_class=not found)
 
 
@@ -70,14 +70,24 @@ def agrees(clause: Clause, recipient: Recipient) -> bool:
     return clause.common is None or (clause.common == "collective") == (recipient.kind == "collective")
 
 
-def by_given_name(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
-    """ "tặng Minh Huy hiệu": the last person of that given name."""
-    before = [token for token in clause.tokens if token.span.end <= phrase.span.start][-2:]
-    if len(before) < 2 or not is_cue(before[0], "give") or not isinstance(before[1], Word):
-        return ()
-    word = before[1].span.of(clause.text)
-    found = same_person(Recipient(word, "individual", before[1].span), spoken_of(clause)) if word.istitle() else None
-    return (found,) if found else ()
+def known(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
+    if " " in recipient.name or recipient.kind == "collective":
+        return recipient
+    told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
+    found = same_person(recipient, (*mentioning(recipient.name, clause.above.spoken), told, *_told_here(clause)))
+    return replace(found, kind=recipient.kind, span=recipient.span) if found else recipient
+
+
+def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:
+    """Whom a pronoun or common noun means that stands at the clause's place."""
+    return recalled(word, (*clause.above.spoken, *_told_here(clause)))
+
+
+def _told_here(clause: Clause) -> Spoken:
+    """Those named in the block up to the clause's place, those spoken of last at the end."""
+    named = spoken_of(clause.tokens[: clause.index], clause.text)
+    return (clause.above.recipients, named, *clause.named, clause.antecedent, clause.subject)
 
 
 def is_meant(clause: Clause, recipient: Recipient) -> bool:

@@ -33,7 +33,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         if match.start() in title_starts:
             continue
         title = _title_before(titles, line.text, match.start())
-        if title is None and (not _opens_name(match[0]) or stands_behind(line.text, match.start())):
+        if title is None and (not _opens(line.text, match) or stands_behind(line.text, match.start())):
             continue
         name = _name_at(line, match.start(), titled=title is not None)
         if name and not _too_short(line, name, title):
@@ -57,6 +57,16 @@ def _opens_name(word: str) -> bool:
     """Whether a name may begin with the word though no title stands before it: by a family's, or as "H'Mai"."""
     folded = fold(word)
     return folded in listed_names("families") or "'" in folded
+
+
+def _opens(text: str, word: "regex.Match[str]") -> bool:
+    """Whether a name begins there by a family's, or by any word with "Văn" or "Thị" and a capital behind it."""
+    return _opens_name(word[0]) or _MIDDLE.match(text, word.end()) is not None
+
+
+_MIDDLES = frozenset({"văn", "thị"})
+_WHOLE = (3, 4)
+_MIDDLE = regex.compile(r"\s(?:Văn|Thị)\s\p{Lu}\p{Ll}")
 
 
 def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
@@ -123,5 +133,5 @@ def _is_name(words: list[str], *, titled: bool) -> bool:
     if titled:
         return False
     if not _opens_name(words[0]):
-        return False
+        return len(words) in _WHOLE and folded[1] in _MIDDLES
     return 3 - (folded[0] not in listed_names("ambiguous_families")) <= len(words) <= 5

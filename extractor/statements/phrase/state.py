@@ -3,10 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from extractor.mention import BodyMention
 from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
+    is_cue,
+    listed_words,
 )
 from extractor.statements.draft import AwardPhrase
 
@@ -31,3 +34,11 @@ class PhraseState:
         before: Span = changes.pop("span", self.phrase.span)
         span = Span(before.start, max(before.end, end))
         return replace(self, index=upto, phrase=replace(self.phrase, span=span, **changes))
+
+
+def is_addressed(state: PhraseState) -> bool:
+    """ "gửi Thư khen [Công an phường A]": the letter's name is followed by whom it goes to."""
+    body, award = at(state.tokens, state.index), state.phrase.award
+    first = next(place for place, token in enumerate(state.tokens) if token.span.start >= state.phrase.span.start)
+    letter = award.code in listed_words("letters") and is_cue(at(state.tokens, first - 1), "give")
+    return letter and isinstance(body, BodyMention) and body.receives and body.proper

@@ -36,6 +36,7 @@ from extractor.statements.sentence.receivers import (
     with_names_behind,
     with_referred,
 )
+from extractor.statements.sentence.several import all_of_them
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -228,6 +229,8 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         above = replace(above, recipients=())
     if not subject and clause.noun and not clause.tallies and not above.recipients:
         subject = meant_by(clause, clause.noun)
+    if not (subject or above.recipients or clause.tallies):
+        subject = all_of_them(clause, phrase.span)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,

@@ -115,6 +115,8 @@ def gives(clause: Clause) -> bool:
             return True
         if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
+        if isinstance(token, AwardMention) and token.code in listed_words("letters"):
+            return is_cue(at(tokens, place + 1), "give")  # "Bộ trưởng A có Thư khen gửi B"
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False

@@ -6,12 +6,13 @@ from extractor.folding import fold
 from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
 from extractor.record import RecipientKind
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
-from extractor.statements.draft import Recipient
+from extractor.statements.draft import Recipient, Tally
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
 from extractor.statements.sentence.receivers import known, meant_by
+from extractor.statements.sentence.several import number_of
 from extractor.words.phrases import phrase
 
 
@@ -131,6 +132,8 @@ def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
         return
     if found := meant_by(clause, token.span.of(clause.text)):
         _speak_of(clause, found)
+    else:  # at least nobody else is meant
+        clause.common = "collective"
 
 
 def _heads_by_giver(clause: Clause) -> bool:
@@ -182,6 +185,9 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
     if token.name == _NOUN:
         clause.noun = token.span.of(clause.text) if spoken and not is_cue(before, "receive.has") else clause.noun
         return
+    if token.name == _BOTH:
+        _read_both(clause, token)
+        return
     if spoken and _turns_to(clause, kind):
         clause.subject, clause.own_subject, clause.common, clause.noun, clause.givers = (), False, None, "", ()
     clause.common = clause.common or kind
@@ -190,7 +196,15 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
         clause.noun = token.span.of(clause.text)
 
 
-_NOUN = "pronoun.person"
+_NOUN, _BOTH = "pronoun.person", "pronoun.both"
+
+
+def _read_both(clause: Clause, token: CueMention) -> None:
+    """ "Cả hai được tặng": those named before; else so many persons whom nobody names."""
+    word = token.span.of(clause.text)
+    found = meant_by(clause, word)
+    told = () if found else (Tally(number_of(word), "exact", "individual", token.span),)
+    clause.subject, clause.tallies, clause.own_subject, clause.givers = found, told, True, ()
 
 
 def _turns_to(clause: Clause, kind: RecipientKind) -> bool:
@@ -227,6 +241,7 @@ _CLOSE = 3
 _KINDS: dict[str, RecipientKind] = {
     "individual": "individual",
     "person": "individual",
+    "both": "individual",
     "collective": "collective",
     "body": "collective",
     "household": "household",

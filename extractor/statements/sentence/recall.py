@@ -14,7 +14,7 @@ from extractor.mention import BodyMention, Giver, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.recipients import named
+from extractor.statements.phrase.recipients import listed, named
 
 Spoken = tuple[Sequence[Recipient], ...]
 """Those named in each block of a section so far, the last block last."""
@@ -36,6 +36,11 @@ class Named(Sequence[Recipient]):
     def mentions(self, name: str) -> bool:
         """Whether the name stands in the block, which is asked before the block is looked through."""
         return name in self._block.line.text
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Recipient, ...], ...]:
+        """Those named together, in order of place."""
+        return groups_in(self._block.tokens, self._block.line.text)
 
     @cached_property
     def givers(self) -> tuple[Giver, ...]:
@@ -73,6 +78,18 @@ def spoken_of(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
     for index, token in enumerate(tokens):
         if isinstance(token, PersonMention | BodyMention):
             found.extend(one for one in named(tokens, index, text)[0][:1] if " " in one.name)
+    return tuple(found)
+
+
+def groups_in(tokens: Tokens, text: str) -> tuple[tuple[Recipient, ...], ...]:
+    """Those whom a block names in one list, by their full names: "anh A và anh B"."""
+    found: list[tuple[Recipient, ...]] = []
+    place = 0
+    while place < len(tokens):
+        group, end = listed(tokens, place, text)
+        if group and all(" " in one.name for one in group):
+            found.append(group)
+        place = max(end, place + 1)
     return tuple(found)
 
 
@@ -147,6 +164,8 @@ def _is_a(body: Recipient, noun: str) -> bool:
     name = fold(body.name)
     if noun in listed_words("any_body"):
         return not name.startswith(tuple(listed_words("places")))
+    if noun in listed_words("firm_nouns"):
+        return name.startswith(tuple(listed_words("firms")))
     return name.startswith(noun.removeprefix("nhà ") + " ")
 
 

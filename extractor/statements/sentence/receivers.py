@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import AwardMention, Mention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark
@@ -10,6 +11,7 @@ from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import Spoken, may_mean, mentioning, recalled, same_person, spoken_of
+from extractor.statements.sentence.several import both, counted_again
 
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -39,6 +41,9 @@ def _lists(clause: Clause, lead: Mention | None) -> bool:
 
 def with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "truy tặng Bằng khen cho em": whom the pronoun means; a class that nobody stands for when it means nobody."""
+    again = counted_again(clause, phrase.tallies) if phrase.names is None else ()
+    if again:
+        return replace(phrase, tallies=(), recipients=tuple(replace(one, span=phrase.span) for one in again))
     if not phrase.referred:
         return replace(phrase, recipients=tuple(known(clause, one) for one in phrase.recipients))
     found = tuple(replace(one, span=phrase.span) for one in meant_by(clause, phrase.referred))
@@ -81,6 +86,8 @@ def known(clause: Clause, recipient: Recipient) -> Recipient:
 
 def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:
     """Whom a pronoun or common noun means that stands at the clause's place."""
+    if fold(word).startswith("cả "):
+        return both(clause, word)
     return recalled(word, (*clause.above.spoken, *_told_here(clause)))
 
 

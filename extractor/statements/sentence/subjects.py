@@ -31,6 +31,7 @@ from extractor.statements.sentence.clause import (
     gives,
     receives_soon,
 )
+from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
 
 
@@ -52,6 +53,8 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         told = (tally for tally in tallies if tally.value is not None)
         clause.totals.extend(TotalDraft(tally, tally.span, covers=covers) for tally in told)
         clause.givers = ()
+    elif gets_award(clause, end) and (again := counted_again(clause, tallies)):
+        clause.subject, clause.own_subject, clause.tallies, clause.givers = again, True, (), ()
     elif gets_award(clause, end):
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
         clause.tallies, clause.givers = tallies, ()

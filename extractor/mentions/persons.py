@@ -61,7 +61,10 @@ def _opens_name(word: str) -> bool:
 
 def _opens(text: str, word: "regex.Match[str]") -> bool:
     """Whether a name begins there by a family's, or by any word with "Văn" or "Thị" and a capital behind it."""
-    return _opens_name(word[0]) or _MIDDLE.match(text, word.end()) is not None
+    if _opens_name(word[0]):
+        return True
+    plain = fold(word[0]) in listed_names("openers") | listed_names("not_behind")
+    return not plain and _MIDDLE.match(text, word.end()) is not None
 
 
 _MIDDLES = frozenset({"văn", "thị"})

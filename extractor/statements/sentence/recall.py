@@ -12,7 +12,7 @@ from typing import overload
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver, PersonMention
 from extractor.mentions.annotate import Annotated
-from extractor.statements.cursor import Tokens, listed_words
+from extractor.statements.cursor import Tokens, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed, named
 
@@ -36,6 +36,11 @@ class Named(Sequence[Recipient]):
     def mentions(self, name: str) -> bool:
         """Whether the name stands in the block, which is asked before the block is looked through."""
         return name in self._block.line.text
+
+    @cached_property
+    def topics(self) -> tuple[Recipient, ...]:
+        """The bodies that its sentences are about."""
+        return topics_in(self._block.tokens, self._block.line.text)
 
     @cached_property
     def groups(self) -> tuple[tuple[Recipient, ...], ...]:
@@ -81,6 +86,15 @@ def spoken_of(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
     return tuple(found)
 
 
+def topics_in(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
+    """The bodies that open a clause: not "học sinh Trường A", "(Quân khu B)"."""
+    found: list[Recipient] = []
+    for index, token in enumerate(tokens):
+        if isinstance(token, BodyMention) and (index == 0 or is_mark(tokens[index - 1], ".!?,;:–-")):
+            found.extend(named(tokens, index, text)[0][:1])
+    return tuple(one for one in found if one.kind == "collective")
+
+
 def groups_in(tokens: Tokens, text: str) -> tuple[tuple[Recipient, ...], ...]:
     """Those whom a block names in one list, by their full names: "anh A và anh B"."""
     found: list[tuple[Recipient, ...]] = []
@@ -110,8 +124,12 @@ def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
     meant = fold(word)
     if is_of_persons(meant):
         return _person(meant, spoken)
-    near = spoken[-_NEAR:] if meant in listed_words("any_body") else spoken
-    return _last(one for one in _latest(near) if one.kind == "collective" and _is_a(one, meant))
+    if meant in listed_words("any_body"):
+        spoken = spoken[-_NEAR:]
+        topics = tuple(block.topics for block in spoken if isinstance(block, Named))
+        if found := _last(one for one in _latest(topics) if _is_a(one, meant)):
+            return found
+    return _last(one for one in _latest(spoken) if one.kind == "collective" and _is_a(one, meant))
 
 
 def is_of_persons(meant: str) -> bool:
@@ -127,7 +145,8 @@ def _person(meant: str, spoken: Spoken) -> tuple[Recipient, ...]:
     fitting = [one for one in fitting if not _other_age(one, meant)]
     if meant in listed_words("called"):
         others = listed_words("called") - {meant}
-        return tuple([one for one in fitting if one.title not in others][:1] or fitting[:1])
+        known = [one for one in fitting if one.title or one.role or one.unit or _sex(one)] or fitting
+        return tuple([one for one in known if one.title not in others][:1] or known[:1])
     named_so = (one for one in fitting if _post(meant) in f"{one.title} {fold(one.role)}")
     return _last(named_so) or _last(iter(fitting))
 

@@ -10,7 +10,7 @@ from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause
-from extractor.statements.sentence.recall import Spoken, may_mean, mentioning, recalled, same_person, spoken_of
+from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
 from extractor.statements.sentence.several import both, counted_again
 
 
@@ -80,7 +80,7 @@ def known(clause: Clause, recipient: Recipient) -> Recipient:
     if " " in recipient.name or recipient.kind == "collective":
         return recipient
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
-    found = same_person(recipient, (*mentioning(recipient.name, clause.above.spoken), told, *_told_here(clause)))
+    found = same_person(recipient, (*mentioning(recipient.name, clause.above.spoken), told, _told_here(clause)))
     return replace(found, kind=recipient.kind, span=recipient.span) if found else recipient
 
 
@@ -88,13 +88,14 @@ def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:
     """Whom a pronoun or common noun means that stands at the clause's place."""
     if fold(word).startswith("cả "):
         return both(clause, word)
-    return recalled(word, (*clause.above.spoken, *_told_here(clause)))
+    return recalled(word, (*clause.above.spoken, _told_here(clause)))
 
 
-def _told_here(clause: Clause) -> Spoken:
+def _told_here(clause: Clause) -> tuple[Recipient, ...]:
     """Those named in the block up to the clause's place, those spoken of last at the end."""
     named = spoken_of(clause.tokens[: clause.index], clause.text)
-    return (clause.above.recipients, named, *clause.named, clause.antecedent, clause.subject)
+    taken = (one for group in clause.named for one in group)
+    return (*clause.above.recipients, *named, *taken, *clause.antecedent, *clause.subject)
 
 
 def is_meant(clause: Clause, recipient: Recipient) -> bool:

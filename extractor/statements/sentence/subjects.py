@@ -76,6 +76,8 @@ def _read_lone(clause: Clause) -> None:
 def _is_object(clause: Clause) -> bool:
     """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
     before = at(clause.tokens, clause.index - 1)
+    if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
+        before = at(clause.tokens, clause.index - 2)
     return (
         bool(clause.subject)
         and isinstance(before, Word)
@@ -121,7 +123,7 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
-    if receives_soon(clause) or _often(clause, token, comma=comma):
+    if receives_soon(clause) or _often(clause, token, comma=comma) or _heads(clause, token):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
 
 
@@ -133,6 +135,13 @@ def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
         and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
     )
     return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
+
+
+def _heads(clause: Clause, token: TimesMention) -> bool:
+    """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
+    person = isinstance(at(clause.tokens, clause.index), PersonMention)
+    verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
+    return token.consecutive and person and verb and award_ahead(clause, clause.index)
 
 
 def read_year(clause: Clause, token: YearsMention) -> None:

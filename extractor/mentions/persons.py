@@ -95,6 +95,8 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
     end = len(text[:start].rstrip(" .:"))
     title = titles.get(end) or titles.get(end + 1)
+    if title and ":" in text[end:start] and _COUNTED.search(text[: title.span.start]):
+        return None  # "cho 3 mẹ: A, B" counts them
     if (
         title
         and "." in text[end:start]
@@ -102,6 +104,9 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     ):
         return None
     return title
+
+
+_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s$")
 
 
 def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:

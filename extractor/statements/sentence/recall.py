@@ -115,8 +115,7 @@ def mentioning(name: str, spoken: Spoken) -> Spoken:
 def body_called(name: str, spoken: Spoken) -> Recipient | None:
     """ "Kim Lũ": the last village, firm, or club named whose own name that is."""
     bodies = (one for one in _latest(spoken) if one.kind == "collective" and one.name.endswith(f" {name}"))
-    heads = tuple(listed_words("own_names"))
-    return next((one for one in bodies if fold(one.name).startswith(heads)), None)
+    return next((one for one in bodies if fold(one.name).startswith(_folded("own_names"))), None)
 
 
 def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
@@ -134,7 +133,7 @@ def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
 
 def is_of_persons(meant: str) -> bool:
     """Whether a pronoun or common noun stands for a person."""
-    return meant in listed_words("persons") or meant.startswith(tuple(listed_words("of_persons")))
+    return meant in listed_words("persons") or meant.startswith(_folded("of_persons"))
 
 
 def _person(meant: str, spoken: Spoken) -> tuple[Recipient, ...]:
@@ -169,6 +168,11 @@ def same_person(recipient: Recipient, spoken: Spoken) -> Recipient | None:
     return next((one for one in persons if one.name.split()[-1] == recipient.name), None)
 
 
+@cache
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(map(fold, listed_words(name)))
+
+
 def _latest(spoken: Spoken) -> Iterator[Recipient]:
     return (one for block in reversed(spoken) for one in reversed(block))
 
@@ -184,7 +188,7 @@ def _is_a(body: Recipient, noun: str) -> bool:
     if noun in listed_words("any_body"):
         return not name.startswith(tuple(listed_words("places")))
     if noun in listed_words("firm_nouns"):
-        return name.startswith(tuple(listed_words("firms")))
+        return name.startswith(_folded("firms"))
     return name.startswith(noun.removeprefix("nhà ") + " ")
 
 

@@ -247,8 +247,9 @@ def _further(state: PhraseState) -> PhraseState:
     end = state.index
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
-    if not more or _is_subject(state.tokens, end + 1):
-        return state
+    apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(state.phrase.recipients)]
+    if not more or apposed or _is_subject(state.tokens, end + 1):
+        return state  # "anh A và anh B, hai công nhân": the number is of those named
     return state.take(stop, tallies=(*state.phrase.tallies, *more))
 
 

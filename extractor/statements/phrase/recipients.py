@@ -10,6 +10,7 @@ from extractor.mention import (
     AwardMention,
     BodyMention,
     CountMention,
+    CueMention,
     DecisionMention,
     Mention,
     PersonMention,
@@ -76,12 +77,29 @@ def _roles() -> tuple[str, ...]:
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
-    while found and (after := _separator(tokens, end)) > end:
+    while found and (after := max(_separator(tokens, end), _past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
     return found, end
+
+
+def _past_story(tokens: Tokens, index: int) -> int:
+    """ "anh A - người có 73 lần hiến máu; chị B": past what is told of one up to the next; `index` itself if it tells
+    of an award or of who gives."""
+    place = index
+    while place - index < _RELATIVE and place < len(tokens) and not is_mark(tokens[place], ";.:"):
+        token = tokens[place]
+        received = isinstance(token, CueMention) and token.name == "receive"
+        if isinstance(token, AwardMention | PersonMention) or received or is_cue(token, *_VERBS):
+            return index
+        place += 1
+    after = place + 1 + is_cue(at(tokens, place + 1), "and")
+    return after if is_mark(at(tokens, place), ";") and isinstance(at(tokens, after), PersonMention) else index
+
+
+_VERBS = ("give", "granted", "commend", "proposed", "revoked", "each")
 
 
 def _own(recipient: Recipient) -> bool:
@@ -260,7 +278,7 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
 
 def _tells_post(role: str) -> bool:
     """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
-    return _posts().search(fold(role)) is not None
+    return fold(role) not in listed_words("relatives") and _posts().search(fold(role)) is not None
 
 
 @cache

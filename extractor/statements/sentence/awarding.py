@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import regex
+
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -22,7 +24,7 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
-from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
@@ -124,12 +126,18 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    if _bare(phrase) and is_paper(phrase.award) and _SPEECH.search(clause.text[: phrase.span.start]):
+        return True
     return (
         _bare(phrase)
         and isinstance(_before(clause, phrase), Word)
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+_SPEECH = regex.compile(r":\s?[\"“]$")
+"""What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
 
 
 def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -229,6 +237,8 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         above = replace(above, recipients=())
     if not subject and clause.noun and not clause.tallies and not above.recipients:
         subject = meant_by(clause, clause.noun)
+    if clause.aside and not (subject or clause.tallies or above.recipients or phrase.tallies):
+        subject = meant_by(clause, clause.aside)
     if not (subject or above.recipients or clause.tallies):
         subject = all_of_them(clause, phrase.span)
     return Context(

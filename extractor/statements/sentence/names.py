@@ -181,6 +181,9 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
         return
     if clause.to_class and is_mark(before, ","):
         return
+    if isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("kin"):
+        clause.antecedent, clause.noun, clause.common, clause.pronoun = (), "", "individual", True
+        return
     kind, spoken = _KINDS[token.name.partition(".")[2]], _is_spoken_of(clause)
     if token.name == _NOUN:
         clause.noun = token.span.of(clause.text) if spoken and not is_cue(before, "receive.has") else clause.noun
@@ -194,6 +197,8 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
     clause.pronoun = True
     if spoken and (clause.common == "individual" or _gets(clause)):
         clause.noun = token.span.of(clause.text)
+    elif kind == clause.common == "individual" and not clause.noun:
+        clause.aside = token.span.of(clause.text)
 
 
 _NOUN, _BOTH = "pronoun.person", "pronoun.both"

@@ -174,6 +174,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
+    clause.aside = ""
     clause.home, clause.spoken, clause.principals, clause.behalf = "", (-1, -1), (), False
     clause.dated = False
     clause.index += 1

@@ -3,19 +3,23 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, Mention
+from extractor.mention import AwardMention, Mention, PersonMention, Word
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
 from extractor.statements.sentence.several import both, counted_again
+from extractor.words import rulebook
 
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
+    if holder := _holder(clause, phrase):
+        return holder
     named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
@@ -32,6 +36,25 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
         return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
     span = Span(min(phrase.span.start, clause.tallies[0].span.start), names.span.end)
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
+
+
+def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
+    """ "Nhà giáo Nhân dân duy nhất trong đợt là thầy A": a title that opens the sentence, and who holds it."""
+    place = clause.index
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    if (before and not is_mark(before[-1], ".")) or rulebook.awards()[phrase.award.code].paper:
+        return None
+    while isinstance(at(clause.tokens, place), Word) and place - clause.index < _QUALITIES:
+        place += 1
+    told = is_cue(at(clause.tokens, place), "receive.has") and isinstance(at(clause.tokens, place + 1), PersonMention)
+    if not told or place == clause.index:
+        return None
+    found, clause.index = listed(clause.tokens, place + 1, clause.text)
+    return replace(phrase, recipients=found, span=Span(phrase.span.start, found[-1].span.end))
+
+
+_QUALITIES = 6
+"""Words between a title and "là" at the most."""
 
 
 def _lists(clause: Clause, lead: Mention | None) -> bool:

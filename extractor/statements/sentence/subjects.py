@@ -139,7 +139,8 @@ def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
 
 def _heads(clause: Clause, token: TimesMention) -> bool:
     """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
-    person = isinstance(at(clause.tokens, clause.index), PersonMention)
+    name = at(clause.tokens, clause.index)
+    person = isinstance(name, PersonMention) or is_cue(name, "pronoun.individual", "pronoun.person")
     verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
     return token.consecutive and person and verb and award_ahead(clause, clause.index)
 

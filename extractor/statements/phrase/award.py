@@ -131,7 +131,8 @@ def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
     if state.phrase.givers or state.phrase.to_class or _from_whom(state) or is_addressed(state):
         return state
-    index = state.index + is_cue(at(state.tokens, state.index), "of")
+    given = is_cue(at(state.tokens, state.index), "give") and is_cue(at(state.tokens, state.index + 1), "of")
+    index = state.index + given + is_cue(at(state.tokens, state.index + given), "of")
     if index > state.index and _is_plural(at(state.tokens, index), state.text):
         index += 1
     if not follows_as_giver(state.tokens, index, after_of=index > state.index, paper=is_paper(state.phrase.award)):

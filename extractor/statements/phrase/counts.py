@@ -28,7 +28,8 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
-from extractor.statements.phrase.state import PhraseState, is_addressed
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 
@@ -58,7 +59,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
-    if colon or is_cue(token, "for") or _hands_over(tokens, place) or _taken_from(state, place):
+    if colon or is_cue(token, "for") or _hands_over(tokens, place, state.text) or _taken_from(state, place):
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
@@ -86,11 +87,11 @@ def _taken_from(state: PhraseState, index: int) -> bool:
     )
 
 
-def _hands_over(tokens: Tokens, index: int) -> bool:
+def _hands_over(tokens: Tokens, index: int, text: str) -> bool:
     """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
-        return _is_recipient(behind)
+        return _is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
@@ -133,6 +134,7 @@ def _yearly(state: PhraseState, index: int) -> PhraseState | None:
 
 
 def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
+    index += _counts_names(state, index)
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
@@ -144,9 +146,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
-    behind = at(state.tokens, index + 1)
-    if is_cue(at(state.tokens, index), "pronoun.collective") and isinstance(behind, BodyMention) and behind.receives:
-        index += 1  # "cho [tập thể] Công an xã A"
+    index = past_staff(state.tokens, index, state.text)
     index = _past_words(state.tokens, index)
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
@@ -155,6 +155,14 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
     taken = state.take(state.index + 1, to_class=True, kind=_class_kind(state, index))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _counts_names(state: PhraseState, index: int) -> bool:
+    """ "cho [hai] em A và B", "cho [2 thanh niên] A và B": the number of those who are named right behind it."""
+    count = at(state.tokens, index)
+    if not isinstance(count, CountMention) or not isinstance(at(state.tokens, index + 1), PersonMention):
+        return False
+    return len(listed(state.tokens, index + 1, state.text)[0]) == count.value
 
 
 def _giver_given(state: PhraseState, index: int) -> BodyMention | None:

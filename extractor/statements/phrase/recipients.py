@@ -278,7 +278,7 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
 
 def _tells_post(role: str) -> bool:
     """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
-    return fold(role) not in listed_words("relatives") and _posts().search(fold(role)) is not None
+    return fold(role) not in listed_words("relatives") | listed_words("at_home") and _posts().search(fold(role)) is not None
 
 
 @cache

@@ -32,6 +32,7 @@ from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
     agrees,
+    as_meant,
     in_turn,
     is_meant,
     meant_by,
@@ -226,7 +227,9 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
-    antecedent = tuple(other for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other))
+    antecedent = tuple(
+        as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
+    )
     subject = (
         in_turn(clause, phrase)
         or clause.subject

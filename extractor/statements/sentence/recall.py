@@ -6,6 +6,7 @@ Thầy giáo Lò Văn Dịp dạy ở bản đã 30 năm.      names him
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, cached_property
 from typing import overload
 
@@ -145,6 +146,7 @@ def _person(meant: str, spoken: Spoken) -> tuple[Recipient, ...]:
     if meant in listed_words("called"):
         others = listed_words("called") - {meant}
         known = [one for one in fitting if one.title or one.role or one.unit or _sex(one)] or fitting
+        known = [replace(one, kind="individual") for one in known]  # "bà" of "gia đình bà A" is she
         return tuple([one for one in known if one.title not in others][:1] or known[:1])
     named_so = (one for one in fitting if _post(meant) in f"{one.title} {fold(one.role)}")
     return _last(named_so) or _last(iter(fitting))

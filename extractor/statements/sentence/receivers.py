@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractor.folding import fold
 from extractor.mention import AwardMention, Mention, PersonMention, Word
 from extractor.span import Span
-from extractor.statements.cursor import at, is_cue, is_mark
+from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.recipients import listed
@@ -119,6 +119,12 @@ def _told_here(clause: Clause) -> tuple[Recipient, ...]:
     named = spoken_of(clause.tokens[: clause.index], clause.text)
     taken = (one for group in clause.named for one in group)
     return (*clause.above.recipients, *named, *taken, *clause.antecedent, *clause.subject)
+
+
+def as_meant(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "Bà" behind "gia đình bà A" is she, and no household."""
+    person = recipient.kind == "household" and fold(clause.noun) in listed_words("called")
+    return replace(recipient, kind="individual") if person else recipient
 
 
 def is_meant(clause: Clause, recipient: Recipient) -> bool:

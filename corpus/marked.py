@@ -6,8 +6,8 @@
         BANG_KHEN |  |  | collective |  | 8
 
 A mark is `[words](label)`, with a label of `LABELS`. Passages are parted by empty lines; a text may run over several
-lines, and a line `¶` parts its paragraphs. Below it, indented, stand the rows that it gives, in the notation of `tests/statements_of.py`, or `-` for none. A
-line `! reason` says that the program does not read the passage yet, and why.
+lines, and a line `¶` parts its paragraphs. Below it, indented, stand the rows that it gives, in the notation of
+`tests/statements_of.py`, or `-` for none. A line `! reason` says that the program does not read the passage yet.
 """
 
 import re

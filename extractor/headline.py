@@ -1,4 +1,4 @@
-"""What a headline or the paragraph below it tells, and the text tells again in full: one fact, where it is told in full.
+"""What a headline or the paragraph below it tells, and the text tells again: one fact, where it is told in full.
 
 Trường A đón nhận Huân chương                       no row: the text says who gave it
 Sáng 24/2, Chủ tịch nước tặng Huân chương cho Trường A.

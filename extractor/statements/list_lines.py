@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, DecisionMention, PersonMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    CountMention,
+    DecisionMention,
+    PersonMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft

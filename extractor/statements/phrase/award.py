@@ -34,7 +34,7 @@ from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
 from extractor.statements.phrase.state import PhraseState, is_addressed
-from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.phrase.tallies import is_one_of, tally_of
 from extractor.words import rulebook
 
 _MAX_SKIP = 40
@@ -65,7 +65,7 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     """The number before the award, and the award; of "giấy khen Tập thể LĐXS" the title (ruling 5)."""
     start, first, count, times = index, tokens[index], None, None
     if isinstance(first, CountMention):
-        count = None if _is_one_of(tokens, index, text) else tally_of(first)
+        count = None if is_one_of(tokens, index, text) else tally_of(first)
         index = skip_light(tokens, index + 1)
     elif isinstance(first, TimesMention):
         times, index = tally_of(first), _past_verbs(tokens, index + 1)
@@ -81,12 +81,6 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     withdrawn = any(is_cue(token, "revoked") for token in tokens[max(0, start - 2) : start])
     withdrawn = withdrawn or is_withdrawn_behind(tokens, index, text)
     return PhraseState(tokens, index, text, AwardPhrase(award, span, count, times, consecutive, withdrawn=withdrawn))
-
-
-def _is_one_of(tokens: Tokens, index: int, text: str) -> bool:
-    """ "cô A, [một trong] sáu Nhà giáo ưu tú": the number is not hers."""
-    before = tokens[max(0, index - 2) : index]
-    return [token.span.of(text).lower() for token in before] == ["một", "trong"]
 
 
 def is_withdrawn_behind(tokens: Tokens, index: int, text: str) -> bool:

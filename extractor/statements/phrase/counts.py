@@ -146,8 +146,11 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
-    index = past_staff(state.tokens, index, state.text)
-    index = _past_words(state.tokens, index)
+    return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+
+
+def _names(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
+    """Who is named there; a class that names nobody where no name stands."""
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
         return _further(state.take(names_end(state.tokens, names, index), recipients=names.recipients))

@@ -35,11 +35,10 @@ from extractor.statements.sentence.receivers import (
     as_meant,
     in_turn,
     is_meant,
-    meant_by,
+    referred_to,
     with_names_behind,
     with_referred,
 )
-from extractor.statements.sentence.several import all_of_them
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -230,20 +229,12 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     antecedent = tuple(
         as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )
-    subject = (
-        in_turn(clause, phrase)
-        or clause.subject
-        or (antecedent if refers and not clause.tallies else ())
-    )
+    subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     if not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
-    if not subject and clause.noun and not clause.tallies and not above.recipients:
-        subject = meant_by(clause, clause.noun)
-    if clause.aside and not (subject or clause.tallies or above.recipients or phrase.tallies):
-        subject = meant_by(clause, clause.aside)
     if not (subject or above.recipients or clause.tallies):
-        subject = all_of_them(clause, phrase.span)
+        subject = referred_to(clause, phrase)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,

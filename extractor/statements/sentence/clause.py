@@ -52,7 +52,7 @@ class Clause:
     noun: str = ""
     """The pronoun or common noun itself, where it may mean somebody named in a block above."""
     aside: str = ""
-    """A pronoun that the sentence tells by the way ("điều ông quý nhất là Bằng khen"), where nobody else gets the award."""
+    """A pronoun told by the way ("điều ông quý nhất là Bằng khen"), for where nobody else gets the award."""
     behalf: bool = False
     principals: tuple[Giver, ...] = ()
     """Those on whose behalf an award is handed over."""

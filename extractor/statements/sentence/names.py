@@ -1,18 +1,17 @@
-"""Names and pronouns in a sentence: who is spoken of, who gives."""
+"""Names in a sentence: who is spoken of, who gives."""
 
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
-from extractor.record import RecipientKind
+from extractor.mention import BodyMention, PersonMention, Word
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
-from extractor.statements.draft import Recipient, Tally
+from extractor.statements.draft import Recipient
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
+from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
-from extractor.statements.sentence.several import number_of
 from extractor.words.phrases import phrase
 
 
@@ -128,7 +127,7 @@ def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
 
 def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
     """ "Nhà trường cũng được tặng", "Công ty đạt": the body of that sort that was named before."""
-    if clause.subject or clause.tallies or clause.above.recipients or not (_is_spoken_of(clause) and _gets(clause)):
+    if clause.subject or clause.tallies or clause.above.recipients or not (is_spoken_of(clause) and gets(clause)):
         return
     if found := meant_by(clause, token.span.of(clause.text)):
         _speak_of(clause, found)
@@ -168,86 +167,3 @@ def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
     clause.own_subject, clause.beside = True, ()
-
-
-def read_pronoun(clause: Clause, token: CueMention) -> None:
-    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
-    before = at(clause.tokens, clause.index - 2)
-    whose = is_cue(at(clause.tokens, clause.index - 3), "of", "receive.has")
-    if whose and (clause.tallies or clause.subject):
-        return
-    if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
-        clause.to_class = True
-        return
-    if clause.to_class and is_mark(before, ","):
-        return
-    if isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("kin"):
-        clause.antecedent, clause.noun, clause.common, clause.pronoun = (), "", "individual", True
-        return
-    kind, spoken = _KINDS[token.name.partition(".")[2]], _is_spoken_of(clause)
-    if token.name == _NOUN:
-        clause.noun = token.span.of(clause.text) if spoken and not is_cue(before, "receive.has") else clause.noun
-        return
-    if token.name == _BOTH:
-        _read_both(clause, token)
-        return
-    if spoken and _turns_to(clause, kind):
-        clause.subject, clause.own_subject, clause.common, clause.noun, clause.givers = (), False, None, "", ()
-    clause.common = clause.common or kind
-    clause.pronoun = True
-    if spoken and (clause.common == "individual" or _gets(clause)):
-        clause.noun = token.span.of(clause.text)
-    elif kind == clause.common == "individual" and not clause.noun:
-        clause.aside = token.span.of(clause.text)
-
-
-_NOUN, _BOTH = "pronoun.person", "pronoun.both"
-
-
-def _read_both(clause: Clause, token: CueMention) -> None:
-    """ "Cả hai được tặng": those named before; else so many persons whom nobody names."""
-    word = token.span.of(clause.text)
-    found = meant_by(clause, word)
-    told = () if found else (Tally(number_of(word), "exact", "individual", token.span),)
-    clause.subject, clause.tallies, clause.own_subject, clause.givers = found, told, True, ()
-
-
-def _turns_to(clause: Clause, kind: RecipientKind) -> bool:
-    """ "Ông A, Giám đốc, cho biết [đơn vị được tặng]": the sentence goes on about somebody of another sort."""
-    kinds = {one.kind for one in clause.subject} | ({clause.common} if clause.common else set())
-    return "household" not in {*kinds, kind} and bool(kinds) and kind not in kinds and _gets(clause)
-
-
-def _is_spoken_of(clause: Clause) -> bool:
-    """Whether the noun just read is what the sentence speaks of: not "trò nhà trường", "học sinh của trường"."""
-    before = at(clause.tokens, clause.index - 2)
-    given = is_cue(before, "for") and is_cue(at(clause.tokens, clause.index - 3), "give", "receive")
-    told = isinstance(before, Word | PersonMention | BodyMention) or is_cue(before, "of", "for", "and")
-    ends = before.span.of(clause.text).lower() in listed_words("time_ends") if before else False
-    behind = at(clause.tokens, clause.index + 1)
-    joined = is_cue(at(clause.tokens, clause.index), "and") and not isinstance(behind, CueMention)
-    return (ends or given or not told) and not joined
-
-
-def _gets(clause: Clause) -> bool:
-    """Whether a verb of receiving stands close behind the noun just read, or one of giving right before it."""
-    if is_cue(at(clause.tokens, clause.index - 2), "give"):
-        return True
-    place = clause.index
-    while place - clause.index < _CLOSE and isinstance(at(clause.tokens, place), Word | YearsMention | TimesMention):
-        place += 1
-    return is_cue(at(clause.tokens, place), "receive", "granted", "filler", "each", "consecutive", "target.keep")
-
-
-_CLOSE = 3
-"""Words between a noun and its verb: "Công ty [cũng] được tặng", "Đồn [năm nào] [cũng] đạt"."""
-
-
-_KINDS: dict[str, RecipientKind] = {
-    "individual": "individual",
-    "person": "individual",
-    "both": "individual",
-    "collective": "collective",
-    "body": "collective",
-    "household": "household",
-}

@@ -12,7 +12,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
-from extractor.statements.sentence.several import both, counted_again
+from extractor.statements.sentence.several import all_of_them, both, counted_again
 from extractor.words import rulebook
 
 
@@ -105,6 +105,14 @@ def known(clause: Clause, recipient: Recipient) -> Recipient:
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
     found = same_person(recipient, (*mentioning(recipient.name, clause.above.spoken), told, _told_here(clause)))
     return replace(found, kind=recipient.kind, span=recipient.span) if found else recipient
+
+
+def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
+    """Whom the sentence speaks of without a name: by a pronoun, one told by the way, "mỗi người"."""
+    found = meant_by(clause, clause.noun) if clause.noun else ()
+    if not found and clause.aside and not phrase.tallies:
+        found = meant_by(clause, clause.aside)
+    return found or all_of_them(clause, phrase.span)
 
 
 def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:

@@ -53,12 +53,11 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         told = (tally for tally in tallies if tally.value is not None)
         clause.totals.extend(TotalDraft(tally, tally.span, covers=covers) for tally in told)
         clause.givers = ()
-    elif gets_award(clause, end) and (again := counted_again(clause, tallies)):
-        clause.subject, clause.own_subject, clause.tallies, clause.givers = again, True, (), ()
     elif gets_award(clause, end):
+        again = counted_again(clause, tallies)
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
-        clause.tallies, clause.givers = tallies, ()
-        clause.subject, clause.own_subject = (), True
+        clause.tallies, clause.givers = () if again else tallies, ()
+        clause.subject, clause.own_subject = again, True
         clause.received = False
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)

@@ -38,7 +38,7 @@ def _read_one(clause: Clause, token: CueMention) -> None:
         clause.subject, clause.own_subject, clause.common, clause.noun, clause.givers = (), False, None, "", ()
     clause.common = clause.common or kind
     clause.pronoun = True
-    if spoken and (clause.common == "individual" or gets(clause)):
+    if spoken and (clause.common == "individual" or gets(clause) or _and_gets(clause)):
         clause.noun = token.span.of(clause.text)
     elif kind == clause.common == "individual" and not clause.noun:
         clause.aside = token.span.of(clause.text)
@@ -50,6 +50,19 @@ def _read_both(clause: Clause, token: CueMention) -> None:
     found = meant_by(clause, word)
     told = () if found else (Tally(number_of(word), "exact", "individual", token.span),)
     clause.subject, clause.tallies, clause.own_subject, clause.givers = found, told, True, ()
+
+
+def _and_gets(clause: Clause) -> bool:
+    """ "Hợp tác xã lãi 2 tỷ đồng [và được] tặng": a verb of receiving joined on, nobody else named between."""
+    place = clause.index
+    while isinstance(at(clause.tokens, place), Word | CountMention | YearsMention) or is_mark(
+        at(clause.tokens, place), ","
+    ):
+        place += 1
+    place += is_cue(at(clause.tokens, place), "and")
+    while is_cue(at(clause.tokens, place), "filler") or isinstance(at(clause.tokens, place), Word):
+        place += 1
+    return is_cue(at(clause.tokens, place), "receive", "granted")
 
 
 def _turns_to(clause: Clause, kind: RecipientKind) -> bool:

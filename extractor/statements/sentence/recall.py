@@ -206,7 +206,8 @@ def _other_age(person: Recipient, word: str) -> bool:
 
 def _sex(person: Recipient) -> str:
     """ "f" or "m" as the title or the middle name tells, or empty."""
-    return _sex_of_word(person.title) or next(filter(None, map(_sex_of_word, _middle(person.name))), "")
+    title = _sex_of_word(person.title) or _sex_of_word(person.title.rpartition(" ")[2])  # "vợ chồng anh"
+    return title or next(filter(None, map(_sex_of_word, _middle(person.name))), "")
 
 
 def _middle(name: str) -> Iterable[str]:

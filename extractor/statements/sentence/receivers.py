@@ -59,7 +59,12 @@ _QUALITIES = 6
 
 def _lists(clause: Clause, lead: Mention | None) -> bool:
     """ "... gồm: A, B"; "Nhận Giấy khen có A, B", where the sentence begins with the verb."""
-    return is_cue(lead, "including") or is_cue(clause.tokens[0], "receive", "granted")
+    first = clause.tokens[0]
+    return is_cue(lead, "including") or is_cue(first, "receive", "granted") or _is_plural(clause, first)
+
+
+def _is_plural(clause: Clause, token: Mention) -> bool:
+    return token.span.of(clause.text).lower() in listed_words("plural")
 
 
 def with_referred(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -137,4 +142,5 @@ def as_meant(clause: Clause, recipient: Recipient) -> Recipient:
 
 def is_meant(clause: Clause, recipient: Recipient) -> bool:
     """ "em" behind "cha em, ông A" is not he."""
-    return not clause.noun or may_mean(clause.noun, recipient)
+    word = clause.noun or clause.aside
+    return not word or may_mean(word, recipient)

@@ -46,7 +46,9 @@ def _and_gets(line: Lexed, noun: Span) -> bool:
 
 
 _OPENS = regex.compile(r"(?:^|[.,;!?]\s)$")
-_AND_GETS = regex.compile(r"\s[^.;:]{0,90}\s(?:và|nên|,)\s(?:đã |vừa |cũng |còn |vinh dự ){0,2}(?:được|nhận|đạt|đón nhận)\s")
+_AND_GETS = regex.compile(
+    r"\s[^.;:]{0,90}\s(?:và|nên|,)\s(?:đã |vừa |cũng |còn |vinh dự ){0,2}(?:được|nhận|đạt|đón nhận)\s"
+)
 _NOUNS = frozenset({"pronoun.body", "pronoun.person"})
 _GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận|tới|đến|gửi)(?: tập thể)? $")
 _ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")

@@ -188,7 +188,7 @@ def _is_a(body: Recipient, noun: str) -> bool:
     """ "nhà trường" is a "Trường ...", "đồn" a "Đồn ..."; "đơn vị" is any body but a village or commune."""
     name = fold(body.name)
     if noun in listed_words("any_body"):
-        return not name.startswith(tuple(listed_words("places")))
+        return not name.startswith((*_folded("places"), *_folded("heads_of_units")))
     if noun in listed_words("firm_nouns"):
         return name.startswith(_folded("firms"))
     return name.startswith(noun.removeprefix("nhà ") + " ")

@@ -42,7 +42,10 @@ def _name(tokens: Tokens, place: int, end: int, text: str, spoken: Spoken) -> Me
     word, opens = span.of(text), before is None or is_mark(before, ".!?:")
     if opens and not _gets(tokens, end):  # the capital may be the sentence's
         return None
-    told = (*mentioning(word, spoken), spoken_of(tokens[:place], text))
+    above, before_it = mentioning(word, spoken), word in text[: span.start]
+    if not above and not before_it:
+        return None
+    told = (*above, spoken_of(tokens[:place], text) if before_it else ())
     if end == place + 1:
         known = same_person(Recipient(word, "individual", span), told)
         return PersonMention(span, "person.short", word) if known else None

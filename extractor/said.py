@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.headline import without_headline
 from extractor.listed import with_lists
 from extractor.reach import Outline, outline
 from extractor.span import Span
@@ -29,7 +30,7 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     unread: list[Leftover] = []
     unknown: list[Span] = []
     shape = outline(document, sections)
-    for block, section, reading in read_blocks(document, sections):
+    for block, section, reading in without_headline(document.text, [*read_blocks(document, sections)]):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)

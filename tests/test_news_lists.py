@@ -183,7 +183,7 @@ TOLD: list[tuple[str, list[str]]] = [
     (
         "Bộ trưởng Bộ Công an đã có Thư khen gửi Công an xã Yên Mộc; Giám đốc Công an tỉnh tặng Giấy khen cho 1 tập thể, 3 cá nhân.",
         [
-            "THU_KHEN |  |  | collective | Công an xã Yên Mộc | (1)",
+            "THU_KHEN | Bộ Công an | central | collective | Công an xã Yên Mộc | (1)",
             "GIAY_KHEN | Công an tỉnh | province | collective |  | 1",
             "GIAY_KHEN | Công an tỉnh | province | individual |  | 3",
         ],

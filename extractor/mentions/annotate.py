@@ -61,9 +61,13 @@ def _without_end(text: str, span: Span) -> Span:
 
 
 def _credible(name: str) -> bool:
-    """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns."""
+    """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns, and
+    takes the word that opens a sentence into a name: "Vai Thị Mầu", "Trong đoàn Hải Phòng"."""
     words = name.split()
-    return len(words) > 1 and words[0][:1].isupper() and fold(" ".join(words)) not in listed_names("not_recipients")
+    if len(words) < 2 or not words[0][:1].isupper() or fold(" ".join(words)) in listed_names("not_recipients"):
+        return False
+    plain = fold(words[0]) in listed_names("openers") and words[1].islower()
+    return not plain and fold(words[0]) not in listed_names("not_behind")
 
 
 def _mention(text: str, span: Span, label: str) -> Mention:

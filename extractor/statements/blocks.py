@@ -149,6 +149,7 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
     goes_on = reading.follows and not line.sign and not reading.context.award
+    goes_on = goes_on or (is_item and not line.sign and _is_list_line(line.body))
     last = Level(line.sign, reading.context, line.section.headings)
     return reading, levels if goes_on else _with_level(levels, last)
 

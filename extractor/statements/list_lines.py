@@ -2,7 +2,15 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    CountMention,
+    DecisionMention,
+    PersonMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
@@ -22,7 +30,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
-    start = start + 2 if labelled else start
+    start = start + 2 if labelled else _past_post(line, start)
     recipients, end = names_in(line, start, text)
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
@@ -43,6 +51,18 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
+
+
+def _past_post(line: Tokens, start: int) -> int:
+    """ "[Hộ lý] Lò Thị Ngần": what somebody is, before the name that the line is all about."""
+    place = start
+    while isinstance(at(line, place), Word) and place - start < _POST:
+        place += 1
+    return place if isinstance(at(line, place), PersonMention) and _only_names(line, place + 1) else start
+
+
+_POST = 4
+"""Words of a post before the name at the most."""
 
 
 def _only_names(line: Tokens, end: int) -> bool:

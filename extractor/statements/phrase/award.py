@@ -33,8 +33,8 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
-from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.phrase.state import PhraseState, is_addressed
+from extractor.statements.phrase.tallies import is_one_of, tally_of
 from extractor.words import rulebook
 
 _MAX_SKIP = 40
@@ -65,7 +65,8 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     """The number before the award, and the award; of "giấy khen Tập thể LĐXS" the title (ruling 5)."""
     start, first, count, times = index, tokens[index], None, None
     if isinstance(first, CountMention):
-        count, index = tally_of(first), skip_light(tokens, index + 1)
+        count = None if is_one_of(tokens, index, text) else tally_of(first)
+        index = skip_light(tokens, index + 1)
     elif isinstance(first, TimesMention):
         times, index = tally_of(first), _past_verbs(tokens, index + 1)
     award = at(tokens, skip_light(tokens, index))
@@ -122,9 +123,10 @@ def _tier(state: PhraseState) -> PhraseState:
 
 def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
-    if state.phrase.givers or state.phrase.to_class or _from_whom(state):
+    if state.phrase.givers or state.phrase.to_class or _from_whom(state) or is_addressed(state):
         return state
-    index = state.index + is_cue(at(state.tokens, state.index), "of")
+    given = is_cue(at(state.tokens, state.index), "give") and is_cue(at(state.tokens, state.index + 1), "of")
+    index = state.index + given + is_cue(at(state.tokens, state.index + given), "of")
     if index > state.index and _is_plural(at(state.tokens, index), state.text):
         index += 1
     if not follows_as_giver(state.tokens, index, after_of=index > state.index, paper=is_paper(state.phrase.award)):

@@ -23,6 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.asides import past_relative, past_story
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -76,7 +77,7 @@ def _roles() -> tuple[str, ...]:
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
-    while found and (after := _separator(tokens, end)) > end:
+    while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
@@ -158,7 +159,7 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
         return (person,), index
     if home := _home(tokens, index, text):
         return (replace(person, unit=written_out(home.name)),), index + 2
-    if (relative := _relative(tokens, index, text)) > index:
+    if (relative := past_relative(tokens, index, text)) > index:
         return (person,), relative
     stop = _apposition(tokens, index)
     return (_described(tokens[index:stop], text, person),), stop
@@ -179,24 +180,6 @@ def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
     place, body = at(tokens, index), at(tokens, index + 1)
     at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
     return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
-
-
-def _relative(tokens: Tokens, index: int, text: str) -> int:
-    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 7 năm nuôi mẹ B], được
-    tặng"; names and numbers in it are not the sentence's own."""
-    first = at(tokens, index + 1)
-    if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):
-        return index
-    place = index + 1
-    while place - index < _RELATIVE and not is_mark(at(tokens, place), ".;:") and place < len(tokens):
-        if is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive", "granted"):
-            return place
-        place += 1
-    return index
-
-
-_RELATIVE = 40
-"""Tokens of such a clause at the most."""
 
 
 def _tells_role(inside: Tokens) -> bool:
@@ -260,7 +243,10 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
 
 def _tells_post(role: str) -> bool:
     """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
-    return _posts().search(fold(role)) is not None
+    return (
+        fold(role) not in listed_words("relatives") | listed_words("at_home")
+        and _posts().search(fold(role)) is not None
+    )
 
 
 @cache

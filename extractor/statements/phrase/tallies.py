@@ -59,6 +59,12 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False)
     return tuple(found), end
 
 
+def is_one_of(tokens: Tokens, index: int, text: str) -> bool:
+    """ "cô A, [một trong] sáu Nhà giáo ưu tú": the number is not hers."""
+    before = tokens[max(0, index - 2) : index]
+    return [token.span.of(text).lower() for token in before] == ["một", "trong"]
+
+
 def titled_tally(tokens: Tokens, index: int, text: str) -> Tally | None:
     """ "9 gia đình hiếu học", "120 học sinh giỏi": those counted by the title or rating they have."""
     count, title = at(tokens, index), at(tokens, index + 1)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import regex
+
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -22,17 +24,18 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
-from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
-from extractor.statements.sentence.clause import Clause, spoken_of
+from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.leftovers import left_over
-from extractor.statements.sentence.recall import last_giver, recalled
+from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
     agrees,
-    by_given_name,
+    as_meant,
     in_turn,
     is_meant,
+    referred_to,
     with_names_behind,
     with_referred,
 )
@@ -123,12 +126,18 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    if _bare(phrase) and is_paper(phrase.award) and _SPEECH.search(clause.text[: phrase.span.start]):
+        return True
     return (
         _bare(phrase)
         and isinstance(_before(clause, phrase), Word)
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+_SPEECH = regex.compile(r":\s?[\"“]$")
+"""What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
 
 
 def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -217,18 +226,15 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
-    antecedent = tuple(other for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other))
-    subject = (
-        in_turn(clause, phrase)
-        or by_given_name(clause, phrase)
-        or clause.subject
-        or (antecedent if refers and not clause.tallies else ())
+    antecedent = tuple(
+        as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )
+    subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     if not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
-    if not subject and clause.noun and not clause.tallies and not above.recipients:
-        subject = recalled(clause.noun, spoken_of(clause))
+    if not (subject or above.recipients or clause.tallies):
+        subject = referred_to(clause, phrase)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,

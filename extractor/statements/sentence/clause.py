@@ -51,6 +51,8 @@ class Clause:
     common: RecipientKind | None = None
     noun: str = ""
     """The pronoun or common noun itself, where it may mean somebody named in a block above."""
+    aside: str = ""
+    """A pronoun told by the way ("điều ông quý nhất là Bằng khen"), for where nobody else gets the award."""
     behalf: bool = False
     principals: tuple[Giver, ...] = ()
     """Those on whose behalf an award is handed over."""
@@ -91,11 +93,6 @@ class Clause:
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 
-def spoken_of(clause: Clause) -> tuple[Sequence[Recipient], ...]:
-    """Whom a pronoun may mean, those named last at the end."""
-    return (*clause.above.spoken, clause.above.recipients, *clause.named, clause.antecedent, clause.subject)
-
-
 def award_ahead(clause: Clause, index: int) -> bool:
     """Whether an award stands further on in this sentence."""
     while not ends_sentence(clause.tokens, index):
@@ -120,6 +117,8 @@ def gives(clause: Clause) -> bool:
             return True
         if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
+        if isinstance(token, AwardMention) and token.code in listed_words("letters"):
+            return is_cue(at(tokens, place + 1), "give")  # "Bộ trưởng A có Thư khen gửi B"
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False

@@ -1,17 +1,17 @@
-"""Names and pronouns in a sentence: who is spoken of, who gives."""
+"""Names in a sentence: who is spoken of, who gives."""
 
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
-from extractor.record import RecipientKind
+from extractor.mention import BodyMention, PersonMention, Word
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
-from extractor.statements.sentence.recall import recalled, same_person
+from extractor.statements.sentence.pronouns import gets, is_spoken_of
+from extractor.statements.sentence.receivers import known, meant_by
 from extractor.words.phrases import phrase
 
 
@@ -127,11 +127,12 @@ def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
 
 def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
     """ "Nhà trường cũng được tặng", "Công ty đạt": the body of that sort that was named before."""
-    if clause.subject or clause.tallies or clause.above.recipients or not (_is_spoken_of(clause) and _gets(clause)):
+    if clause.subject or clause.tallies or clause.above.recipients or not (is_spoken_of(clause) and gets(clause)):
         return
-    spoken = (*clause.above.spoken, clause.antecedent)
-    if found := recalled(token.span.of(clause.text), spoken):
+    if found := meant_by(clause, token.span.of(clause.text)):
         _speak_of(clause, found)
+    else:  # at least nobody else is meant
+        clause.common = "collective"
 
 
 def _heads_by_giver(clause: Clause) -> bool:
@@ -155,15 +156,9 @@ def _counts_others(clause: Clause, index: int) -> bool:
 
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
-    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
     if clause.home and recipient.kind == "individual" and not recipient.unit:
         recipient = replace(recipient, unit=clause.home)
-    if " " in recipient.name or recipient.kind == "collective":
-        return recipient
-    told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
-    spoken = (*clause.above.spoken, clause.above.recipients, told, clause.antecedent, clause.subject)
-    known = same_person(recipient, spoken) or recipient
-    return replace(known, kind=recipient.kind)
+    return known(clause, recipient)
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
@@ -172,52 +167,3 @@ def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
     clause.own_subject, clause.beside = True, ()
-
-
-def read_pronoun(clause: Clause, token: CueMention) -> None:
-    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
-    before = at(clause.tokens, clause.index - 2)
-    whose = is_cue(at(clause.tokens, clause.index - 3), "of", "receive.has")
-    if whose and (clause.tallies or clause.subject):
-        return
-    if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
-        clause.to_class = True
-        return
-    if clause.to_class and is_mark(before, ","):
-        return
-    clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
-    clause.pronoun = True
-    if _is_spoken_of(clause) and (clause.common == "individual" or _gets(clause)):
-        clause.noun = token.span.of(clause.text)
-
-
-def _is_spoken_of(clause: Clause) -> bool:
-    """Whether the noun just read is what the sentence speaks of: not "trò nhà trường", "học sinh của trường"."""
-    before = at(clause.tokens, clause.index - 2)
-    told = isinstance(before, Word | PersonMention | BodyMention) or is_cue(before, "of", "for", "and")
-    ends = before.span.of(clause.text).lower() in listed_words("time_ends") if before else False
-    behind = at(clause.tokens, clause.index + 1)
-    joined = is_cue(at(clause.tokens, clause.index), "and") and not isinstance(behind, CueMention)
-    return (ends or not told) and not joined
-
-
-def _gets(clause: Clause) -> bool:
-    """Whether a verb of receiving stands close behind the noun just read, or one of giving right before it."""
-    if is_cue(at(clause.tokens, clause.index - 2), "give"):
-        return True
-    place = clause.index
-    while place - clause.index < _CLOSE and isinstance(at(clause.tokens, place), Word | YearsMention | TimesMention):
-        place += 1
-    return is_cue(at(clause.tokens, place), "receive", "granted", "filler", "each", "consecutive", "target.keep")
-
-
-_CLOSE = 3
-"""Words between a noun and its verb: "Công ty [cũng] được tặng", "Đồn [năm nào] [cũng] đạt"."""
-
-
-_KINDS: dict[str, RecipientKind] = {
-    "individual": "individual",
-    "collective": "collective",
-    "body": "collective",
-    "household": "household",
-}

@@ -35,6 +35,7 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
+from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
 from extractor.words.phrases import matches
@@ -45,6 +46,7 @@ _SHORT = 6
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
+    tokens = with_short_names(tokens, text, above.spoken)
     clause = Clause(
         tokens,
         text,
@@ -172,6 +174,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
+    clause.aside = ""
     clause.home, clause.spoken, clause.principals, clause.behalf = "", (-1, -1), (), False
     clause.dated = False
     clause.index += 1

@@ -5,7 +5,7 @@ from extractor.record import Status
 from extractor.statements.cursor import is_cue, is_mark
 from extractor.statements.sentence.agents import read_giving
 from extractor.statements.sentence.clause import Clause
-from extractor.statements.sentence.names import read_pronoun
+from extractor.statements.sentence.pronouns import read_pronoun
 
 _PASSIVE = "được"
 _STANDINGS = ("proposed", "target", "revoked")

@@ -31,6 +31,7 @@ from extractor.statements.sentence.clause import (
     gives,
     receives_soon,
 )
+from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
 
 
@@ -53,9 +54,10 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         clause.totals.extend(TotalDraft(tally, tally.span, covers=covers) for tally in told)
         clause.givers = ()
     elif gets_award(clause, end):
+        again = counted_again(clause, tallies)
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
-        clause.tallies, clause.givers = tallies, ()
-        clause.subject, clause.own_subject = (), True
+        clause.tallies, clause.givers = () if again else tallies, ()
+        clause.subject, clause.own_subject = again, True
         clause.received = False
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
@@ -73,6 +75,8 @@ def _read_lone(clause: Clause) -> None:
 def _is_object(clause: Clause) -> bool:
     """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
     before = at(clause.tokens, clause.index - 1)
+    if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
+        before = at(clause.tokens, clause.index - 2)
     return (
         bool(clause.subject)
         and isinstance(before, Word)
@@ -118,7 +122,7 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
-    if receives_soon(clause) or _often(clause, token, comma=comma):
+    if receives_soon(clause) or _often(clause, token, comma=comma) or _heads(clause, token):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
 
 
@@ -130,6 +134,14 @@ def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
         and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
     )
     return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
+
+
+def _heads(clause: Clause, token: TimesMention) -> bool:
+    """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
+    name = at(clause.tokens, clause.index)
+    person = isinstance(name, PersonMention) or is_cue(name, "pronoun.individual", "pronoun.person")
+    verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
+    return token.consecutive and person and verb and award_ahead(clause, clause.index)
 
 
 def read_year(clause: Clause, token: YearsMention) -> None:

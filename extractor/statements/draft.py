@@ -177,6 +177,9 @@ class Context:
     owner: tuple[Giver, ...] = ()
     """The body that a line names and says nothing else of: it gives what is counted below, if nobody else does."""
 
+    home: str = ""
+    """The body that a line names and heads persons with: there they work."""
+
     whole: int | None = None
     """Index, among all drafts of the report, of the number that the lines below break down."""
 
@@ -192,6 +195,7 @@ class Context:
             self.status if self.status != "granted" else other.status,
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
+            home=self.home or other.home,
             whole=self.whole if self.whole is not None else other.whole,
         )
 

@@ -2,16 +2,26 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    DecisionMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
+from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.reading import headed_kind
 
 
@@ -23,7 +33,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
     start = start + 2 if labelled else start
-    recipients, end = names_in(line, start, text)
+    recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=labelled)
@@ -43,6 +53,24 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
+
+
+def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+    """The names from `start` on; of "Trường A: cô B, thầy C" those behind the colon, who work there."""
+    found, end = names_in(line, start, text)
+    house = at(line, start)
+    if not (isinstance(house, BodyMention) and len(found) == 1 and is_mark(at(line, end), ":")):
+        return found, end
+    people, stop = names_in(line, end + 1, text)
+    if not people or any(one.kind != "individual" for one in people):
+        return found, end
+    return tuple(employed(one, house) for one in people), stop
+
+
+def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:
+    """Those of a list under the line of their house: they work there."""
+    unit = written_out(above.home)
+    return tuple(replace(one, unit=one.unit or unit) if one.kind == "individual" else one for one in found), end
 
 
 def _only_names(line: Tokens, end: int) -> bool:

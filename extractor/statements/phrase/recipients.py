@@ -23,6 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.workplaces import headed, shared
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -81,7 +82,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
-    return found, end
+    return shared(tokens, index, end, found, text), end
 
 
 def _own(recipient: Recipient) -> bool:
@@ -253,7 +254,7 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
         role = _role(text[start : unit.span.start])
         if not _part_of_role(unit, role, text):
             return replace(person, role=role, unit=written_out(unit.name))
-    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
+    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
     return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
 

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
+from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
+from extractor.statements.phrase.workplaces import employed, works_at
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
 from extractor.statements.sentence.recall import recalled, same_person
 from extractor.words.phrases import phrase
@@ -17,7 +19,7 @@ from extractor.words.phrases import phrase
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
-    if isinstance(token, BodyMention) and _is_aside(clause, token):
+    if isinstance(token, BodyMention) and (_is_aside(clause, token) or _employs(clause, token)):
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
     if not recipients and (heads_line(clause, token) or _receives(clause, token)):
@@ -32,6 +34,17 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
     return _is_place(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+
+
+def _employs(clause: Clause, token: BodyMention) -> bool:
+    """ "Ông A công tác tại Trạm B", "là giáo viên Trường C": where the one spoken of works, and no recipient."""
+    one = clause.subject[0] if len(clause.subject) == 1 and not clause.started else None
+    if one is None or one.kind == "collective" or not works_at(token, clause.text):
+        return False
+    clause.subject = (employed(one, token),)
+    clause.named[-1:] = [clause.subject]
+    clause.index += 1
+    return True
 
 
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
@@ -80,7 +93,9 @@ def _is_place(clause: Clause, token: BodyMention) -> bool:
     """ "Ở Trường A, cô B được tặng": where somebody else got it, and works."""
     before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
     there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
-    apart = is_mark(at(clause.tokens, clause.index + 1), ",") and isinstance(behind, PersonMention)
+    heads = before is None or is_mark(before, ".;-+*•–")
+    apart = is_mark(at(clause.tokens, clause.index + 1), ":" if heads else ",") and isinstance(behind, PersonMention)
+    there = there or heads
     if not (there and apart and token.receives and token.proper):
         return False
     clause.home, clause.index = token.name, clause.index + 1
@@ -156,8 +171,9 @@ def _counts_others(clause: Clause, index: int) -> bool:
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
-    if clause.home and recipient.kind == "individual" and not recipient.unit:
-        recipient = replace(recipient, unit=clause.home)
+    home = clause.home or clause.above.home
+    if home and recipient.kind == "individual" and not recipient.unit:
+        recipient = replace(recipient, unit=written_out(home))
     if " " in recipient.name or recipient.kind == "collective":
         return recipient
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)

@@ -24,6 +24,7 @@ from extractor.statements.draft import Tally, TotalDraft
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
+from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.clause import (
     Clause,
     award_ahead,
@@ -82,7 +83,9 @@ def _is_object(clause: Clause) -> bool:
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     """ "3 tập thể gồm A, B và C được tặng ...": the number and the names are what the sentence speaks of."""
-    while isinstance(at(clause.tokens, end), Word) and end - clause.index < _MODIFIED:
+    house: BodyMention | None = None
+    while end - clause.index < _MODIFIED and (passed := _modifies(at(clause.tokens, end))):
+        house = passed if isinstance(passed, BodyMention) else house
         end += 1
     if not is_cue(at(clause.tokens, end), "including", "receive.has"):
         return False
@@ -90,9 +93,17 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     recipients, stop = listed(clause.tokens, start, clause.text)
     if not recipients or not gets_award(clause, stop):
         return False
+    if house is not None:
+        recipients = tuple(employed(one, house) if one.kind == "individual" else one for one in recipients)
     clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
     clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
     return True
+
+
+def _modifies(token: Mention | None) -> Mention | None:
+    """A token that tells more of those counted: a word, or where they work ("hai giáo viên của Trường A là")."""
+    house = isinstance(token, BodyMention) and token.receives and token.proper
+    return token if house or isinstance(token, Word) or is_cue(token, "of") else None
 
 
 _MODIFIED = 6

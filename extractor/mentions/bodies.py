@@ -185,7 +185,7 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
         return "", end, False
     start = end
     end = _past_lower(line, end, rule)
-    if nested := line.at("head", end):
+    if (nested := line.at("head", end)) and not line.folded.startswith(_ISSUES, nested.span.start):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
@@ -197,6 +197,10 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
         return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
+
+
+_ISSUES = ("ban hành ", "ban bố ")
+"""Verbs that begin like a body."""
 
 
 def _goes_on(line: Lexed, end: int) -> bool:

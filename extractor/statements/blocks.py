@@ -157,8 +157,14 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
     goes_on = reading.follows and not line.sign and not reading.context.award
+    goes_on = goes_on or _is_remark(line, reading)
     last = Level(line.sign, reading.context, line.section.headings)
     return reading, levels if goes_on else _with_level(levels, last)
+
+
+def _is_remark(line: _Line, reading: Reading) -> bool:
+    """ "(Kèm theo Báo cáo số 12)": a line in brackets, which ends nothing that the line above it began."""
+    return line.text.startswith("(") and line.text.rstrip(" .").endswith(")") and not reading.drafts
 
 
 def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:

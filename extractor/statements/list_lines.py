@@ -46,7 +46,9 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         return _filled(named, line, end + 2 if count else end, above)
     if told and colon is not None and not _has_award(line):
         if any(is_cue(token, "total") for token in line[:colon]):
-            return Reading(totals=(TotalDraft(told, told.span, above.award.award.code),))
+            summed = tally_list(line, colon + 1, bare=False)[0]
+            every = summed if len(summed) > 1 else (told,)
+            return Reading(totals=tuple(TotalDraft(tally, tally.span, above.award.award.code) for tally in every))
         return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
     if tallies and not _has_award(line):
         names = name_list(line, stop, len(line), text)

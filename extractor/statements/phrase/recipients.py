@@ -23,7 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.workplaces import headed, shared
+from extractor.statements.phrase.workplaces import headed, heads_hamlet, shared
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -256,7 +256,8 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
-    return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
+    unit = home.name if home else heads_hamlet(role)
+    return replace(person, role=role if _tells_post(role) else "", unit=written_out(unit))
 
 
 def _tells_post(role: str) -> bool:

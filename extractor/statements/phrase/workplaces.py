@@ -20,6 +20,12 @@ def headed(between: Tokens) -> BodyMention | None:
     return next((body for body in named if fold(body.name) not in listed_words("no_workplaces")), None)
 
 
+def heads_hamlet(role: str) -> str:
+    """ "Trưởng [thôn Đông]": the hamlet of its head, or empty."""
+    found = phrase("statements.toml", "heads_hamlet").search(role)
+    return found["hamlet"] if found else ""
+
+
 def works_at(body: BodyMention, text: str) -> bool:
     """Whether the words before a body say that the one spoken of works or lives there: "ông A công tác tại Trạm B",
     "bà C là giáo viên của Trường D"."""

@@ -10,6 +10,7 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     CueMention,
+    DecisionMention,
     Giver,
     GradeMention,
     Mark,
@@ -20,19 +21,22 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import RecipientKind, Status
+from extractor.record import Level, RecipientKind, Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     is_cue,
     is_mark,
+    listed_words,
     starts_award,
 )
 from extractor.statements.draft import Context, Reading
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.deciding import carried_over, read_decision
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.standing import read_cue
@@ -74,11 +78,44 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
             yield span
 
 
-def _alone(tokens: Tokens) -> tuple[Giver, ...]:
-    """The giver that is all a line names: "2. Thủ tướng Chính phủ"."""
-    named = [token for token in tokens if not is_mark(token, "-+*•–:()")]
-    body = named[0] if len(named) == 1 else None
-    return (body.giver,) if isinstance(body, BodyMention) and body.giver else ()
+def _alone(clause: Clause) -> tuple[Giver, ...]:
+    """The giver that is all a line names: "2. Thủ tướng Chính phủ", "6. UBND huyện Hoa Sen trước đây"."""
+    named = _without_brackets(clause.tokens) if len(clause.text) <= _HEADING else []
+    named = [token for token in named if not isinstance(token, Mark | DecisionMention) and not is_cue(token, "of")]
+    named = named[isinstance(at(named, 0), CountMention) :]
+    body = at(named, 0)
+    rest = (_goes_with_giver(token, clause.text) for token in named[1:])
+    return (body.giver,) if isinstance(body, BodyMention) and body.giver and all(rest) else ()
+
+
+def _level_alone(clause: Clause) -> Level:
+    """The level that is all a line names: "* Cấp thành phố", "2. Cấp xã (từ 01/7/2025)"."""
+    named = [token for token in _without_brackets(clause.tokens) if not isinstance(token, Mark)]
+    named = named[isinstance(at(named, 0), CountMention) :]
+    tier = at(named, 0)
+    return tier.level if len(named) == 1 and isinstance(tier, TierMention) and tier.rank else ""
+
+
+def _without_brackets(tokens: Tokens) -> list[Mention]:
+    kept: list[Mention] = []
+    index = 0
+    while index < len(tokens):
+        if is_mark(tokens[index], "("):
+            index = closing(tokens, index)
+        else:
+            kept.append(tokens[index])
+        index += 1
+    return kept
+
+
+def _goes_with_giver(token: Mention, text: str) -> bool:
+    """ "trước đây", "tặng", "khen thưởng": words that name nothing else."""
+    word = token.span.of(text).lower()
+    return is_cue(token, "give", "commend") or (isinstance(token, Word) and word in listed_words("with_giver"))
+
+
+_HEADING = 120
+"""Characters of a line that heads others as their giver, at the most."""
 
 
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
@@ -123,6 +160,7 @@ def _skip(clause: Clause, _: Mention) -> None:
 
 
 _READERS: dict[type[Mention], Callable[[Clause, Any], None]] = {
+    DecisionMention: read_decision,
     TimesMention: read_times,
     PersonMention: read_name,
     BodyMention: read_name,
@@ -151,8 +189,17 @@ def _part_sentence(clause: Clause) -> None:
     clause.kind = headed_kind(clause.text[start:].partition(";")[0]) or clause.kind
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
-    if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
+    place = clause.index + _decision_ahead(clause)
+    if not is_cue(at(clause.tokens, place), "give") and not starts_award(clause.tokens, place):
         clause.givers = ()
+    if clause.ranked:
+        clause.level, clause.ranked = "", False
+
+
+def _decision_ahead(clause: Clause) -> int:
+    """Tokens of a decision that stands before the next award: "; Quyết định số 46/QĐ-UBND, Giấy khen: 8"."""
+    decided = isinstance(at(clause.tokens, clause.index), DecisionMention)
+    return decided + (decided and is_mark(at(clause.tokens, clause.index + 1), ",:"))
 
 
 def _end_sentence(clause: Clause) -> None:
@@ -166,6 +213,7 @@ def _end_sentence(clause: Clause) -> None:
         clause.index += 1
         return
     clause.earlier, clause.whole = _numbers_told(clause), -1
+    clause.decided, clause.decision = carried_over(clause), ("", "")
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.beside = ()
@@ -174,6 +222,8 @@ def _end_sentence(clause: Clause) -> None:
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
     clause.home, clause.spoken, clause.principals, clause.behalf = "", (-1, -1), (), False
     clause.dated = False
+    if clause.ranked:
+        clause.level, clause.ranked = "", False
     clause.index += 1
 
 
@@ -189,12 +239,18 @@ def _numbers_told(clause: Clause) -> tuple[Status, int] | None:
     return clause.status, told[0] if plain else -1
 
 
+def _announces(clause: Clause) -> bool:
+    """ "UBND xã đã khen thưởng như sau." heads the lines below without a colon."""
+    last = [token for token in clause.tokens[-2:] if not is_mark(token, ".,;")]
+    return bool(clause.givers) and not clause.drafts and bool(last) and is_cue(last[-1], "including")
+
+
 def _context_below(clause: Clause) -> Context:
     """What holds for the blocks below: who was named, or the award, giver, or years of a heading line."""
-    ends_open = bool(clause.tokens) and is_mark(clause.tokens[-1], ":")
+    ends_open = bool(clause.tokens) and (is_mark(clause.tokens[-1], ":") or _announces(clause))
     recipients = clause.subject if clause.own_subject else ()
     opens = ends_open or clause.titled
-    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=_alone(clause.tokens))
+    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=_alone(clause))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
         return replace(header, award=bare, years=clause.heading.years, recipients=())
@@ -202,5 +258,5 @@ def _context_below(clause: Clause) -> Context:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
-        return replace(header, givers=clause.givers, level=clause.level, years=years, kind=kind)
-    return header
+        return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
+    return replace(header, level=_level_alone(clause))

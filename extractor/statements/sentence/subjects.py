@@ -182,9 +182,18 @@ def read_tier(clause: Clause, token: TierMention) -> None:
         clause.givers = (committee(token.name, token.level),)
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
         _head_by_tier(clause, token)
+    elif _ranks_statement(clause, token):
+        clause.level, clause.ranked = token.level, True
     elif _speaks_of_itself(clause, token):
         clause.pronoun, clause.common = True, "collective"
     clause.index += 1
+
+
+def _ranks_statement(clause: Clause, token: TierMention) -> bool:
+    """ "Ở cấp huyện có 30 tập thể được tặng": the level of what the statement tells."""
+    before = at(clause.tokens, clause.index - 1)
+    opens = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    return token.rank and opens and not clause.level and award_ahead(clause, clause.index)
 
 
 def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:

@@ -18,6 +18,7 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.parting import broken_down
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
@@ -184,7 +185,7 @@ def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return _broken_down(reading, line.body, above, drafts), item is not None
+    return broken_down(reading, line.body, above, drafts), item is not None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
@@ -201,20 +202,6 @@ def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
 
 def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
     return 0 < len(upper) < len(lower) and lower[: len(upper)] == upper
-
-
-def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
-    """ "a) Tập thể: 17, trong đó:" and its parts in the lines below; `before`: drafts of the report so far."""
-    if above.whole is not None and above.award and not any(draft.recipient for draft in reading.drafts):
-        parts = tuple(replace(draft, parent=above.whole - before) for draft in reading.drafts)
-        return replace(reading, drafts=parts)
-    opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not opens or len(reading.drafts) != 1 or reading.drafts[0].recipient:
-        return reading
-    below = replace(
-        reading.context, award=reading.context.award or above.award, kind=reading.drafts[0].kind, whole=before
-    )
-    return replace(reading, context=below)
 
 
 def _is_prose(reading: Reading, line: _Line) -> bool:

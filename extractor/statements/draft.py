@@ -165,6 +165,8 @@ class Context:
     each: bool = False
     shares: tuple[Tally, ...] = ()
     """The numbers of recipients who got theirs "lần lượt", one for each."""
+    in_turn: bool = False
+    """Whether each of several givers gave in a year of its own: "năm 2022 và 2023 lần lượt được A, B tặng"."""
     unnamed: RecipientKind | None = None
     """The kind told by a pronoun or common noun that no name was found for (ruling 20)."""
     denied: bool = False
@@ -180,8 +182,8 @@ class Context:
     home: str = ""
     """The body that a line names and heads persons with: there they work."""
 
-    whole: int | None = None
-    """Index, among all drafts of the report, of the number that the lines below break down."""
+    wholes: tuple[tuple[int, Draft], ...] = ()
+    """The numbers that the lines below break down, each with its index among all drafts of the report."""
 
     def under(self, other: "Context") -> "Context":
         """This context with what it leaves open taken from `other`, which stands above it."""
@@ -196,7 +198,7 @@ class Context:
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
             home=self.home or other.home,
-            whole=self.whole if self.whole is not None else other.whole,
+            wholes=self.wholes or other.wholes,
         )
 
 

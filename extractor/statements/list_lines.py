@@ -49,6 +49,10 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
             summed = tally_list(line, colon + 1, bare=False)[0]
             every = summed if len(summed) > 1 else (told,)
             return Reading(totals=tuple(TotalDraft(tally, tally.span, above.award.award.code) for tally in every))
+        behind, end = tally_list(line, colon + 1, bare=False)
+        if len(behind) > 1 and above.wholes:
+            told = replace(behind[0], span=told.span)
+            return _filled(replace(above.award, tallies=(told, *behind[1:]), to_class=False), line, end, above)
         return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
     if tallies and not _has_award(line):
         names = name_list(line, stop, len(line), text)

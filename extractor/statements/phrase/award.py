@@ -177,7 +177,7 @@ def _years(state: PhraseState) -> PhraseState:
     token = at(state.tokens, index + running)
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
     if not isinstance(token, YearsMention) or not told:
-        return state
+        return _got_in(state)
     if index > state.index and _opens_statement(state.tokens, index + running + 1):
         return state
     if running:
@@ -187,9 +187,21 @@ def _years(state: PhraseState) -> PhraseState:
     return state.take(index + 1, years=token.years)
 
 
+def _got_in(state: PhraseState) -> PhraseState:
+    """ "tấm Bằng khen của Bộ Y tế [bà B nhận năm 2022]": the year that whoever got it is told with."""
+    who, verb, when = (at(state.tokens, state.index + step) for step in range(3))
+    somebody = isinstance(who, PersonMention) or is_cue(who, "pronoun.individual")
+    if somebody and is_cue(verb, "receive", "granted") and isinstance(when, YearsMention) and when.labelled:
+        return replace(state, phrase=replace(state.phrase, years=when.years))
+    return state
+
+
 def _opens_statement(tokens: Tokens, index: int) -> bool:
-    """Whether a verb or a giver stands behind the year: of "CSTĐCS, năm 2023 được tặng" it is the next award's."""
+    """Whether a verb, a giver, or an award stands behind the year: of "CSTĐCS, năm 2023 được tặng", "Giấy khen, năm 2023
+    thêm Bằng khen" it is the next award's."""
     token = at(tokens, index)
+    if starts_award(tokens, index + is_cue(token, "filler")):
+        return True
     gives = isinstance(token, BodyMention) and token.giver is not None and is_cue(at(tokens, index + 1), "give")
     return gives or is_cue(token, "receive", "granted", "give")
 

@@ -96,12 +96,28 @@ def breakdown(state: PhraseState) -> PhraseState:
         stop += 1
     cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
     found = parts(state.tokens[index + 1 : cut], state.text)
+    if found and _of_subject(state, found):
+        return state.take(cut, parts=found)
     if found:
         return _split(state, cut, found)
     names = name_list(state.tokens, index, len(state.tokens), state.text) if state.phrase.tallies else None
     if names and not state.phrase.names:
         return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
+    """ "45 cá nhân được tặng Giấy khen, bao gồm 20 nông dân và 25 giáo viên": parts of the number before the verb."""
+    numbered = state.phrase.count or state.phrase.tallies or state.phrase.recipients
+    kinds = {part.tally.kind for part in found}
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
+    if numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
+        return False
+    return counted[-1].kind in kinds and sum(part.tally.value or 0 for part in found) <= counted[-1].value
+
+
+_TWO = 2
 
 
 def _again(state: PhraseState, index: int) -> PhraseState | None:

@@ -37,6 +37,7 @@ from extractor.statements.sentence.receivers import (
     with_names_behind,
     with_referred,
 )
+from extractor.statements.sentence.relative_years import year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -237,12 +238,13 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
-        years=clause.years,
+        years=clause.years or year_after(clause, phrase),
         status=_status(clause, phrase),
         rate=clause.rate,
         tallies=clause.tallies,
         beside=clause.beside if clause.tallies else (),
         each=_shared_out(clause, phrase),
+        in_turn=clause.shares is not None,
         denied=clause.negated,
         nobody=clause.to_class,
     )

@@ -39,6 +39,8 @@ class Clause:
     index: int = 0
     subject: tuple[Recipient, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    series: tuple[Tally, ...] = ()
+    """Numbers with years of their own, before the one that the verb stands behind."""
     to_class: bool = False
     beside: tuple[Recipient, ...] = ()
     """Those named together with the number: "A, B và 26 cá nhân khác"."""

@@ -8,7 +8,7 @@ from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.givers import giver_list
+from extractor.statements.phrase.givers import co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
@@ -121,7 +121,7 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     place = clause.index
     if clause.started and is_cue(at(clause.tokens, place - 1), "filler"):
         clause.rate = clause.above.rate  # "mỗi năm A tặng ..., còn B đã tặng": what holds for A ends there
-    givers, clause.index = giver_list(clause.tokens, clause.index)
+    givers, clause.index = co_givers(clause.tokens, place)
     # Who hands it over on behalf is not the giver (ruling 22).
     clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
     if is_cue(at(clause.tokens, place - 1), "behalf"):

@@ -216,7 +216,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.decided, clause.decision = carried_over(clause), ("", "")
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
-    clause.beside = ()
+    clause.beside, clause.series = (), ()
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()

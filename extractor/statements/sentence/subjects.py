@@ -1,5 +1,7 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
+from dataclasses import replace
+
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -53,14 +55,32 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         told = (tally for tally in tallies if tally.value is not None)
         clause.totals.extend(TotalDraft(tally, tally.span, covers=covers) for tally in told)
         clause.givers = ()
+    elif _in_series(clause, end):
+        clause.series = (*clause.series, *_of_year(clause, tallies))
     elif gets_award(clause, end):
         clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
-        clause.tallies, clause.givers = tallies, ()
+        clause.tallies, clause.givers = (*clause.series, *(_of_year(clause, tallies) if clause.series else tallies)), ()
+        clause.series = ()
         clause.subject, clause.own_subject = (), True
         clause.received = False
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _in_series(clause: Clause, end: int) -> bool:
+    """ "Năm 2022 có 14 giáo viên, năm 2023 có 17 giáo viên đạt ...": a number with its year, and the next one behind."""
+    tokens = clause.tokens
+    place = end + (is_mark(at(tokens, end), ",") or is_cue(at(tokens, end), "and"))
+    years = at(tokens, place)
+    if not clause.years or place == end or not isinstance(years, YearsMention) or not years.labelled:
+        return False
+    place += 1 + is_cue(at(tokens, place + 1), "receive.has", "filler")
+    return isinstance(at(tokens, place), CountMention) and award_ahead(clause, place)
+
+
+def _of_year(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[Tally, ...]:
+    return tuple(replace(tally, years=tally.years or clause.years) for tally in tallies)
 
 
 def _read_lone(clause: Clause) -> None:
@@ -131,6 +151,8 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index += 1
     if receives_soon(clause) or _often(clause, token, comma=comma):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+    elif isinstance(years, YearsMention) and token.value == len(years.years) <= _FEW and not clause.started:
+        clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
 
 
 def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
@@ -147,7 +169,7 @@ def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
     bound = before is not None and _binds(clause, before)
-    if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
+    if token.labelled and not token.spanned and len(token.years) <= _FEW and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
         clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
@@ -162,9 +184,19 @@ def _binds(clause: Clause, before: Mention) -> bool:
     passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
     if word in listed_words("bounds"):
         return not (passive and word in listed_words("reached"))
-    return bool(clause.subject) and isinstance(before, Word) and word not in listed_words("dates")
+    told = isinstance(before, Word) or _enters(clause)
+    return bool(clause.subject) and told and word not in listed_words("dates")
 
 
+def _enters(clause: Clause) -> bool:
+    """ "ông A vào ngành [năm 1998]": a tier that is where somebody went."""
+    tier, verb = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index - 2)
+    into = isinstance(verb, Word) and verb.span.of(clause.text).lower() in listed_words("enters")
+    return isinstance(tier, TierMention) and into
+
+
+_FEW = 3
+"""Years that date what is told, at the most; more are a period."""
 _OPENS = 2
 """Tokens before the years that open a line, at the most: its sign."""
 

@@ -23,6 +23,7 @@ from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     is_cue,
     is_mark,
     listed_words,
@@ -56,9 +57,25 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
             break
     grades = state.phrase.award.grades
     if len(grades) == 1:
-        return (state.phrase,), state.index
+        others, end = _by_others(state)
+        return (state.phrase, *others), end
     each = (replace(state.phrase, award=replace(state.phrase.award, grades=(grade,))) for grade in grades)
     return tuple(each), state.index
+
+
+def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
+    """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]": the same award of another giver in a year of its own."""
+    first, index = state.phrase, state.index
+    found: list[AwardPhrase] = []
+    while first.givers and first.years and not (first.tallies or first.recipients or first.names):
+        place = index + (is_mark(at(state.tokens, index), ",") or is_cue(at(state.tokens, index), "and"))
+        givers, end = giver_list(state.tokens, place + 1) if is_cue(at(state.tokens, place), "of") else ((), place)
+        years = at(state.tokens, end)
+        if not givers or place == index or not isinstance(years, YearsMention):
+            break
+        index = end + 1
+        found.append(replace(first, givers=givers, years=years.years, span=Span(first.span.start, years.span.end)))
+    return tuple(found), index
 
 
 def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
@@ -261,10 +278,10 @@ def _reason_end(state: PhraseState) -> int:
     if index == state.index:
         return index
     further = index
-    while further - state.index < _MAX_SKIP and _may_pass(at(state.tokens, further)):
+    while further - state.index < _MAX_SKIP and (passed := _passed(state.tokens, further)) > further:
         if _breaks_down(state, further):
             return further
-        further += 1
+        further = passed
     target, behind = at(state.tokens, further), at(state.tokens, further + 1)
     to_whom = is_cue(target, "for") and (
         isinstance(behind, PersonMention) or (isinstance(behind, CountMention) and behind.noun is not None)
@@ -274,12 +291,26 @@ def _reason_end(state: PhraseState) -> int:
         and isinstance(behind, BodyMention)
         and not any(is_mark(token, ",") for token in state.tokens[index:further])
     )
+    to_whom = to_whom or (is_mark(target, ":") and isinstance(behind, CountMention) and behind.noun is not None)
     return further if to_whom or (by_whom and not state.phrase.givers) else index
 
 
 def _breaks_down(state: PhraseState, index: int) -> bool:
     comma = is_mark(at(state.tokens, index), ",") and is_cue(at(state.tokens, index + 1), "including")
     return comma and not state.phrase.parts
+
+
+def _passed(tokens: Tokens, index: int) -> int:
+    """Past one token of a reason, or past brackets in it that name and count nobody; `index` where it ends."""
+    if not is_mark(at(tokens, index), "("):
+        return index + _may_pass(at(tokens, index))
+    close = closing(tokens, index)
+    inside = tokens[index + 1 : close]
+    return index if any(isinstance(token, AwardMention | PersonMention) or _is_counted(token) for token in inside) else close + 1
+
+
+def _is_counted(token: Mention) -> bool:
+    return isinstance(token, CountMention) and token.noun is not None
 
 
 def _may_pass(token: Mention | None) -> bool:

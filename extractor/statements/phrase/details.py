@@ -40,6 +40,8 @@ def bracket(state: PhraseState) -> PhraseState:
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
+    if isinstance(at(inside, 0), DecisionMention):
+        return state.take(upto, **_noted(inside, state.phrase))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index + 1, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)

@@ -23,7 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.workplaces import headed, heads_hamlet, shared
+from extractor.statements.phrase.workplaces import headed, shared, told_in_role
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -256,8 +256,9 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
-    unit = home.name if home else heads_hamlet(role)
-    return replace(person, role=role if _tells_post(role) else "", unit=written_out(unit))
+    unit = home.name if home else told_in_role(role)
+    role = role if _tells_post(role) and role != unit else ""
+    return replace(person, role=role, unit=written_out(unit))
 
 
 def _tells_post(role: str) -> bool:
@@ -290,4 +291,5 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
     workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
     office = any(word in fold(role) for word in listed_words("offices"))
-    return glued and (not told or (office and not workplace))
+    rest = fold(role).strip() in listed_words("bare_offices")  # "Trưởng | trạm Y tế"
+    return glued and (not told or rest or (office and not workplace))

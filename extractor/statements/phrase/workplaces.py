@@ -20,10 +20,10 @@ def headed(between: Tokens) -> BodyMention | None:
     return next((body for body in named if fold(body.name) not in listed_words("no_workplaces")), None)
 
 
-def heads_hamlet(role: str) -> str:
-    """ "Trưởng [thôn Đông]": the hamlet of its head, or empty."""
-    found = phrase("statements.toml", "heads_hamlet").search(role)
-    return found["hamlet"] if found else ""
+def told_in_role(role: str) -> str:
+    """ "Trưởng [thôn Đông]", "chuyên viên [Phòng Kinh tế]", "[khu Đá Vôi]": the hamlet or office, or empty."""
+    found = phrase("statements.toml", "heads_hamlet").search(role) or phrase("statements.toml", "of_office").search(role)
+    return found["house"] if found else ""
 
 
 def works_at(body: BodyMention, text: str) -> bool:

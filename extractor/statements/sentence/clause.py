@@ -130,6 +130,8 @@ def gives(clause: Clause) -> bool:
         if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
+        if is_mark(token, ":") and place == clause.index + 1 and is_cue(at(tokens, place + 1), "give"):
+            continue  # "UBND xã: tặng Giấy khen"
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False
     return False

@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mention,
+    PersonMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
@@ -33,7 +42,9 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return _is_place(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    return (
+        _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    )
 
 
 def _employs(clause: Clause, token: BodyMention) -> bool:
@@ -94,12 +105,19 @@ def _is_place(clause: Clause, token: BodyMention) -> bool:
     before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
     there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
     heads = before is None or is_mark(before, ".;-+*•–")
-    apart = is_mark(at(clause.tokens, clause.index + 1), ":" if heads else ",") and isinstance(behind, PersonMention)
+    after = at(clause.tokens, clause.index + 1)
+    apart = is_mark(after, ":" if heads else ",") or (heads and _has(after, clause.text))
+    apart = apart and isinstance(behind, PersonMention)
     there = there or heads
     if not (there and apart and token.receives and token.proper):
         return False
     clause.home, clause.index = token.name, clause.index + 1
     return True
+
+
+def _has(token: Mention | None, text: str) -> bool:
+    """ "Trường A [có] cô B được tặng"."""
+    return isinstance(token, CueMention) and token.span.of(text).lower() in ("có", "với")
 
 
 def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
@@ -151,13 +169,41 @@ def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _heads_by_giver(clause: Clause) -> bool:
     """ "1. Của Bộ Y tế": a line that tells only who gives the awards below it."""
-    opens = clause.index == 1 and is_cue(clause.tokens[0], "of")
+    opens = clause.index >= 1 and is_cue(clause.tokens[clause.index - 1], "of")
     givers, end = giver_list(clause.tokens, clause.index) if opens else ((), 0)
-    rest = clause.tokens[end:]
-    if not givers or not all(is_mark(token, ":") for token in rest):
+    years = at(clause.tokens, end)
+    rest = clause.tokens[end + isinstance(years, YearsMention) :]
+    told = clause.index == 1 or (bool(rest) and _tells_of_awards(clause))
+    if not givers or not told or not all(is_mark(token, ":") for token in rest):
         return False
+    clause.years = years.years if isinstance(years, YearsMention) else clause.years
     clause.givers, clause.heads, clause.index = givers, True, len(clause.tokens)
     return True
+
+
+def _tells_of_awards(clause: Clause) -> bool:
+    """ "Kết quả khen thưởng [của UBND xã năm 2024:]": a heading whose giver holds for the lines below."""
+    before = clause.tokens[: clause.index]
+    return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
+
+
+_HEADING = 8
+"""Tokens before the giver in a heading at the most."""
+
+
+def _decides(clause: Clause, token: BodyMention) -> bool:
+    """ "Theo quyết định của Chủ tịch UBND xã, 8 hộ được tặng": whose decision it is, without its number."""
+    before = clause.text[max(0, token.span.start - _REACH) : token.span.start]
+    if token.giver is None or not phrase("statements.toml", "by_decision_of").search(fold(before)):
+        return False
+    if is_cue(at(clause.tokens, clause.index + 1), "give"):
+        return False
+    clause.decided, clause.index = (token.giver,), clause.index + 1
+    return True
+
+
+_REACH = 60
+"""Characters before a body that may say that it decided."""
 
 
 def _counts_others(clause: Clause, index: int) -> bool:

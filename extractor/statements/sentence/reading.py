@@ -92,8 +92,16 @@ def _level_alone(clause: Clause) -> Level:
     """The level that is all a line names: "* Cấp thành phố", "2. Cấp xã (từ 01/7/2025)"."""
     named = [token for token in _without_brackets(clause.tokens) if not isinstance(token, Mark)]
     named = named[isinstance(at(named, 0), CountMention) :]
+    while len(named) > 1 and _before_tier(named[0], clause.text):
+        named = named[1:]
     tier = at(named, 0)
     return tier.level if len(named) == 1 and isinstance(tier, TierMention) and tier.rank else ""
+
+
+def _before_tier(token: Mention, text: str) -> bool:
+    """ "Khen [cấp thành phố]", "Hình thức khen thưởng cấp xã"."""
+    word = token.span.of(text).lower()
+    return is_cue(token, "commend", "plain", "of") or (isinstance(token, Word) and word in listed_words("before_tier"))
 
 
 def _without_brackets(tokens: Tokens) -> list[Mention]:

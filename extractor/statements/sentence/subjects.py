@@ -149,10 +149,19 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
-    if receives_soon(clause) or _often(clause, token, comma=comma):
+    if receives_soon(clause) or _somebody_receives(clause) or _often(clause, token, comma=comma):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
     elif isinstance(years, YearsMention) and token.value == len(years.years) <= _FEW and not clause.started:
         clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
+        if not is_cue(at(clause.tokens, clause.index + 1), "give"):
+            clause.pending, clause.pending_years = token, years.years
+
+
+def _somebody_receives(clause: Clause) -> bool:
+    """ "4 năm liền [thầy đạt] Chiến sĩ thi đua cơ sở"."""
+    pronoun, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
+    somebody = is_cue(pronoun, "pronoun") or isinstance(pronoun, PersonMention)
+    return somebody and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has")) and award_ahead(clause, clause.index)
 
 
 def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
@@ -184,6 +193,8 @@ def _binds(clause: Clause, before: Mention) -> bool:
     passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
     if word in listed_words("bounds"):
         return not (passive and word in listed_words("reached"))
+    if word in listed_words("beginnings"):
+        return True
     told = isinstance(before, Word) or _enters(clause)
     return bool(clause.subject) and told and word not in listed_words("dates")
 

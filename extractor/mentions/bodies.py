@@ -111,7 +111,10 @@ def _inside_roles(line: Lexed) -> set[int]:
 def _runs_on(line: Lexed, place: int, role: Hit) -> bool:
     """ "Trưởng trạm Y tế xã": the body that begins inside the role and goes on behind it."""
     head = line.at("head", place)
-    return head is not None and head.span.end > role.span.end
+    if head is None:
+        return False
+    whole = " " in head.span.of(line.text) and line.at("tier", role.span.end) is not None  # "Phó Trưởng Công an xã"
+    return head.span.end > role.span.end or (head.span.end == role.span.end and whole)
 
 
 def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:

@@ -238,7 +238,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
-        years=clause.years or year_after(clause, phrase),
+        years=year_after(clause, phrase) or clause.years,
         status=_status(clause, phrase),
         rate=clause.rate,
         tallies=clause.tallies,

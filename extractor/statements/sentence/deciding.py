@@ -46,5 +46,8 @@ def carried_over(clause: Clause) -> tuple[Giver, ...]:
     start = at(clause.tokens, clause.index + 1)
     if not given or start is None or not is_mark(at(clause.tokens, clause.index), "."):
         return ()
-    goes_on = phrase("statements.toml", "goes_on").match(fold(clause.text), start.span.start)
+    folded = fold(clause.text)
+    begins = max((one.span.end for one in clause.tokens[: clause.index] if is_mark(one, ".!?")), default=0)
+    announced = phrase("statements.toml", "announces").search(folded, begins, start.span.start)
+    goes_on = announced and phrase("statements.toml", "goes_on").match(folded, start.span.start)
     return given if goes_on else ()

@@ -80,7 +80,7 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
 
 def _alone(clause: Clause) -> tuple[Giver, ...]:
     """The giver that is all a line names: "2. Thủ tướng Chính phủ", "6. UBND huyện Hoa Sen trước đây"."""
-    named = _without_brackets(clause.tokens) if len(clause.text) <= _HEADING else []
+    named = _without_brackets(clause.tokens) if _may_head(clause.text) else []
     named = [token for token in named if not isinstance(token, Mark | DecisionMention) and not is_cue(token, "of")]
     named = named[isinstance(at(named, 0), CountMention) :]
     body = at(named, 0)
@@ -90,12 +90,18 @@ def _alone(clause: Clause) -> tuple[Giver, ...]:
 
 def _level_alone(clause: Clause) -> Level:
     """The level that is all a line names: "* Cấp thành phố", "2. Cấp xã (từ 01/7/2025)"."""
-    named = [token for token in _without_brackets(clause.tokens) if not isinstance(token, Mark)]
+    named = _without_brackets(clause.tokens) if _may_head(clause.text) else []
+    named = [token for token in named if not isinstance(token, Mark)]
     named = named[isinstance(at(named, 0), CountMention) :]
     while len(named) > 1 and _before_tier(named[0], clause.text):
         named = named[1:]
     tier = at(named, 0)
     return tier.level if len(named) == 1 and isinstance(tier, TierMention) and tier.rank else ""
+
+
+def _may_head(text: str) -> bool:
+    """Whether it is short, and no sentence with a full stop."""
+    return len(text) <= _HEADING and not text.rstrip().endswith(".")
 
 
 def _before_tier(token: Mention, text: str) -> bool:

@@ -100,7 +100,9 @@ def _numbered(line: Lexed, start: int) -> bool:
 def _inside_roles(line: Lexed) -> set[int]:
     """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng"."""
     roles = line.labelled("role")
-    inside = {place for hit in roles for place in range(hit.span.start + 1, hit.span.end) if not _runs_on(line, place, hit)}
+    inside = {
+        place for hit in roles for place in range(hit.span.start + 1, hit.span.end) if not _runs_on(line, place, hit)
+    }
     return inside | {
         hit.span.start
         for hit in line.labelled("role")

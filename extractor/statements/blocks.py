@@ -6,7 +6,7 @@ Cô C (Giáo viên, Trường D)            a recipient for the lines below,
 Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -15,15 +15,15 @@ from extractor.form.sections import Section
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.cursor import Tokens, starts_award
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
+from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.parting import broken_down
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
-from extractor.statements.houses import house_of
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up

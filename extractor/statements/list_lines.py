@@ -45,20 +45,28 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
     if told and colon is not None and not _has_award(line):
-        if any(is_cue(token, "total") for token in line[:colon]):
-            summed = tally_list(line, colon + 1, bare=False)[0]
-            every = summed if len(summed) > 1 else (told,)
-            return Reading(totals=tuple(TotalDraft(tally, tally.span, above.award.award.code) for tally in every))
-        behind, end = tally_list(line, colon + 1, bare=False)
-        if len(behind) > 1 and above.wholes:
-            told = replace(behind[0], span=told.span)
-            return _filled(replace(above.award, tallies=(told, *behind[1:]), to_class=False), line, end, above)
-        return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
+        return _numbered(line, colon, told, above)
     if tallies and not _has_award(line):
         names = name_list(line, stop, len(line), text)
         numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
+
+
+def _numbered(line: Tokens, colon: int, told: Tally, above: Context) -> Reading:
+    """ "Cá nhân: 63", "Khen đột xuất: 5 tập thể, 20 cá nhân" as rows; of "Cộng: ..." totals."""
+    assert above.award is not None
+    every, end = tally_list(line, colon + 1, bare=False)
+    if any(is_cue(token, "total") for token in line[:colon]):
+        summed = every if len(every) > 1 else (told,)
+        return Reading(totals=tuple(TotalDraft(tally, tally.span, above.award.award.code) for tally in summed))
+    if len(every) < _SEVERAL or not above.wholes:
+        every, end = (told,), colon + 2
+    tallies = (replace(every[0], span=told.span), *every[1:])
+    return _filled(replace(above.award, tallies=tallies, to_class=False), line, end, above)
+
+
+_SEVERAL = 2
 
 
 def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient, ...], int]:

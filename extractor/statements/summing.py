@@ -1,4 +1,4 @@
-"""A figure behind others that sums them up, and is no row of its own: "Tổng số Giấy khen: 330", "Cộng: 12 Bằng khen"."""
+"""A figure behind others that sums them up, and is no row: "Tổng số Giấy khen: 330", "Cộng: 12 Bằng khen"."""
 
 from collections.abc import Sequence
 from dataclasses import replace

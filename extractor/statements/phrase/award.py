@@ -12,7 +12,6 @@ from extractor.mention import (
     CountMention,
     DecisionMention,
     Giver,
-    Mention,
     PersonMention,
     TierMention,
     TimesMention,
@@ -23,7 +22,6 @@ from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
-    closing,
     is_cue,
     is_mark,
     listed_words,
@@ -34,6 +32,7 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
+from extractor.statements.phrase.reasons import past_reason
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
@@ -64,7 +63,7 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
 
 
 def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
-    """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]": the same award of another giver in a year of its own."""
+    """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]": the same award by others, in years of their own."""
     first, index = state.phrase, state.index
     found: list[AwardPhrase] = []
     while first.givers and first.years and not (first.tallies or first.recipients or first.names):
@@ -214,7 +213,7 @@ def _got_in(state: PhraseState) -> PhraseState:
 
 
 def _opens_statement(tokens: Tokens, index: int) -> bool:
-    """Whether a verb, a giver, or an award stands behind the year: of "CSTĐCS, năm 2023 được tặng", "Giấy khen, năm 2023
+    """Whether a verb, a giver, or an award stands behind the year: of "CSTĐCS, năm 2023 được tặng", "Giấy khen, 2023
     thêm Bằng khen" it is the next award's."""
     token = at(tokens, index)
     if starts_award(tokens, index + is_cue(token, "filler")):
@@ -245,77 +244,6 @@ def _decision(state: PhraseState) -> PhraseState:
 def _each(state: PhraseState) -> PhraseState:
     """ "mỗi trạm" behind the list gives each the full count (ruling 6)."""
     return state.take(state.index + 1, each=True) if is_cue(at(state.tokens, state.index), "each") else state
-
-
-def past_reason(state: PhraseState) -> PhraseState:
-    """Skips "vì đã có thành tích ... " where years, a giver, or for whom come behind it in the same clause."""
-    index = _reason_end(state)
-    if index == state.index or index - state.index > _MAX_SKIP:
-        return state
-    token = at(state.tokens, index)
-    told = isinstance(token, YearsMention) and token.labelled and not state.phrase.years
-    told = told or (
-        is_cue(token, "for") and isinstance(at(state.tokens, index + 1), CountMention | PersonMention | BodyMention)
-    )
-    told = told or (
-        is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention)
-    )
-    told = told or isinstance(token, DecisionMention)
-    told = told or (is_mark(token, ":") and _names_or_counts(at(state.tokens, index + 1)))
-    told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
-    return replace(state, index=index) if told else state
-
-
-def _names_or_counts(token: object) -> bool:
-    return isinstance(token, PersonMention | CountMention) or (isinstance(token, BodyMention) and token.receives)
-
-
-def _reason_end(state: PhraseState) -> int:
-    """The place behind the words that say what for; commas and bodies are passed only on the way to "cho" or "của"."""
-    index = state.index
-    while isinstance(at(state.tokens, index), Word) or is_cue(at(state.tokens, index), "movement", "filler", "plain"):
-        index += 1
-    if index == state.index:
-        return index
-    further = index
-    while further - state.index < _MAX_SKIP and (passed := _passed(state.tokens, further)) > further:
-        if _breaks_down(state, further):
-            return further
-        further = passed
-    target, behind = at(state.tokens, further), at(state.tokens, further + 1)
-    to_whom = is_cue(target, "for") and (
-        isinstance(behind, PersonMention) or (isinstance(behind, CountMention) and behind.noun is not None)
-    )
-    by_whom = (
-        is_cue(target, "of")
-        and isinstance(behind, BodyMention)
-        and not any(is_mark(token, ",") for token in state.tokens[index:further])
-    )
-    to_whom = to_whom or (is_mark(target, ":") and isinstance(behind, CountMention) and behind.noun is not None)
-    return further if to_whom or (by_whom and not state.phrase.givers) else index
-
-
-def _breaks_down(state: PhraseState, index: int) -> bool:
-    comma = is_mark(at(state.tokens, index), ",") and is_cue(at(state.tokens, index + 1), "including")
-    return comma and not state.phrase.parts
-
-
-def _passed(tokens: Tokens, index: int) -> int:
-    """Past one token of a reason, or past brackets in it that name and count nobody; `index` where it ends."""
-    if not is_mark(at(tokens, index), "("):
-        return index + _may_pass(at(tokens, index))
-    close = closing(tokens, index)
-    inside = tokens[index + 1 : close]
-    return index if any(isinstance(token, AwardMention | PersonMention) or _is_counted(token) for token in inside) else close + 1
-
-
-def _is_counted(token: Mention) -> bool:
-    return isinstance(token, CountMention) and token.noun is not None
-
-
-def _may_pass(token: Mention | None) -> bool:
-    plain = isinstance(token, Word | YearsMention | BodyMention | TierMention)
-    return plain or is_mark(token, ",-") or is_cue(token, "movement", "filler", "plain", "and")
 
 
 _STEPS: tuple[Step, ...] = (

@@ -81,7 +81,11 @@ def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
             found["per_year"] = True
         elif isinstance(token, DecisionMention):
             found |= {"decision_no": token.number, "decision_date": token.date}
-    if decided and not phrase.givers and (makers := [token.giver for token in inside if isinstance(token, BodyMention)]):
+    if (
+        decided
+        and not phrase.givers
+        and (makers := [token.giver for token in inside if isinstance(token, BodyMention)])
+    ):
         found["givers"] = tuple(giver for giver in makers if giver)
     return found
 

@@ -256,9 +256,9 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
-    unit = home.name if home else told_in_role(role)
-    role = role if _tells_post(role) and role != unit else ""
-    return replace(person, role=role, unit=written_out(unit))
+    house = home.name if home else told_in_role(role)
+    role = role if _tells_post(role) and role != house else ""
+    return replace(person, role=role, unit=written_out(house))
 
 
 def _tells_post(role: str) -> bool:

@@ -22,7 +22,9 @@ def headed(between: Tokens) -> BodyMention | None:
 
 def told_in_role(role: str) -> str:
     """ "Trưởng [thôn Đông]", "chuyên viên [Phòng Kinh tế]", "[khu Đá Vôi]": the hamlet or office, or empty."""
-    found = phrase("statements.toml", "heads_hamlet").search(role) or phrase("statements.toml", "of_office").search(role)
+    found = phrase("statements.toml", "heads_hamlet").search(role) or phrase("statements.toml", "of_office").search(
+        role
+    )
     return found["house"] if found else ""
 
 

@@ -27,7 +27,7 @@ def read_giving(clause: Clause) -> None:
 
 
 def _read_house(clause: Clause, verb: int) -> None:
-    """ "15 em được Trường A tặng", "được Hiệu trưởng tặng", "Trường A tặng": a giver that no list of authorities knows."""
+    """ "15 em được Trường A tặng", "được Hiệu trưởng tặng", "Trường A tặng": a giver that no list knows."""
     before = at(clause.tokens, verb - 1)
     if clause.givers or before is None or not _is_own_paper(clause.tokens, verb):
         return

@@ -42,9 +42,7 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return (
-        _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
-    )
+    return _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
 
 
 def _employs(clause: Clause, token: BodyMention) -> bool:

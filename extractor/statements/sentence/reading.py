@@ -11,7 +11,6 @@ from extractor.mention import (
     CountMention,
     CueMention,
     DecisionMention,
-    Giver,
     GradeMention,
     Mark,
     Mention,
@@ -21,15 +20,13 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import Level, RecipientKind, Status
+from extractor.record import RecipientKind, Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
-    closing,
     is_cue,
     is_mark,
-    listed_words,
     starts_award,
 )
 from extractor.statements.draft import Context, Reading
@@ -37,6 +34,7 @@ from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.deciding import carried_over, read_decision
+from extractor.statements.sentence.headings import alone, level_alone
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.standing import read_cue
@@ -76,60 +74,6 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
         span = Span(*match.span("award"))
         if not any(isinstance(token, AwardMention) and token.span.overlaps(span) for token in tokens):
             yield span
-
-
-def _alone(clause: Clause) -> tuple[Giver, ...]:
-    """The giver that is all a line names: "2. Thủ tướng Chính phủ", "6. UBND huyện Hoa Sen trước đây"."""
-    named = _without_brackets(clause.tokens) if _may_head(clause.text) else []
-    named = [token for token in named if not isinstance(token, Mark | DecisionMention) and not is_cue(token, "of")]
-    named = named[isinstance(at(named, 0), CountMention) :]
-    body = at(named, 0)
-    rest = (_goes_with_giver(token, clause.text) for token in named[1:])
-    return (body.giver,) if isinstance(body, BodyMention) and body.giver and all(rest) else ()
-
-
-def _level_alone(clause: Clause) -> Level:
-    """The level that is all a line names: "* Cấp thành phố", "2. Cấp xã (từ 01/7/2025)"."""
-    named = _without_brackets(clause.tokens) if _may_head(clause.text) else []
-    named = [token for token in named if not isinstance(token, Mark)]
-    named = named[isinstance(at(named, 0), CountMention) :]
-    while len(named) > 1 and _before_tier(named[0], clause.text):
-        named = named[1:]
-    tier = at(named, 0)
-    return tier.level if len(named) == 1 and isinstance(tier, TierMention) and tier.rank else ""
-
-
-def _may_head(text: str) -> bool:
-    """Whether it is short, and no sentence with a full stop."""
-    return len(text) <= _HEADING and not text.rstrip().endswith(".")
-
-
-def _before_tier(token: Mention, text: str) -> bool:
-    """ "Khen [cấp thành phố]", "Hình thức khen thưởng cấp xã"."""
-    word = token.span.of(text).lower()
-    return is_cue(token, "commend", "plain", "of") or (isinstance(token, Word) and word in listed_words("before_tier"))
-
-
-def _without_brackets(tokens: Tokens) -> list[Mention]:
-    kept: list[Mention] = []
-    index = 0
-    while index < len(tokens):
-        if is_mark(tokens[index], "("):
-            index = closing(tokens, index)
-        else:
-            kept.append(tokens[index])
-        index += 1
-    return kept
-
-
-def _goes_with_giver(token: Mention, text: str) -> bool:
-    """ "trước đây", "tặng", "khen thưởng": words that name nothing else."""
-    word = token.span.of(text).lower()
-    return is_cue(token, "give", "commend") or (isinstance(token, Word) and word in listed_words("with_giver"))
-
-
-_HEADING = 120
-"""Characters of a line that heads others as their giver, at the most."""
 
 
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
@@ -264,7 +208,7 @@ def _context_below(clause: Clause) -> Context:
     ends_open = bool(clause.tokens) and (is_mark(clause.tokens[-1], ":") or _announces(clause))
     recipients = clause.subject if clause.own_subject else ()
     opens = ends_open or clause.titled
-    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=_alone(clause))
+    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=alone(clause))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
         return replace(header, award=bare, years=clause.heading.years, recipients=())
@@ -273,4 +217,4 @@ def _context_below(clause: Clause) -> Context:
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
         return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
-    return replace(header, level=_level_alone(clause))
+    return replace(header, level=level_alone(clause))

@@ -9,6 +9,7 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.sentence.clause import Clause
 from extractor.words.phrases import matches
 
+
 def year_after(clause: Clause, award: AwardPhrase) -> tuple[str, ...]:
     """The year that the words between the award before and this one count from the last one told; empty without."""
     start = max((one.span.end for one in clause.tokens if _ends_before(one, award)), default=0)

@@ -15,6 +15,7 @@ from extractor.mention import (
 )
 from extractor.statements.cursor import (
     OPENING,
+    Tokens,
     at,
     closing,
     is_cue,
@@ -48,8 +49,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     if _is_object(clause):
         clause.index = end
         return
-    if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
-        end = closing(clause.tokens, end) + 1
+    end = _past_breakdown(clause.tokens, end)
     if states_total(clause, end):
         covers = of_sentence(clause, tallies)
         told = (tally for tally in tallies if tally.value is not None)
@@ -58,18 +58,29 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     elif _in_series(clause, end):
         clause.series = (*clause.series, *_of_year(clause, tallies))
     elif gets_award(clause, end):
-        clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
-        clause.tallies, clause.givers = (*clause.series, *(_of_year(clause, tallies) if clause.series else tallies)), ()
-        clause.series = ()
-        clause.subject, clause.own_subject = (), True
-        clause.received = False
+        _speak_of(clause, tallies)
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
 
 
+def _past_breakdown(tokens: Tokens, index: int) -> int:
+    """Past brackets that break the number down: "12 tập thể (trong đó 3 trường) được tặng"."""
+    broken = is_mark(at(tokens, index), OPENING) and is_cue(at(tokens, index + 1), "including")
+    return closing(tokens, index) + 1 if broken else index
+
+
+def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
+    """The sentence speaks of those counted, and of those that it has counted in other years."""
+    clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
+    clause.tallies = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
+    clause.series, clause.givers = (), ()
+    clause.subject, clause.own_subject = (), True
+    clause.received = False
+
+
 def _in_series(clause: Clause, end: int) -> bool:
-    """ "Năm 2022 có 14 giáo viên, năm 2023 có 17 giáo viên đạt ...": a number with its year, and the next one behind."""
+    """ "Năm 2022 có 14 giáo viên, năm 2023 có 17 giáo viên đạt ...": a number with its year, and the next behind."""
     tokens = clause.tokens
     place = end + (is_mark(at(tokens, end), ",") or is_cue(at(tokens, end), "and"))
     years = at(tokens, place)
@@ -161,7 +172,11 @@ def _somebody_receives(clause: Clause) -> bool:
     """ "4 năm liền [thầy đạt] Chiến sĩ thi đua cơ sở"."""
     pronoun, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
     somebody = is_cue(pronoun, "pronoun") or isinstance(pronoun, PersonMention)
-    return somebody and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has")) and award_ahead(clause, clause.index)
+    return (
+        somebody
+        and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has"))
+        and award_ahead(clause, clause.index)
+    )
 
 
 def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:

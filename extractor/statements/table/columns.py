@@ -36,7 +36,9 @@ class Column:
 def columns(table: Table, text: str) -> tuple[Column, ...]:
     """The columns from left to right."""
     found = tuple(_column(index, headers) for index, headers in enumerate(heads(table, text)))
-    persons = next((column.index for column in found if column.role == "name" and matches("persons", fold(column.header))), None)
+    persons = next(
+        (column.index for column in found if column.role == "name" and matches("persons", fold(column.header))), None
+    )
     if persons is None:
         return found
     return tuple(replace(one, role="place") if _is_workplace(one) and one.index != persons else one for one in found)

@@ -115,7 +115,7 @@ def _is_place(clause: Clause, token: BodyMention) -> bool:
 
 def _has(token: Mention | None, text: str) -> bool:
     """ "Trường A [có] cô B được tặng"."""
-    return isinstance(token, CueMention) and token.span.of(text).lower() in ("có", "với")
+    return isinstance(token, CueMention) and token.span.of(text).lower() in listed_words("has")
 
 
 def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:

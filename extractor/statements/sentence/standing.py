@@ -2,7 +2,7 @@
 
 from extractor.mention import CueMention
 from extractor.record import Status
-from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark
+from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
 from extractor.statements.parts import part_of
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.sentence.agents import read_giving
@@ -53,10 +53,8 @@ def _note(clause: Clause, token: CueMention, name: str) -> None:
 def _goes_on(clause: Clause, token: CueMention) -> bool:
     """ "... cho 126 đảng viên. Trong đó, 40 đảng viên": the sentence goes on about the numbers before."""
     opens = clause.index > 1 and is_mark(clause.tokens[clause.index - 2], ".")
-    return opens and token.span.of(clause.text).startswith(_PARTING)
-
-
-_PARTING = ("Trong", "Cụ thể", "Gồm", "Bao gồm")
+    word = token.span.of(clause.text)
+    return opens and word[:1].isupper() and word.lower().startswith(tuple(listed_words("parting")))
 
 
 def _read_parts(clause: Clause) -> None:

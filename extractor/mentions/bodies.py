@@ -99,12 +99,24 @@ def _numbered(line: Lexed, start: int) -> bool:
 
 def _inside_roles(line: Lexed) -> set[int]:
     """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng"."""
-    inside = {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
+    roles = line.labelled("role")
+    inside = {
+        place for hit in roles for place in range(hit.span.start + 1, hit.span.end) if not _runs_on(line, place, hit)
+    }
     return inside | {
         hit.span.start
         for hit in line.labelled("role")
         if (head := line.at("head", hit.span.start)) and len(head.span) < len(hit.span)
     }
+
+
+def _runs_on(line: Lexed, place: int, role: Hit) -> bool:
+    """ "Trưởng trạm Y tế xã": the body that begins inside the role and goes on behind it."""
+    head = line.at("head", place)
+    if head is None:
+        return False
+    whole = " " in head.span.of(line.text) and line.at("tier", role.span.end) is not None  # "Phó Trưởng Công an xã"
+    return head.span.end > role.span.end or (head.span.end == role.span.end and whole)
 
 
 def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
@@ -136,6 +148,8 @@ def _sentence_case(text: str) -> str:
 def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, Level, int]:
     """The name with the tiers and the place that follow it, the level they tell, and where they end."""
     level = rule.level
+    if line.folded.startswith(_SEVERAL, end) and (hit := line.at("tier", end + len(_SEVERAL) - 1)):
+        return f"{name}{_SEVERAL}{hit.key}", _tier(hit.key).level, hit.span.end
     while hit := line.at("tier", end):
         tier = _tier(hit.key)
         if tier.name in ("bộ", "ngành", "cơ sở", "toàn quốc") or name.endswith(tier.name):
@@ -148,6 +162,10 @@ def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, 
         level = "district" if _in_district(name, place) else level or "province"
         return f"{name} {place}", level, end + 1 + len(place)
     return name, level, end
+
+
+_SEVERAL = " các "
+"""Before a tier: "UBND các phường", whose level is that of each."""
 
 
 def _in_district(name: str, place: str) -> bool:
@@ -185,7 +203,7 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
         return "", end, False
     start = end
     end = _past_lower(line, end, rule)
-    if nested := line.at("head", end):
+    if (nested := line.at("head", end)) and not line.folded.startswith(_ISSUES, nested.span.start):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
@@ -197,6 +215,10 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
         return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
+
+
+_ISSUES = ("ban hành ", "ban bố ")
+"""Verbs that begin like a body."""
 
 
 def _goes_on(line: Lexed, end: int) -> bool:

@@ -165,6 +165,8 @@ class Context:
     each: bool = False
     shares: tuple[Tally, ...] = ()
     """The numbers of recipients who got theirs "lần lượt", one for each."""
+    in_turn: bool = False
+    """Whether each of several givers gave in a year of its own: "năm 2022 và 2023 lần lượt được A, B tặng"."""
     unnamed: RecipientKind | None = None
     """The kind told by a pronoun or common noun that no name was found for (ruling 20)."""
     denied: bool = False
@@ -177,8 +179,11 @@ class Context:
     owner: tuple[Giver, ...] = ()
     """The body that a line names and says nothing else of: it gives what is counted below, if nobody else does."""
 
-    whole: int | None = None
-    """Index, among all drafts of the report, of the number that the lines below break down."""
+    home: str = ""
+    """The body that a line names and heads persons with: there they work."""
+
+    wholes: tuple[tuple[int, Draft], ...] = ()
+    """The numbers that the lines below break down, each with its index among all drafts of the report."""
 
     def under(self, other: "Context") -> "Context":
         """This context with what it leaves open taken from `other`, which stands above it."""
@@ -192,7 +197,8 @@ class Context:
             self.status if self.status != "granted" else other.status,
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
-            whole=self.whole if self.whole is not None else other.whole,
+            home=self.home or other.home,
+            wholes=self.wholes or other.wholes,
         )
 
 

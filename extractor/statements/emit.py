@@ -211,6 +211,7 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         qualifier=told.qualifier,
         spelled=told.spelled,
         kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == "lượt" else ""),
+        years=tally.years or base.years,
         span=_reaching_back(base, tally),
     )
 
@@ -253,7 +254,15 @@ def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> lis
         return drafts
     if len(givers) == 1:
         return [replace(draft, giver=givers[0]) for draft in drafts]
+    if settled.in_turn and all(len(draft.years) == len(givers) for draft in drafts):
+        return [row for draft in drafts for row in _one_a_year(draft, givers)]
     return [row for draft in drafts for row in _shared(draft, givers)]
+
+
+def _one_a_year(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
+    """ "Năm 2022 và 2023 lần lượt được A, B tặng": a year for each giver."""
+    turns = zip(givers, draft.years, strict=True)
+    return [replace(draft, giver=giver, years=(year,), count=1, qualifier="implied") for giver, year in turns]
 
 
 def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractor.mention import (
     AwardMention,
+    BodyMention,
     CountMention,
     DecisionMention,
     PersonMention,
@@ -11,15 +12,17 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
+from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.reading import headed_kind
 
 
@@ -31,7 +34,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
     start = start + 2 if labelled else _past_post(line, start)
-    recipients, end = names_in(line, start, text)
+    recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=labelled)
@@ -43,9 +46,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
     if told and colon is not None and not _has_award(line):
-        if any(is_cue(token, "total") for token in line[:colon]):
-            return Reading(totals=(TotalDraft(told, told.span, above.award.award.code),))
-        return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
+        return _numbered(line, colon, told, above)
     if tallies and not _has_award(line):
         names = name_list(line, stop, len(line), text)
         numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
@@ -63,6 +64,40 @@ def _past_post(line: Tokens, start: int) -> int:
 
 _POST = 4
 """Words of a post before the name at the most."""
+
+
+def _numbered(line: Tokens, colon: int, told: Tally, above: Context) -> Reading:
+    """ "Cá nhân: 63", "Khen đột xuất: 5 tập thể, 20 cá nhân" as rows; of "Cộng: ..." totals."""
+    assert above.award is not None
+    every, end = tally_list(line, colon + 1, bare=False)
+    if any(is_cue(token, "total") for token in line[:colon]):
+        summed = every if len(every) > 1 else (told,)
+        return Reading(totals=tuple(TotalDraft(tally, tally.span, above.award.award.code) for tally in summed))
+    if len(every) < _SEVERAL or not above.wholes:
+        every, end = (told,), colon + 2
+    tallies = (replace(every[0], span=told.span), *every[1:])
+    return _filled(replace(above.award, tallies=tallies, to_class=False), line, end, above)
+
+
+_SEVERAL = 2
+
+
+def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+    """The names from `start` on; of "Trường A: cô B, thầy C" those behind the colon, who work there."""
+    found, end = names_in(line, start, text)
+    house = at(line, start)
+    if not (isinstance(house, BodyMention) and len(found) == 1 and is_mark(at(line, end), ":")):
+        return found, end
+    people, stop = names_in(line, end + 1, text)
+    if not people or any(one.kind != "individual" for one in people):
+        return found, end
+    return tuple(employed(one, house) for one in people), stop
+
+
+def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:
+    """Those of a list under the line of their house: they work there."""
+    unit = written_out(above.home)
+    return tuple(replace(one, unit=one.unit or unit) if one.kind == "individual" else one for one in found), end
 
 
 def _only_names(line: Tokens, end: int) -> bool:

@@ -77,7 +77,7 @@ def _part(group: list[Mention], text: str) -> Part | None:
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
     grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
-    named = any(isinstance(token, TimesMention | Word) for token in labels)
+    named = any(isinstance(token, TimesMention | Word) or is_cue(token, "commend") for token in labels)
     told = years or givers or level or tally.kind or grade or named or _timed(group, count)
     if not told and not only_kind(text[group[0].span.start : group[-1].span.end]):
         return None

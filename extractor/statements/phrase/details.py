@@ -40,6 +40,8 @@ def bracket(state: PhraseState) -> PhraseState:
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
+    if isinstance(at(inside, 0), DecisionMention):
+        return state.take(upto, **_noted(inside, state.phrase))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index + 1, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
@@ -79,6 +81,12 @@ def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
             found["per_year"] = True
         elif isinstance(token, DecisionMention):
             found |= {"decision_no": token.number, "decision_date": token.date}
+    if (
+        decided
+        and not phrase.givers
+        and (makers := [token.giver for token in inside if isinstance(token, BodyMention)])
+    ):
+        found["givers"] = tuple(giver for giver in makers if giver)
     return found
 
 
@@ -94,12 +102,28 @@ def breakdown(state: PhraseState) -> PhraseState:
         stop += 1
     cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
     found = parts(state.tokens[index + 1 : cut], state.text)
+    if found and _of_subject(state, found):
+        return state.take(cut, parts=found)
     if found:
         return _split(state, cut, found)
     names = name_list(state.tokens, index, len(state.tokens), state.text) if state.phrase.tallies else None
     if names and not state.phrase.names:
         return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
+    """ "45 cá nhân được tặng Giấy khen, bao gồm 20 nông dân và 25 giáo viên": parts of the number before the verb."""
+    numbered = state.phrase.count or state.phrase.tallies or state.phrase.recipients
+    kinds = {part.tally.kind for part in found}
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
+    if numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
+        return False
+    return counted[-1].kind in kinds and sum(part.tally.value or 0 for part in found) <= counted[-1].value
+
+
+_TWO = 2
 
 
 def _again(state: PhraseState, index: int) -> PhraseState | None:

@@ -24,6 +24,7 @@ from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
 from extractor.statements.phrase.asides import past_relative, past_story
+from extractor.statements.phrase.workplaces import headed, shared, told_in_role
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -82,7 +83,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
-    return found, end
+    return shared(tokens, index, end, found, text), end
 
 
 def _own(recipient: Recipient) -> bool:
@@ -236,9 +237,11 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
         role = _role(text[start : unit.span.start])
         if not _part_of_role(unit, role, text):
             return replace(person, role=role, unit=written_out(unit.name))
-    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
+    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
-    return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
+    house = home.name if home else told_in_role(role)
+    role = role if _tells_post(role) and role != house else ""
+    return replace(person, role=role, unit=written_out(house))
 
 
 def _tells_post(role: str) -> bool:
@@ -274,4 +277,5 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
     workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
     office = any(word in fold(role) for word in listed_words("offices"))
-    return glued and (not told or (office and not workplace))
+    rest = fold(role).strip() in listed_words("bare_offices")  # "Trưởng | trạm Y tế"
+    return glued and (not told or rest or (office and not workplace))

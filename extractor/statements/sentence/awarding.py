@@ -28,6 +28,7 @@ from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
@@ -39,6 +40,7 @@ from extractor.statements.sentence.receivers import (
     with_names_behind,
     with_referred,
 )
+from extractor.statements.sentence.relative_years import year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -53,7 +55,7 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
         return
-    phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):
         phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
     clause.last = phrases[0].award if phrases and rulebook.awards()[phrases[0].award.code].grades else None
@@ -92,7 +94,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
-        clause.heading = replace(phrase, givers=phrase.givers or clause.givers, counted=counted)
+        clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
@@ -238,16 +240,17 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.above.givers or _owner(clause, phrase),
+        givers=clause.givers or clause.decided or clause.above.givers or _owner(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
-        years=clause.years,
+        years=year_after(clause, phrase) or clause.years,
         status=_status(clause, phrase),
         rate=clause.rate,
         tallies=clause.tallies,
         beside=clause.beside if clause.tallies else (),
         each=_shared_out(clause, phrase),
+        in_turn=clause.shares is not None,
         denied=clause.negated,
         nobody=clause.to_class,
     )

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, PersonMention, Word
+from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
+from extractor.mentions.bodies import written_out
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.givers import giver_list
+from extractor.statements.phrase.givers import co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
+from extractor.statements.phrase.workplaces import employed, works_at
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
 from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
@@ -17,7 +19,7 @@ from extractor.words.phrases import phrase
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
-    if isinstance(token, BodyMention) and _is_aside(clause, token):
+    if isinstance(token, BodyMention) and (_is_aside(clause, token) or _employs(clause, token)):
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
     if not recipients and (heads_line(clause, token) or _receives(clause, token)):
@@ -31,7 +33,18 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return _is_place(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    return _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+
+
+def _employs(clause: Clause, token: BodyMention) -> bool:
+    """ "Ông A công tác tại Trạm B", "là giáo viên Trường C": where the one spoken of works, and no recipient."""
+    one = clause.subject[0] if len(clause.subject) == 1 and not clause.started else None
+    if one is None or one.kind == "collective" or not works_at(token, clause.text):
+        return False
+    clause.subject = (employed(one, token),)
+    clause.named[-1:] = [clause.subject]
+    clause.index += 1
+    return True
 
 
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
@@ -80,11 +93,20 @@ def _is_place(clause: Clause, token: BodyMention) -> bool:
     """ "Ở Trường A, cô B được tặng": where somebody else got it, and works."""
     before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
     there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
-    apart = is_mark(at(clause.tokens, clause.index + 1), ",") and isinstance(behind, PersonMention)
+    heads = before is None or is_mark(before, ".;-+*•–")
+    after = at(clause.tokens, clause.index + 1)
+    apart = is_mark(after, ":" if heads else ",") or (heads and _has(after, clause.text))
+    apart = apart and isinstance(behind, PersonMention)
+    there = there or heads
     if not (there and apart and token.receives and token.proper):
         return False
     clause.home, clause.index = token.name, clause.index + 1
     return True
+
+
+def _has(token: Mention | None, text: str) -> bool:
+    """ "Trường A [có] cô B được tặng"."""
+    return isinstance(token, CueMention) and token.span.of(text).lower() in listed_words("has")
 
 
 def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
@@ -106,7 +128,7 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     place = clause.index
     if clause.started and is_cue(at(clause.tokens, place - 1), "filler"):
         clause.rate = clause.above.rate  # "mỗi năm A tặng ..., còn B đã tặng": what holds for A ends there
-    givers, clause.index = giver_list(clause.tokens, clause.index)
+    givers, clause.index = co_givers(clause.tokens, place)
     # Who hands it over on behalf is not the giver (ruling 22).
     clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
     if is_cue(at(clause.tokens, place - 1), "behalf"):
@@ -137,13 +159,41 @@ def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _heads_by_giver(clause: Clause) -> bool:
     """ "1. Của Bộ Y tế": a line that tells only who gives the awards below it."""
-    opens = clause.index == 1 and is_cue(clause.tokens[0], "of")
+    opens = clause.index >= 1 and is_cue(clause.tokens[clause.index - 1], "of")
     givers, end = giver_list(clause.tokens, clause.index) if opens else ((), 0)
-    rest = clause.tokens[end:]
-    if not givers or not all(is_mark(token, ":") for token in rest):
+    years = at(clause.tokens, end)
+    rest = clause.tokens[end + isinstance(years, YearsMention) :]
+    told = clause.index == 1 or (bool(rest) and _tells_of_awards(clause))
+    if not givers or not told or not all(is_mark(token, ":") for token in rest):
         return False
+    clause.years = years.years if isinstance(years, YearsMention) else clause.years
     clause.givers, clause.heads, clause.index = givers, True, len(clause.tokens)
     return True
+
+
+def _tells_of_awards(clause: Clause) -> bool:
+    """ "Kết quả khen thưởng [của UBND xã năm 2024:]": a heading whose giver holds for the lines below."""
+    before = clause.tokens[: clause.index]
+    return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
+
+
+_HEADING = 8
+"""Tokens before the giver in a heading at the most."""
+
+
+def _decides(clause: Clause, token: BodyMention) -> bool:
+    """ "Theo quyết định của Chủ tịch UBND xã, 8 hộ được tặng": whose decision it is, without its number."""
+    before = clause.text[max(0, token.span.start - _REACH) : token.span.start]
+    if token.giver is None or not phrase("statements.toml", "by_decision_of").search(fold(before)):
+        return False
+    if is_cue(at(clause.tokens, clause.index + 1), "give"):
+        return False
+    clause.decided, clause.index = (token.giver,), clause.index + 1
+    return True
+
+
+_REACH = 60
+"""Characters before a body that may say that it decided."""
 
 
 def _counts_others(clause: Clause, index: int) -> bool:
@@ -156,8 +206,9 @@ def _counts_others(clause: Clause, index: int) -> bool:
 
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
-    if clause.home and recipient.kind == "individual" and not recipient.unit:
-        recipient = replace(recipient, unit=clause.home)
+    home = clause.home or clause.above.home
+    if home and recipient.kind == "individual" and not recipient.unit:
+        recipient = replace(recipient, unit=written_out(home))
     return known(clause, recipient)
 
 

@@ -1,6 +1,6 @@
 """What each column of a table holds, by its header and, where that is silent, by its cells."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.document import Cell, Table
@@ -35,7 +35,18 @@ class Column:
 
 def columns(table: Table, text: str) -> tuple[Column, ...]:
     """The columns from left to right."""
-    return tuple(_column(index, headers) for index, headers in enumerate(heads(table, text)))
+    found = tuple(_column(index, headers) for index, headers in enumerate(heads(table, text)))
+    persons = next(
+        (column.index for column in found if column.role == "name" and matches("persons", fold(column.header))), None
+    )
+    if persons is None:
+        return found
+    return tuple(replace(one, role="place") if _is_workplace(one) and one.index != persons else one for one in found)
+
+
+def _is_workplace(column: Column) -> bool:
+    """ "Đơn vị" beside "Họ và tên": where those named work."""
+    return column.role in ("name", "other") and matches("workplace", fold(column.header))
 
 
 def _column(index: int, headers: tuple[str, ...]) -> Column:

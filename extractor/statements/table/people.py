@@ -6,6 +6,7 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, DecisionMention, Giver, YearsMention
 from extractor.mentions.annotate import tokens_of
+from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.draft import Context, Draft, Recipient
 from extractor.statements.emit import facts
@@ -49,7 +50,27 @@ def _without_dittos(state: TableState, row: Row) -> Row:
 
 def _recipient(state: TableState, row: Row, name: Cell) -> Recipient | None:
     text = " ".join(name.span.of(state.document.text).split())
-    place = " ".join(" ".join(state.text(row, column).split()) for column in state.of("place"))
+    home = _workplace(state, row)
+    if home and (one := _read_recipient(state, text, name, _told(state, row, homes=False))):
+        return replace(one, unit=home) if one.kind != "collective" else one
+    return _read_recipient(state, text, name, _told(state, row, homes=True))
+
+
+def _told(state: TableState, row: Row, *, homes: bool) -> str:
+    """What the columns of role and workplace say of the one named."""
+    columns = (column for column in state.of("place") if homes or not matches("workplace", fold(column.header)))
+    return " ".join(" ".join(state.text(row, column).split()) for column in columns)
+
+
+def _workplace(state: TableState, row: Row) -> str:
+    """Where the one named works, as a column of its own tells it."""
+    columns = (column for column in state.of("place") if matches("workplace", fold(column.header)))
+    text = next((" ".join(state.text(row, column).split()) for column in columns), "")
+    body = next((token for token in tokens_of(text) if isinstance(token, BodyMention) and token.receives), None)
+    return written_out(body.name if body and body.span.start == 0 else text.strip(" -–"))
+
+
+def _read_recipient(state: TableState, text: str, name: Cell, place: str) -> Recipient | None:
     tokens = tokens_of(text)
     if not text or matches("total_row", fold(text)) or figure(text) is not None:
         return None

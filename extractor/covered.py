@@ -82,7 +82,7 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     elif own:
         yield _region(told, Span(end, block.end), whole=closed or _set_apart(told, block))
     else:
-        heads = closed or opens or trail.rstrip().endswith(":")
+        heads = closed or opens or trail.rstrip().endswith(":") or group[0].total.heads
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
 
 

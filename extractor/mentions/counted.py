@@ -15,7 +15,7 @@ from extractor.words.phrases import phrase
 
 _SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
 
-_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được)\s)")
+_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được|khen)\s|\s?[.,;)]|\s?$)")
 
 
 def counted_numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:

@@ -14,11 +14,9 @@ from itertools import takewhile
 from extractor.document import Block, Document
 from extractor.folding import fold
 from extractor.form.sections import Section
-from extractor.mention import (
-    BodyMention,
-    PersonMention,
-)
+from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
+from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, TotalDraft
@@ -26,7 +24,7 @@ from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.commendation import COMMEND
-from extractor.statements.sentence.reading import read_block, unknown_awards
+from extractor.statements.sentence.reading import headed_kind, read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
@@ -42,7 +40,8 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     told: list[Draft] = []
     spoken: Spoken = ()
     standing, gave = _Standing(), False
-    for block, section in zip(document.blocks, sections, strict=True):
+    after = (*document.blocks[1:], None)
+    for block, next_block, section in zip(document.blocks, after, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
@@ -50,7 +49,8 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
                 told.extend(reading.drafts)
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
-        here = _Line(block, Annotated.of(block.span.of(document.text)), section)
+        below = next_block.span.of(document.text) if next_block else ""
+        here = _Line(block, Annotated.of(block.span.of(document.text)), section, below=below)
         if not here.text.startswith("("):
             caption = here.annotated
         if before is not None and section.headings != before.headings:
@@ -82,6 +82,8 @@ class _Line:
     annotated: Annotated
     section: Section
     spoken: Spoken = ()
+    below: str = ""
+    """The text of the block below it."""
 
     @property
     def text(self) -> str:
@@ -148,6 +150,8 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     reading, is_item = _reading(line, above, drafts)
     if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
+    if reading.context.award and not line.sign:  # the items below are its own
+        levels = tuple(level for level in levels if not _is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
     last = Level(line.sign, reading.context, line.section.headings)
     return reading, levels if goes_on else _with_level(levels, last)
@@ -162,7 +166,7 @@ def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return _broken_down(reading, line.body, above, drafts), item is not None
+    return _heading_kinds(_broken_down(reading, line.body, above, drafts), line.below), item is not None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
@@ -183,16 +187,48 @@ def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
 
 def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
     """ "a) Tập thể: 17, trong đó:" and its parts in the lines below; `before`: drafts of the report so far."""
-    if above.whole is not None and above.award and not any(draft.recipient for draft in reading.drafts):
-        parts = tuple(replace(draft, parent=above.whole - before) for draft in reading.drafts)
-        return replace(reading, drafts=parts)
+    if above.wholes and above.award and not any(draft.recipient for draft in reading.drafts):
+        return replace(reading, drafts=tuple(_part(draft, above.wholes, before) for draft in reading.drafts))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not opens or len(reading.drafts) != 1 or reading.drafts[0].recipient:
+    kinds = [draft.kind for draft in reading.drafts]
+    if not opens or not kinds or len(set(kinds)) < len(kinds) or not _of_one_award(reading.drafts):
         return reading
-    below = replace(
-        reading.context, award=reading.context.award or above.award, kind=reading.drafts[0].kind, whole=before
-    )
+    wholes = tuple((kind, before + place) for place, kind in enumerate(kinds))
+    kind = kinds[0] if len(kinds) == 1 else ""
+    below = replace(reading.context, award=reading.context.award or above.award, kind=kind, wholes=wholes)
     return replace(reading, context=below)
+
+
+def _of_one_award(drafts: Sequence[Draft]) -> bool:
+    """Whether they are the numbers, by kind, of one award: "20 tập thể, 61 cá nhân, gồm:"."""
+    told = {(draft.code, draft.grade, draft.giver, draft.qualifier == "implied") for draft in drafts}
+    return len(told) == 1 and not any(draft.recipient for draft in drafts)
+
+
+def _part(draft: Draft, wholes: tuple[tuple[RecipientKind, int], ...], before: int) -> Draft:
+    """The draft as a part of the whole of its kind; of one that has no part here it is a number of its own."""
+    place = wholes[0][1] if len(wholes) == 1 else dict(wholes).get(draft.kind)
+    return draft if place is None else replace(draft, parent=place - before)
+
+
+def _heading_kinds(reading: Reading, below: str) -> Reading:
+    """ "Bằng khen: 17" over "- Tập thể: 06": the total of the numbers by kind in the lines below (ruling 19)."""
+    draft, award = reading.drafts[0] if len(reading.drafts) == 1 else None, reading.context.award
+    if draft is None or award is None or draft.count is None or not (_is_plain(draft) and _tells_kind(below)):
+        return reading
+    total = TotalDraft(Tally(draft.count, draft.qualifier, "", draft.span), draft.span, draft.code, heads=True)
+    context = replace(reading.context, award=replace(award, counted=False), wholes=())
+    return replace(reading, drafts=(), totals=(*reading.totals, total), context=context)
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether it says that something was granted, and not to what kind of recipient."""
+    told = draft.kind or draft.recipient or draft.years or draft.parent is not None
+    return not told and draft.status == "granted" and draft.rate == "total"
+
+
+def _tells_kind(text: str) -> bool:
+    return bool(headed_kind(text)) and any(map(str.isdigit, text))
 
 
 def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:
@@ -211,7 +247,7 @@ def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:
 def _summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
     """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" right behind other figures: totals of them."""
     start = min((draft.span.start for draft in reading.drafts), default=0)
-    plain = all(draft.recipient is None and draft.count is not None and not draft.years for draft in reading.drafts)
+    plain = all(draft.recipient is None and draft.count is not None for draft in reading.drafts)
     if not follows or not reading.drafts or not plain or not phrase("totals.toml", "behind").search(fold(text[:start])):
         return reading
     return replace(reading, drafts=(), totals=(*reading.totals, *map(_as_total, reading.drafts)))

@@ -138,7 +138,8 @@ class Draft:
 class TotalDraft:
     """A number that the report gives for other figures of its own.
 
-    `covers`: those drafts, where they are known; `certain`: they are all that it sums.
+    `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
+    it are its parts.
     """
 
     tally: Tally
@@ -146,6 +147,7 @@ class TotalDraft:
     code: str = ""
     covers: tuple[int, ...] = ()
     certain: bool = True
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,8 @@ class Context:
     owner: tuple[Giver, ...] = ()
     """The body that a line names and says nothing else of: it gives what is counted below, if nobody else does."""
 
-    whole: int | None = None
-    """Index, among all drafts of the report, of the number that the lines below break down."""
+    wholes: tuple[tuple[RecipientKind, int], ...] = ()
+    """The numbers that the lines below break down: kind, and index among all drafts of the report."""
 
     def under(self, other: "Context") -> "Context":
         """This context with what it leaves open taken from `other`, which stands above it."""
@@ -192,7 +194,7 @@ class Context:
             self.status if self.status != "granted" else other.status,
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
-            whole=self.whole if self.whole is not None else other.whole,
+            wholes=self.wholes or other.wholes,
         )
 
 

@@ -27,7 +27,10 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop = tally_list(line, start, bare=labelled)
-    told = _labelled_number(line, start, colon, text) if colon is not None and not labelled else None
+    if not tallies and colon is not None:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
+        tallies, stop = tally_list(line, colon + 1, bare=False)
+    several = len(tallies) > 1
+    told = _labelled_number(line, start, colon, text) if colon is not None and not (labelled or several) else None
     if above.award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if recipients and not _has_award(line):

@@ -17,7 +17,7 @@ from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
-_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d+\s?[.)/-](?=\s)")
+_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
 
 Group = tuple[PlacedTotal, ...]
 """The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""
@@ -75,6 +75,8 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     lead, trail = _around(told, group)
     own = _rows(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
+    if _says("elsewhere", lead + trail) or _says("turns", trail):
+        return
     if _says("behind", lead) and not (closed or opens):
         yield from _above(told, group)
         if not own:

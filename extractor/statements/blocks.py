@@ -193,10 +193,10 @@ def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) ->
     kinds = [draft.kind for draft in reading.drafts]
     if not opens or not kinds or len(set(kinds)) < len(kinds) or not _of_one_award(reading.drafts):
         return reading
-    wholes = tuple((kind, before + place) for place, kind in enumerate(kinds))
+    award = reading.context.award or above.award
+    wholes = tuple((kind, before + place) for place, kind in enumerate(kinds)) if award else ()
     kind = kinds[0] if len(kinds) == 1 else ""
-    below = replace(reading.context, award=reading.context.award or above.award, kind=kind, wholes=wholes)
-    return replace(reading, context=below)
+    return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
 
 
 def _of_one_award(drafts: Sequence[Draft]) -> bool:

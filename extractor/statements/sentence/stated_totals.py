@@ -37,6 +37,8 @@ def states_total(clause: Clause, end: int) -> bool:
         and not only_some(clause, index)
     ):
         return True
+    if isinstance(token, CountMention) and token.noun == "lượt":
+        end += is_cue(at(clause.tokens, end), "commend")  # "Tổng cộng: 107 lượt khen thưởng"
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     summing = any(is_cue(token, "total") for token in behind) or _sums_before(clause)
     return heads_list(clause, end) or (summing and not award_ahead(clause, end))
@@ -63,11 +65,21 @@ def labelled_total(clause: Clause) -> TotalDraft | None:
     """ "Tổng số tập thể được khen: 14": a number whose kind is told before the colon."""
     token = clause.tokens[clause.index]
     found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
-    if found is None or not isinstance(token, CountMention) or token.value is None or token.noun:
+    if not isinstance(token, CountMention) or token.value is None or token.noun:
         return None
+    if found is None:
+        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else None
     kind = only_kind(found[0])
     span = Span(found.start("label"), token.span.end)
     return TotalDraft(replace(tally_of(token), kind=kind, span=token.span), span) if kind else None
+
+
+def _sums_turns(clause: Clause) -> bool:
+    """ "Tổng số lượt khen thưởng: 110, gồm:": a number of all that was given, with no noun of its own."""
+    after = at(clause.tokens, clause.index + 1)
+    lead = fold(clause.text[: clause.tokens[clause.index].span.start])
+    ends = after is None or is_mark(after, ",;.:") or is_cue(after, "including")
+    return ends and _sums_before(clause) and phrase("totals.toml", "commending").search(lead) is not None
 
 
 def heads_list(clause: Clause, index: int) -> bool:

@@ -97,7 +97,7 @@ _MODIFIER = 6
 
 def _separator(tokens: Tokens, index: int) -> int:
     after = _past_clause(tokens, index) if is_cue(at(tokens, index), "receive.has", "plain") else index
-    while isinstance(at(tokens, after), Word) and after - index <= _MODIFIER:
+    while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
         after += 1
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
     if after > index and joined and _counts_on(tokens, after + 1):

@@ -83,7 +83,7 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
     handled = _is_handled(clause, phrase)
-    if handled or _is_occasion(clause, phrase) or _only_mentioned(clause, phrase):
+    if handled or _is_occasion(clause, phrase) or _only_mentioned(clause, phrase) or _is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
@@ -129,6 +129,14 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Có ít nhất 2 sáng kiến mới xét ...", "Theo quy định, tập thể 2 năm liên tục đạt ...": who may get one."""
+    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
+    end = clause.text.find(". ", phrase.span.end)
+    sentence = clause.text[start : end if end >= 0 else len(clause.text)]
+    return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
 
 
 def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:

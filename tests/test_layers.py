@@ -23,7 +23,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "units": ("units", "terms"),
     "reading": ("reading",),
     "parts": ("mentions", "form"),
-    "records": ("statements", "confidence", "assemble", "reach", "listed", "said", "covered", "totals", "decisions"),
+    "records": ("statements", "confidence", "assemble", "reach", "listed", "summed", "said", "covered", "totals", "decisions"),
     "checks": ("case", "checks"),
     "stages": ("pipeline",),
     "city": ("consolidation",),

@@ -28,13 +28,14 @@ class Covered:
     """Rows that a statement may sum.
 
     `whole`: they are all that it sums, if it sums these. `complete`: and nothing there was left unread. `loose`: only
-    a sum that fits shows that these are meant.
+    a sum that fits shows that these are meant. `partial`: the statement leaves some of them out ("không kể").
     """
 
     rows: tuple[Award, ...]
     whole: bool = True
     complete: bool = True
     loose: bool = False
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def _joined(told: Told, one: PlacedTotal, other: PlacedTotal) -> bool:
 
 def candidates(told: Told, group: Group) -> tuple[Covered, ...]:
     """What the statement may sum, the likeliest first; of several only a sum that fits can tell which."""
-    found = [covered for covered in _regions(told, group) if covered.rows]
+    partial = _says("without", "".join(_around(told, group)))
+    found = [replace(covered, partial=partial) for covered in _regions(told, group) if covered.rows]
     return (*found, *(other for covered in found for other in _narrowed(told, covered)))
 
 
@@ -77,7 +79,7 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     closed, opens = _says("closed", trail), _says("open", trail)
     if _says("elsewhere", lead + trail) or _says("turns", trail):
         return
-    if _says("behind", lead) and not (closed or opens):
+    if group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
         yield from _above(told, group)
         if not own:
             yield _region(told, group[0].below, listed=True)

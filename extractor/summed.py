@@ -80,6 +80,7 @@ def _sum(draft: Draft, figures: Sequence[Draft]) -> int:
 
 def _as_totals(reading: Reading) -> Reading:
     totals = (
-        TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span) for draft in reading.drafts
+        TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, beside=True)
+        for draft in reading.drafts
     )
     return replace(reading, drafts=(), totals=(*reading.totals, *totals))

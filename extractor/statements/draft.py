@@ -139,7 +139,7 @@ class TotalDraft:
     """A number that the report gives for other figures of its own.
 
     `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
-    it are its parts.
+    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which.
     """
 
     tally: Tally
@@ -148,6 +148,7 @@ class TotalDraft:
     covers: tuple[int, ...] = ()
     certain: bool = True
     heads: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,12 +31,15 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         tallies, stop = tally_list(line, colon + 1, bare=False)
     several = len(tallies) > 1
     told = _labelled_number(line, start, colon, text) if colon is not None and not (labelled or several) else None
+    told = told or _bracketed_number(line, start, text)
     if above.award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if recipients and not _has_award(line):
         count = told if told and colon == end else None
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
+    if told and colon is None and not _has_award(line):
+        return _filled(replace(above.award, tallies=(told,), to_class=False), line, len(line), above)
     if told and colon is not None and not _has_award(line):
         if any(is_cue(token, "total") for token in line[:colon]):
             return Reading(totals=(TotalDraft(told, told.span, above.award.award.code),))
@@ -82,6 +85,20 @@ def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally |
     tally = tally_of(token)
     kind = tally.kind or headed_kind(text) or only_kind(text[: line[colon].span.start])
     return replace(tally, kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+def _bracketed_number(line: Tokens, start: int, text: str) -> Tally | None:
+    """The number of a line "1. Tập thể (08)", which says nothing else."""
+    token = at(line, len(line) - 2)
+    kind = only_kind(text)
+    enclosed = is_mark(at(line, len(line) - 3), "(") and is_mark(at(line, len(line) - 1), ")")
+    if not enclosed or not isinstance(token, CountMention) or token.value is None or not kind or len(line) - start > _SHORT:
+        return None
+    return replace(tally_of(token), kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+_SHORT = 6
+"""Tokens of such a line at the most."""
 
 
 def _has_award(line: Tokens) -> bool:

@@ -41,7 +41,7 @@ def bracket(state: PhraseState) -> PhraseState:
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
-        names = name_list(state.tokens, state.index + 1, close, state.text)
+        names = name_list(state.tokens, state.index, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
     return state.take(upto, **_noted(inside, state.phrase))
 

@@ -8,7 +8,7 @@ from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.tallies import name_list, tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
-from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
+from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_before, sums_up
 from extractor.words import rulebook
 
 COMMEND = "KHEN_THUONG"
@@ -88,9 +88,16 @@ def _speak_of(clause: Clause, names: NameList, end: int) -> None:
 
 def _were_commended(clause: Clause, verb: Span) -> None:
     """ "243 lượt tập thể, cá nhân được khen thưởng": a total where the awards are told next, else a row each."""
-    if not sums_up(clause):
+    if clause.drafts and sums_before(clause, clause.tallies[0].span.start):
+        _state(clause, clause.tallies)  # "... Tổng cộng 12 tập thể được khen thưởng"
+        clause.tallies = ()
+    elif not sums_up(clause):
         record(clause, AwardPhrase(_award(verb), Span(clause.tallies[0].span.start, verb.end)))
-        return
+    else:
+        _state_what_follows(clause)
+
+
+def _state_what_follows(clause: Clause) -> None:
     rest = range(clause.index, len(clause.tokens))
     including = next((place for place in rest if is_cue(clause.tokens[place], "including")), None)
     if including is None or not only_some(clause, including):

@@ -40,17 +40,16 @@ def states_total(clause: Clause, end: int) -> bool:
     if isinstance(token, CountMention) and token.noun == "lượt":
         end += is_cue(at(clause.tokens, end), "commend")  # "Tổng cộng: 107 lượt khen thưởng"
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    summing = any(is_cue(token, "total") for token in behind) or _sums_before(clause)
+    summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
     return heads_list(clause, end) or (summing and not award_ahead(clause, end))
 
 
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
 
 
-def _sums_before(clause: Clause) -> bool:
-    """Whether the words before the number are those of a sum: "Cộng năm 2021:", "Tổng:"."""
-    lead = fold(clause.text[: clause.tokens[clause.index].span.start])
-    return phrase("totals.toml", "behind").search(lead) is not None
+def sums_before(clause: Clause, start: int) -> bool:
+    """Whether the words before the number at `start` are those of a sum: "Cộng năm 2021:", "Tổng:"."""
+    return phrase("totals.toml", "behind").search(fold(clause.text[:start])) is not None
 
 
 def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
@@ -77,9 +76,10 @@ def labelled_total(clause: Clause) -> TotalDraft | None:
 def _sums_turns(clause: Clause) -> bool:
     """ "Tổng số lượt khen thưởng: 110, gồm:": a number of all that was given, with no noun of its own."""
     after = at(clause.tokens, clause.index + 1)
-    lead = fold(clause.text[: clause.tokens[clause.index].span.start])
+    start = clause.tokens[clause.index].span.start
     ends = after is None or is_mark(after, ",;.:") or is_cue(after, "including")
-    return ends and _sums_before(clause) and phrase("totals.toml", "commending").search(lead) is not None
+    told = phrase("totals.toml", "commending").search(fold(clause.text[:start])) is not None
+    return ends and told and sums_before(clause, start)
 
 
 def heads_list(clause: Clause, index: int) -> bool:

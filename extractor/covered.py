@@ -77,7 +77,7 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     lead, trail = _around(told, group)
     own = _rows(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
-    if _says("elsewhere", lead + trail) or _says("turns", trail):
+    if _says("elsewhere", lead + trail) or _says("turns", trail) or _leads_to_others(told, group):
         return
     if group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
         yield from _above(told, group)
@@ -91,11 +91,23 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
 
 
 def _around(told: Told, group: Group) -> tuple[str, str]:
-    """The words of the block before the figures, from the statement before it on, and those behind them."""
+    """The words of the block before the figures, from the statement before it on, and those up to the next one."""
     block, text = group[0].block, told.document.text
     ends = (other.span.end for other in told.totals if block.start <= other.span.start < group[0].span.start)
     start = max(ends, default=block.start)
-    return fold(text[start : group[0].span.start]), fold(text[group[-1].span.end : block.end])
+    return fold(text[start : group[0].span.start]), fold(text[group[-1].span.end : _next(told, group)])
+
+
+def _next(told: Told, group: Group) -> int:
+    """Where the next statement of the block begins, or the block ends."""
+    behind = (other.span.start for other in told.totals if group[-1].span.end <= other.span.start < group[0].block.end)
+    return min(behind, default=group[0].block.end)
+
+
+def _leads_to_others(told: Told, group: Group) -> bool:
+    """ "3 xã cũ có 31 tập thể được khen; xã mới có 24 tập thể, gồm:": the list below is of the later statement."""
+    end = _next(told, group)
+    return end < group[0].block.end and not _rows(told, group[0].block) and not _says("behind", _around(told, group)[0])
 
 
 def _above(told: Told, group: Group) -> Iterator[Covered]:

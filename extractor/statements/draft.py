@@ -21,6 +21,8 @@ class Tally:
     spelled: int | None = None
     years: tuple[str, ...] = ()
     percent: bool = False
+    listed: int | None = None
+    """How many names stand with it, where they are told to be all: "3 tập thể là A, B và C"."""
 
 
 @dataclass(frozen=True, slots=True)

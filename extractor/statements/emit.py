@@ -212,6 +212,7 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         count=told.value,
         qualifier=told.qualifier,
         spelled=told.spelled,
+        listed=tally.listed,
         kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == _TURNS else ""),
         span=_reaching_back(base, tally),
     )

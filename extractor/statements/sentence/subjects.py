@@ -1,5 +1,7 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
+from dataclasses import replace
+
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -90,6 +92,9 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     recipients, stop = listed(clause.tokens, start, clause.text)
     if not recipients or not gets_award(clause, stop):
         return False
+    some = is_cue(at(clause.tokens, end), "including.some")
+    if len(tallies) == 1 and not some:
+        tallies = (replace(tallies[0], listed=len(recipients)),)
     clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
     clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
     return True

@@ -13,7 +13,7 @@ from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.commendation import COMMEND
-from extractor.statements.table.columns import figure, matches
+from extractor.statements.table.columns import Role, figure, matches
 from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole
 from extractor.statements.table.state import Row, TableState
 
@@ -42,9 +42,13 @@ def statistics_row(state: TableState, row: Row) -> None:
 def _label(state: TableState, row: Row) -> Cell | None:
     """The cell that says what a row is about: one that names an award, else the first with words."""
     cells = [cell for index, cell in sorted(row.items()) if _is_label(state, index, cell)]
-    named = (cell for cell in cells if state.columns[cell.column].role == "award")
-    behind_giver = bool(cells) and state.columns[cells[0].column].role == "giver"
+    named = (cell for cell in cells if _role(state, cell.column) == "award")
+    behind_giver = bool(cells) and _role(state, cells[0].column) == "giver"
     return next(named, cells[0]) if behind_giver else next(iter(cells), None)
+
+
+def _role(state: TableState, index: int) -> Role:
+    return state.columns[index].role if index < len(state.columns) else "other"
 
 
 def _commending(state: TableState, text: str) -> tuple[AwardPhrase, ...]:
@@ -86,9 +90,8 @@ def givers_in(text: str) -> tuple[Giver, ...]:
 
 
 def _is_label(state: TableState, index: int, cell: Cell) -> bool:
-    role = state.columns[index].role if index < len(state.columns) else "other"
     text = cell.span.of(state.document.text).strip()
-    return role in ("award", "name", "other", "giver") and bool(text) and figure(text) is None
+    return _role(state, index) in ("award", "name", "other", "giver") and bool(text) and figure(text) is None
 
 
 def _award_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple[Figure, ...]) -> dict[int, int]:

@@ -168,7 +168,17 @@ def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
     blocks = [block.span for block in told.document.blocks if _in(block.span, span)] if listed else []
+    if not listed and _leaves_numbers(told, span):
+        return False
     return all(_block_is_read(told, block) for block in blocks)
+
+
+def _leaves_numbers(told: Told, span: Span) -> bool:
+    """Whether a stretch of one paragraph has more numbers of recipients than were read there."""
+    text = span.of(told.document.text)
+    ends = [row.char_end for row in told.awards] + [item.span.end for item in told.totals]
+    read = sum(span.start <= end <= span.end for end in ends)
+    return "\n" not in text and len(phrase(_FILE, "counted").findall(fold(text))) > read
 
 
 def _in(block: Span, region: Span) -> bool:

@@ -9,8 +9,8 @@ from whole_report import report
 
 C, I, H = "collective", "individual", "household"
 T, B, L = "TOTAL_MISMATCH", "BREAKDOWN_MISMATCH", "LIST_COUNT_MISMATCH"
-Y, W = "YEARS_COUNT_MISMATCH", "WORDS_DIGITS_MISMATCH"
-ERRORS = {T, B, L, Y, W, "TABLE_TEXT_CONFLICT"}
+Y, W, X = "YEARS_COUNT_MISMATCH", "WORDS_DIGITS_MISMATCH", "TABLE_TEXT_CONFLICT"
+ERRORS = {T, B, L, Y, W, X}
 
 Told = list[tuple[str, int, str]]
 """Stated totals: kind, figure, verdict."""
@@ -401,8 +401,237 @@ IN_LISTS: list[Case] = [
     ),
 ]
 
+IN_REPORTS: list[Case] = [
+    (
+        "Kết quả, 5 năm qua có 1.245 lượt cá nhân, 186 lượt tập thể được khen thưởng ở các cấp, bao gồm:\n- Cấp Nhà nước: 02 tập thể, 05 cá nhân được tặng Huân chương Lao động hạng Ba.\n- Cấp thành phố: 34 tập thể, 140 cá nhân được tặng Bằng khen.\n- Cấp xã: 150 tập thể, 1.100 cá nhân được tặng Giấy khen.",
+        [(I, 1245, "match"), (C, 186, "match")],
+        [],
+    ),
+    (
+        "Kết quả, 5 năm qua có 1.254 lượt cá nhân, 186 lượt tập thể được khen thưởng ở các cấp, bao gồm:\n- Cấp Nhà nước: 02 tập thể, 05 cá nhân được tặng Huân chương Lao động hạng Ba.\n- Cấp thành phố: 34 tập thể, 140 cá nhân được tặng Bằng khen.\n- Cấp xã: 150 tập thể, 1.100 cá nhân được tặng Giấy khen.",
+        [(I, 1254, "mismatch"), (C, 186, "match")],
+        [(T, "1254", "1245")],
+    ),
+    (
+        "Năm 2021 tặng Giấy khen cho 40 cá nhân, năm 2022 tặng Giấy khen cho 42 cá nhân, năm 2023 tặng Giấy khen cho 45 cá nhân. Cộng 3 năm: 127 cá nhân.",
+        [(I, 127, "match")],
+        [],
+    ),
+    (
+        "Năm 2021 tặng Giấy khen cho 40 cá nhân, năm 2022 tặng Giấy khen cho 42 cá nhân, năm 2023 tặng Giấy khen cho 45 cá nhân. Cộng 3 năm: 129 cá nhân.",
+        [(I, 129, "mismatch")],
+        [(T, "129", "127")],
+    ),
+    (
+        "2.1. Tập thể\n- Tập thể lao động xuất sắc: 5\n- Tập thể lao động tiên tiến: 14\n2.2. Cá nhân\n- Lao động tiên tiến: 210\n- Chiến sĩ thi đua cơ sở: 31\nCộng mục 2: 19 tập thể, 241 cá nhân.",
+        [(C, 19, "match"), (I, 241, "match")],
+        [],
+    ),
+    (
+        "2.1. Tập thể\n- Tập thể lao động xuất sắc: 5\n- Tập thể lao động tiên tiến: 14\n2.2. Cá nhân\n- Lao động tiên tiến: 210\n- Chiến sĩ thi đua cơ sở: 31\nCộng mục 2: 19 tập thể, 245 cá nhân.",
+        [(C, 19, "match"), (I, 245, "mismatch")],
+        [(T, "245", "241")],
+    ),
+    (
+        "Lao động tiên tiến 5 năm: 520 lượt người, cụ thể năm 2021: 100, năm 2022: 102, năm 2023: 104, năm 2024: 106, năm 2025: 108.",
+        None,
+        [],
+    ),
+    (
+        "Lao động tiên tiến 5 năm: 525 lượt người, cụ thể năm 2021: 100, năm 2022: 102, năm 2023: 104, năm 2024: 106, năm 2025: 108.",
+        None,
+        [(B, "525", "520")],
+    ),
+    ("Tập thể lao động xuất sắc: 24 lượt (2021: 4; 2022: 5; 2023: 5; 2024: 5; 2025: 5).", None, []),
+    ("Tập thể lao động xuất sắc: 26 lượt (2021: 4; 2022: 5; 2023: 5; 2024: 5; 2025: 5).", None, [(B, "26", "24")]),
+    (
+        "Giấy khen của UBND xã: 90 cá nhân, trong đó khen chuyên đề 50 người, khen đột xuất 38 người.",
+        None,
+        [(B, "90", "88")],
+    ),
+    ("Giấy khen của UBND xã: 88 cá nhân, trong đó khen chuyên đề 50 người, khen đột xuất 38 người.", None, []),
+    (
+        "Chiến sĩ thi đua cơ sở: 60 người, gồm khối mầm non 20 người, khối tiểu học 22 người, khối THCS 16 người.",
+        None,
+        [(B, "60", "58")],
+    ),
+    (
+        "Chiến sĩ thi đua cơ sở: 58 người, gồm khối mầm non 20 người, khối tiểu học 22 người, khối THCS 16 người.",
+        None,
+        [],
+    ),
+    (
+        "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 02 cá nhân: bà Tạ Thị Ngát (Trường Mầm non Hoa Sen).",
+        None,
+        [(L, "2", "1")],
+    ),
+    ("Được Bộ Giáo dục và Đào tạo tặng Bằng khen có 03 cán bộ: Tạ Thị Ngát, Phạm Thị Lụa, Đinh Thị Mơ.", None, []),
+    (
+        "Được Bộ Giáo dục và Đào tạo tặng Bằng khen có 04 cán bộ: Tạ Thị Ngát, Phạm Thị Lụa, Đinh Thị Mơ.",
+        None,
+        [(L, "4", "3")],
+    ),
+    ("Có 2 tập thể là Trường Mầm non Hoa Sen, Trạm Y tế xã Yên Mộc được tặng Cờ thi đua của UBND thành phố.", None, []),
+    (
+        "Có 3 tập thể là Trường Mầm non Hoa Sen, Trạm Y tế xã Yên Mộc được tặng Cờ thi đua của UBND thành phố.",
+        None,
+        [(L, "3", "2")],
+    ),
+    (
+        "Bằng khen của Bộ Y tế: 03 cá nhân\n- Bà Tạ Thị Ngát, Trạm trưởng Trạm Y tế xã\n- Ông Cù Văn Lịch, y sĩ\n- Bà Phạm Thị Lụa, điều dưỡng",
+        None,
+        [],
+    ),
+    (
+        "Bằng khen của Bộ Y tế: 04 cá nhân\n- Bà Tạ Thị Ngát, Trạm trưởng Trạm Y tế xã\n- Ông Cù Văn Lịch, y sĩ\n- Bà Phạm Thị Lụa, điều dưỡng",
+        None,
+        [(L, "4", "3")],
+    ),
+    ("Ông Cù Văn Lịch, Chiến sĩ thi đua cơ sở 6 năm (2019, 2020, 2021, 2022, 2023).", None, [(Y, "6", "5")]),
+    ("Bà Tạ Thị Ngát: Lao động tiên tiến bốn năm liền 2021, 2022, 2023, 2024.", None, []),
+    ("Bà Tạ Thị Ngát: Lao động tiên tiến ba năm liền 2021, 2022, 2023, 2024.", None, [(Y, "3", "4")]),
+    ("Giấy khen của Đảng ủy: 18 (mười tám) chi bộ, 64 (sáu mươi ba) đảng viên.", None, [(W, "64", "63")]),
+    ("Tặng 15 (mười lăm) Giấy khen cho các hộ dân.", None, []),
+    (
+        "Chủ tịch UBND thành phố tặng Bằng khen cho 4 tập thể, 9 cá nhân; UBND xã tặng Giấy khen cho 25 tập thể, 92 cá nhân.\n\nTT\tHình thức\tTập thể\tCá nhân\n1\tBằng khen của UBND thành phố\t4\t9\n2\tGiấy khen của UBND xã\t25\t88",
+        None,
+        [(X, "88", "92")],
+    ),
+    (
+        "Chủ tịch UBND thành phố tặng Bằng khen cho 4 tập thể, 9 cá nhân; UBND xã tặng Giấy khen cho 25 tập thể, 88 cá nhân.\n\nTT\tHình thức\tTập thể\tCá nhân\n1\tBằng khen của UBND thành phố\t4\t9\n2\tGiấy khen của UBND xã\t25\t88",
+        None,
+        [],
+    ),
+    (
+        "Riêng năm 2025, UBND xã tặng Giấy khen cho 8 tập thể, 30 cá nhân.\n\nTT\tHình thức\tTập thể\tCá nhân\n1\tBằng khen của UBND thành phố\t4\t9\n2\tGiấy khen của UBND xã\t25\t88",
+        None,
+        [],
+    ),
+    ("Toàn xã có 120 cán bộ, giáo viên; Lao động tiên tiến 110 người, Chiến sĩ thi đua cơ sở 16 người.", None, []),
+    ("Tổng số hộ: 3.120. Gia đình văn hóa: 2.905 hộ (93,1%).", None, []),
+    ("Giấy khen của UBND xã cho gần 90 cá nhân (năm 2023: 30; năm 2024: 31; năm 2025: 28).", None, []),
+    ("Giấy khen của UBND xã: 75 cá nhân, trong đó 40 người trực tiếp lao động, 22 nữ, 30 đảng viên.", None, []),
+    ("Giấy khen của UBND xã: 75 cá nhân, trong đó có 20 giáo viên.", None, []),
+    (
+        "Bằng khen của UBND thành phố: 12 cá nhân (tăng 4 người so với năm 2024; 3 người được tặng lần thứ hai).",
+        None,
+        [],
+    ),
+    (
+        "Năm 2025 có 24 tập thể được khen (năm 2024: 19 tập thể; năm 2023: 21 tập thể).\n- Bằng khen của UBND thành phố: 3 tập thể\n- Giấy khen của UBND xã: 21 tập thể",
+        None,
+        [],
+    ),
+    (
+        "6 tháng đầu năm có 10 tập thể, 41 cá nhân được khen thưởng.\nCả năm:\n- Bằng khen của UBND thành phố: 3 tập thể, 8 cá nhân\n- Giấy khen của UBND xã: 21 tập thể, 76 cá nhân",
+        None,
+        [],
+    ),
+    ("Có 3 trường đạt Tập thể lao động xuất sắc gồm các trường Hoa Sen, Yên Mộc và Trường THCS Đông Hà.", None, []),
+    (
+        "Bà Tạ Thị Ngát 5 năm liền đạt Lao động tiên tiến, trong đó 3 năm (2021, 2022, 2024) đạt Chiến sĩ thi đua cơ sở.",
+        None,
+        [],
+    ),
+    (
+        "Trước sáp nhập, 3 xã cũ có 31 tập thể, 120 cá nhân được khen; sau sáp nhập xã mới có 24 tập thể, 84 cá nhân được khen, gồm:\n- Bằng khen của UBND thành phố: 3 tập thể, 8 cá nhân\n- Giấy khen của UBND xã: 21 tập thể, 76 cá nhân",
+        None,
+        [],
+    ),
+    (
+        "Đề nghị khen thưởng 15 tập thể, 40 cá nhân; đã được khen 12 tập thể, 35 cá nhân, gồm:\n- Bằng khen của UBND thành phố: 2 tập thể, 5 cá nhân\n- Giấy khen của UBND xã: 10 tập thể, 30 cá nhân",
+        None,
+        [],
+    ),
+    (
+        "Tổng kinh phí khen thưởng 320 triệu đồng cho 24 tập thể, 84 cá nhân.\n- Bằng khen của UBND thành phố: 3 tập thể, 8 cá nhân\n- Giấy khen của UBND xã: 21 tập thể, 70 cá nhân",
+        None,
+        [],
+    ),
+    ("Tặng Giấy khen cho 5 hộ: hộ ông Cù Văn Lịch, hộ bà Tạ Thị Ngát và các hộ khác ở thôn Đông.", None, []),
+    (
+        "Có 4 cá nhân được tặng Bằng khen, đó là ông Cù Văn Lịch, bà Tạ Thị Ngát, hai người còn lại là giáo viên.",
+        None,
+        [],
+    ),
+    ("UBND xã tặng 30 Giấy khen cho 12 tập thể và nhiều cá nhân.", None, []),
+]
 
-@pytest.mark.parametrize(("lines", "totals", "errors"), [*IN_PROSE, *IN_LISTS])
+IN_OTHER_WORDS: list[Case] = [
+    (
+        "1. Khen thưởng cấp Nhà nước: 03 tập thể, 06 cá nhân.\n2. Khen thưởng cấp thành phố: 21 tập thể, 58 cá nhân.\n3. Khen thưởng cấp phường: 96 tập thể, 310 cá nhân.\nTổng cộng: 120 tập thể, 376 cá nhân.",
+        [(C, 120, "match"), (I, 376, "mismatch")],
+        [(T, "376", "374")],
+    ),
+    (
+        "1. Khen thưởng cấp Nhà nước: 03 tập thể, 06 cá nhân.\n2. Khen thưởng cấp thành phố: 21 tập thể, 58 cá nhân.\n3. Khen thưởng cấp phường: 96 tập thể, 310 cá nhân.\nTổng cộng: 120 tập thể, 374 cá nhân.",
+        [(C, 120, "match"), (I, 374, "match")],
+        [],
+    ),
+    (
+        "Trong kỳ, UBND phường ban hành 45 quyết định, khen thưởng 62 tập thể, 205 cá nhân, 14 hộ gia đình (khen chuyên đề: 40 tập thể, 130 cá nhân, 9 hộ; khen đột xuất: 22 tập thể, 75 cá nhân, 5 hộ).",
+        None,
+        [],
+    ),
+    (
+        "Có 18 cá nhân được tặng Bằng khen của UBND thành phố (năm 2021: 3, năm 2022: 4, năm 2023: 4, năm 2024: 3, năm 2025: 5).",
+        None,
+        [(B, "18", "19")],
+    ),
+    (
+        "Có 19 cá nhân được tặng Bằng khen của UBND thành phố (năm 2021: 3, năm 2022: 4, năm 2023: 4, năm 2024: 3, năm 2025: 5).",
+        None,
+        [],
+    ),
+    ("Kỷ niệm chương: 14 người (Bộ Giáo dục và Đào tạo: 8, Bộ Y tế: 3, Bộ Công an: 2).", None, [(B, "14", "13")]),
+    ("Kỷ niệm chương: 13 người (Bộ Giáo dục và Đào tạo: 8, Bộ Y tế: 3, Bộ Công an: 2).", None, []),
+    (
+        "Danh sách gồm 03 tập thể: Chi bộ thôn Đông; Chi hội Phụ nữ thôn Tây; Trường Tiểu học Yên Mộc được UBND xã tặng Giấy khen.",
+        None,
+        [],
+    ),
+    (
+        "UBND xã tặng Giấy khen cho 06 cá nhân: Tạ Thị Ngát, Cù Văn Lịch, Đinh Văn Tích, Phạm Thị Lụa, Bùi Văn Thuần.",
+        None,
+        [(L, "6", "5")],
+    ),
+    (
+        "UBND xã tặng Giấy khen cho 05 cá nhân: Tạ Thị Ngát, Cù Văn Lịch, Đinh Văn Tích, Phạm Thị Lụa, Bùi Văn Thuần.",
+        None,
+        [],
+    ),
+    (
+        "Giấy khen của UBND xã:\n- Tập thể: 15\n- Cá nhân: 48\n- Hộ gia đình: 7\nTổng số: 71 Giấy khen.",
+        None,
+        [(T, "71", "70")],
+    ),
+    ("Giấy khen của UBND xã:\n- Tập thể: 15\n- Cá nhân: 48\n- Hộ gia đình: 7\nTổng số: 70 Giấy khen.", None, []),
+    (
+        "Cụ thể: năm 2023 có 9 tập thể, năm 2024 có 11 tập thể, năm 2025 có 12 tập thể được tặng Giấy khen của UBND xã; tổng 32 tập thể.",
+        None,
+        [],
+    ),
+    ("Trường Mầm non Hoa Sen đạt Tập thể lao động tiên tiến hai năm (2022, 2023, 2024).", None, [(Y, "2", "3")]),
+    ("Gia đình văn hóa: 2.905 hộ (thôn Đông 810, thôn Tây 790, thôn Nam 705, thôn Bắc 600).", None, []),
+    (
+        "Toàn xã có 2.905 hộ đạt Gia đình văn hóa, trong đó 2.100 hộ đạt 3 năm liên tục, 1.200 hộ là hộ nông dân.",
+        None,
+        [],
+    ),
+    ("UBND xã tặng Giấy khen cho 45 tập thể, cá nhân, trong đó có 12 tập thể.", None, []),
+    ("UBND xã tặng Giấy khen cho 45 tập thể, cá nhân, gồm 12 tập thể, 33 cá nhân.", None, []),
+    ("UBND xã tặng Giấy khen cho 45 tập thể, cá nhân, gồm 12 tập thể, 35 cá nhân.", None, [(T, "45", "47")]),
+    ("Khen thưởng 5 năm: 300 lượt (năm 2021: 50; năm 2022: 55; năm 2023: 60; năm 2024: 65; năm 2025: 70).", None, []),
+    ("Lao động tiên tiến: 96 người/110 người (87%), trong đó 40 nam, 56 nữ.", None, []),
+    (
+        "Có 15 tập thể dẫn đầu được tặng Cờ thi đua và Bằng khen: 5 Cờ thi đua, 12 Bằng khen (2 tập thể nhận cả hai).",
+        None,
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "totals", "errors"), [*IN_PROSE, *IN_LISTS, *IN_REPORTS, *IN_OTHER_WORDS])
 def test_what_adds_up(lines: str, totals: Told | None, errors: Cried) -> None:
     found = report(f"{lines}\n")
     told = [(one.recipient_kind, one.count, one.verdict) for one in found.totals]
@@ -414,7 +643,7 @@ def test_what_adds_up(lines: str, totals: Told | None, errors: Cried) -> None:
 
 
 def test_half_of_them_are_right() -> None:
-    cases = [*IN_PROSE, *IN_LISTS]
+    cases = [*IN_PROSE, *IN_LISTS, *IN_REPORTS, *IN_OTHER_WORDS]
     right = sum(not errors for _, _, errors in cases)
     assert len(cases) >= 100
     assert len(cases) // 3 <= right <= 2 * len(cases) // 3

@@ -73,9 +73,12 @@ def _clear_of(award_starts: set[int], line: Lexed, noun: Hit | None) -> Hit | No
 
 def _noun_before(line: Lexed, start: int) -> Hit | None:
     """The noun that stands before its number: "tập thể 14", "giáo viên 32 người"."""
-    found = phrase("numbers.toml", "noun_before").search(line.folded, max(0, start - _LABEL), start)
-    noun = line.at("noun", found.start("noun")) if found else None
-    return noun if found and noun and noun.span.end == found.end("noun") else None
+    pattern, begin = phrase("numbers.toml", "noun_before"), max(0, start - _LABEL)
+    for found in pattern.finditer(line.folded, begin, start, overlapped=True):
+        noun = line.at("noun", found.start("noun"))
+        if noun and noun.span.end == found.end("noun"):
+            return noun
+    return None
 
 
 _LABEL = 40
@@ -91,7 +94,12 @@ def _past_joined(line: Lexed, noun: Hit) -> int:
     end = noun.span.end
     while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
         more = line.at("noun", joint.end())
-        if more is None or more.key != noun.key or not _is_plain(line, more) or _COUNTED.match(line.folded, more.span.end):
+        if (
+            more is None
+            or more.key != noun.key
+            or not _is_plain(line, more)
+            or _COUNTED.match(line.folded, more.span.end)
+        ):
             break
         end = more.span.end
     return end

@@ -2,7 +2,7 @@
 as if they did not.
 """
 
-# ruff: noqa: E501 - a case stands on one line
+# ruff: noqa: E501, E741 - a case stands on one line; I is short for individual
 
 import pytest
 from whole_report import report

@@ -26,27 +26,43 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     recipients, end = names_in(line, start, text)
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
-    tallies, stop = tally_list(line, start, bare=labelled)
-    if not tallies and colon is not None:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
-        tallies, stop = tally_list(line, colon + 1, bare=False)
-    several = len(tallies) > 1
-    told = _labelled_number(line, start, colon, text) if colon is not None and not (labelled or several) else None
-    told = told or _bracketed_number(line, start, text)
+    tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if above.award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
-    if recipients and not _has_award(line):
+    if _has_award(line):
+        return None
+    if recipients:
         count = told if told and colon == end else None
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
-    if told and colon is None and not _has_award(line):
-        return _filled(replace(above.award, tallies=(told,), to_class=False), line, len(line), above)
-    if told and colon is not None and not _has_award(line):
-        if any(is_cue(token, "total") for token in line[:colon]):
-            return Reading(totals=(TotalDraft(told, told.span, above.award.award.code),))
-        return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
-    if tallies and not _has_award(line):
+    return _numbered(line, text, above.award, above, (tallies, stop, told))
+
+
+_Numbers = tuple[tuple[Tally, ...], int, Tally | None]
+"""Numbers with nouns of their own and the place behind them, or the one number of a label."""
+
+
+def _numbers_in(line: Tokens, start: int, colon: int, text: str) -> _Numbers:
+    """The numbers of a line; `colon`: where its label ends, -1 where it has none."""
+    labelled = isinstance(at(line, start - 2), YearsMention) and is_mark(at(line, start - 1), ":")
+    tallies, stop = tally_list(line, start, bare=labelled)
+    if not tallies and colon >= 0:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
+        tallies, stop = tally_list(line, colon + 1, bare=False)
+    told = _labelled_number(line, start, colon, text) if colon >= 0 and len(tallies) < 2 else None
+    return tallies, stop, told or _bracketed_number(line, start, text)
+
+
+def _numbered(line: Tokens, text: str, award: AwardPhrase, above: Context, numbers: _Numbers) -> Reading | None:
+    tallies, stop, told = numbers
+    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    if told and any(is_cue(token, "total") for token in line[:colon]):
+        return Reading(totals=(TotalDraft(told, told.span, award.award.code),))
+    if told:
+        end = len(line) if colon is None else colon + 2
+        return _filled(replace(award, tallies=(told,), to_class=False), line, end, above)
+    if tallies:
         names = name_list(line, stop, len(line), text)
-        numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
+        numbered = replace(award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
 

@@ -104,7 +104,7 @@ def breakdown(state: PhraseState) -> PhraseState:
 
 def _listed_sorts(state: PhraseState) -> PhraseState:
     """ "cho 39 đảng viên: 5 đồng chí 60 năm, 12 đồng chí 50 năm": badges told apart by years, right behind a colon."""
-    if state.phrase.parts or not (state.phrase.tallies and is_mark(state.token, ":")):
+    if state.phrase.parts or not (state.phrase.tallies and is_mark(at(state.tokens, state.index), ":")):
         return state
     stop = state.index + 1
     while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):

@@ -39,7 +39,7 @@ def read_commend(clause: Clause) -> None:
 
 
 def _past_whose(clause: Clause, index: int) -> int:
-    """ "Khen thưởng [cấp thành phố]: 21 tập thể", "Khen thưởng [của UBND phường]: 96 tập thể": whose, before the numbers."""
+    """ "Khen thưởng [cấp thành phố]: 21 tập thể", "Khen thưởng [của UBND phường]: 96": whose, before the numbers."""
     place = index + is_cue(at(clause.tokens, index), "of", "give")  # "cấp" is read as giving: "cấp Nhà nước"
     token, after = at(clause.tokens, place), place + 1
     while isinstance(token, Word) and isinstance(at(clause.tokens, after), Word) and after - index < _WHOSE:

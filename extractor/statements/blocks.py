@@ -16,19 +16,19 @@ from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
-from extractor.record import RecipientKind
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.cursor import Tokens, starts_award
 from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.commendation import COMMEND
-from extractor.statements.sentence.reading import headed_kind, read_block, unknown_awards
+from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.table.reading import read_table
+from extractor.statements.wholes import broken_down, heading_kinds
 from extractor.words.phrases import phrase
 
 
@@ -166,7 +166,7 @@ def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return _heading_kinds(_broken_down(reading, line.body, above, drafts), line.below), item is not None
+    return heading_kinds(broken_down(reading, line.body, above, drafts), line.below), item is not None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
@@ -183,52 +183,6 @@ def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
 
 def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
     return 0 < len(upper) < len(lower) and lower[: len(upper)] == upper
-
-
-def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
-    """ "a) Tập thể: 17, trong đó:" and its parts in the lines below; `before`: drafts of the report so far."""
-    if above.wholes and above.award and not any(draft.recipient for draft in reading.drafts):
-        return replace(reading, drafts=tuple(_part(draft, above.wholes, before) for draft in reading.drafts))
-    opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    kinds = [draft.kind for draft in reading.drafts]
-    if not opens or not kinds or len(set(kinds)) < len(kinds) or not _of_one_award(reading.drafts):
-        return reading
-    award = reading.context.award or above.award
-    wholes = tuple((kind, before + place) for place, kind in enumerate(kinds)) if award else ()
-    kind = kinds[0] if len(kinds) == 1 else ""
-    return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
-
-
-def _of_one_award(drafts: Sequence[Draft]) -> bool:
-    """Whether they are the numbers, by kind, of one award: "20 tập thể, 61 cá nhân, gồm:"."""
-    told = {(draft.code, draft.grade, draft.giver, draft.qualifier == "implied") for draft in drafts}
-    return len(told) == 1 and not any(draft.recipient for draft in drafts)
-
-
-def _part(draft: Draft, wholes: tuple[tuple[RecipientKind, int], ...], before: int) -> Draft:
-    """The draft as a part of the whole of its kind; of one that has no part here it is a number of its own."""
-    place = wholes[0][1] if len(wholes) == 1 else dict(wholes).get(draft.kind)
-    return draft if place is None else replace(draft, parent=place - before)
-
-
-def _heading_kinds(reading: Reading, below: str) -> Reading:
-    """ "Bằng khen: 17" over "- Tập thể: 06": the total of the numbers by kind in the lines below (ruling 19)."""
-    draft, award = reading.drafts[0] if len(reading.drafts) == 1 else None, reading.context.award
-    if draft is None or award is None or draft.count is None or not (_is_plain(draft) and _tells_kind(below)):
-        return reading
-    total = TotalDraft(Tally(draft.count, draft.qualifier, "", draft.span), draft.span, draft.code, heads=True)
-    context = replace(reading.context, award=replace(award, counted=False), wholes=())
-    return replace(reading, drafts=(), totals=(*reading.totals, total), context=context)
-
-
-def _is_plain(draft: Draft) -> bool:
-    """Whether it says that something was granted, and not to what kind of recipient."""
-    told = draft.kind or draft.recipient or draft.years or draft.parent is not None
-    return not told and draft.status == "granted" and draft.rate == "total"
-
-
-def _tells_kind(text: str) -> bool:
-    return bool(headed_kind(text)) and any(map(str.isdigit, text))
 
 
 def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:

@@ -11,6 +11,7 @@ from extractor.reach import Outline, outline
 from extractor.span import Span
 from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import Leftover, Reading, TotalDraft
+from extractor.summed import with_sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     unread: list[Leftover] = []
     unknown: list[Span] = []
     shape = outline(document, sections)
-    for block, section, reading in without_headline(document.text, [*read_blocks(document, sections)]):
+    read = with_sums(shape, tuple(read_blocks(document, sections)))
+    for block, section, reading in without_headline(document.text, list(read)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)

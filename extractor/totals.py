@@ -61,6 +61,8 @@ def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
     """Whether a sum that differs shows an error: the rows are all that is summed, or more than all."""
     computed = _sum(covered.rows, item)
     exceeds = computed is not None and computed > (item.total.tally.value or 0)
+    if exceeds and covered.partial:
+        return False
     told = any(_is_of(row, item) for row in covered.rows)
     return (covered.whole or exceeds or proven) and (told or proven)
 

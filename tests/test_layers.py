@@ -30,6 +30,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "reach",
         "headline",
         "listed",
+        "summed",
         "said",
         "covered",
         "totals",

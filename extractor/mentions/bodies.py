@@ -45,6 +45,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
     tiers = line.labelled("tier")
     stems = {start: hit for start, hit in stems.items() if not _inside(hit, (*heads.values(), *tiers))}
     heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers) and not _ends_a_name(line, hit)}
+    heads = {start: hit for start, hit in heads.items() if not _opens_noun(line, hit)}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
@@ -64,6 +65,12 @@ def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
     """Whether the stem is the tail of a longer word: the "hội khuyến học" of "chi hội khuyến học", the "công an" of
     "toàn lực lượng công an nhân dân"."""
     return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
+
+
+def _opens_noun(line: Lexed, head: Hit) -> bool:
+    """ "các [trường] hợp nêu tại Phụ lục I": a longer word that is no body."""
+    noun = line.at("noun", head.span.start)
+    return noun is not None and not noun.key and len(noun.span) > len(head.span) and " " not in head.span.of(line.text)
 
 
 def _ends_a_name(line: Lexed, head: Hit) -> bool:

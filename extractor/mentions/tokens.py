@@ -76,10 +76,9 @@ def _free(taken: Sequence[Mention], mention: Mention) -> bool:
 
 def _mentions(line: Lexed) -> Iterator[Mention]:
     awards = list(awards_in(line))
-    awards += [
-        AwardMention(span, "award.slip", code, slip=True)
-        for span, code in slips(line.folded, (award.span for award in awards))
-    ]
+    alike = (hit.span for hit in line.labelled("cue") if hit.key == "not_award")
+    taken = (*(award.span for award in awards), *alike)
+    awards += [AwardMention(span, "award.slip", code, slip=True) for span, code in slips(line.folded, taken)]
     yield from awards
     yield from bodies(line)
     yield from persons(line)

@@ -19,7 +19,6 @@ from extractor.statements.cursor import Tokens, starts_award
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
-from extractor.statements.parting import broken_down
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
@@ -28,6 +27,7 @@ from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
 from extractor.statements.table.reading import read_table
+from extractor.statements.wholes import broken_down, heading_kinds
 
 
 def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
@@ -157,6 +157,8 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     reading, is_item = _reading(line, above, drafts)
     if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
+    if reading.context.award and not line.sign:  # the items below are its own
+        levels = tuple(level for level in levels if not _is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
     goes_on = goes_on or (is_item and not line.sign and _is_list_line(line.body)) or _is_remark(line, reading)
     last = Level(line.sign, reading.context, line.section.headings)
@@ -185,7 +187,7 @@ def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return broken_down(reading, line.body, above, drafts), item is not None
+    return heading_kinds(broken_down(reading, line.body, above, drafts), " ".join(line.following)), item is not None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:

@@ -21,6 +21,8 @@ class Tally:
     spelled: int | None = None
     years: tuple[str, ...] = ()
     percent: bool = False
+    listed: int | None = None
+    """How many names stand with it, where they are told to be all: "3 tập thể là A, B và C"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ class Draft:
 class TotalDraft:
     """A number that the report gives for other figures of its own.
 
-    `covers`: those drafts, where they are known; `certain`: they are all that it sums.
+    `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
+    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which.
     """
 
     tally: Tally
@@ -146,6 +149,8 @@ class TotalDraft:
     code: str = ""
     covers: tuple[int, ...] = ()
     certain: bool = True
+    heads: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from extractor.statements.parts import part_of, parts_of
 from extractor.words import rulebook
 
 _TITLE = "CHIEN_SI_THI_DUA"
+_TURNS = "lượt"
+"""What counts how often something was given, whoever got it."""
 _BY_LEVEL: dict[str, str] = {
     "province": "CHIEN_SI_THI_DUA_CAP_TINH",
     "central": "CHIEN_SI_THI_DUA_CAP_TINH",
@@ -161,7 +163,7 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
             count=tally.value,
             qualifier=tally.qualifier,
             spelled=tally.spelled,
-            kind=tally.kind or ("" if tally.noun else default),
+            kind=tally.kind or ("" if tally.noun not in ("", _TURNS) else default),
             years=tally.years or base.years,
             span=_reaching(base, tally),
         )
@@ -210,7 +212,8 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         count=told.value,
         qualifier=told.qualifier,
         spelled=told.spelled,
-        kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == "lượt" else ""),
+        listed=tally.listed,
+        kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == _TURNS else ""),
         years=tally.years or base.years,
         span=_reaching_back(base, tally),
     )

@@ -37,19 +37,44 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
-    tallies, stop = tally_list(line, start, bare=labelled)
-    told = _labelled_number(line, start, colon, text) if colon is not None and not labelled else None
+    tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if above.award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
-    if recipients and not _has_award(line):
+    if _has_award(line):
+        return None
+    if recipients:
         count = told if told and colon == end else None
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
-    if told and colon is not None and not _has_award(line):
-        return _numbered(line, colon, told, above)
-    if tallies and not _has_award(line):
+    return _numbered(line, text, above.award, above, (tallies, stop, told))
+
+
+_Numbers = tuple[tuple[Tally, ...], int, Tally | None]
+"""Numbers with nouns of their own and the place behind them, or the one number of a label."""
+
+
+def _numbers_in(line: Tokens, start: int, colon: int, text: str) -> _Numbers:
+    """The numbers of a line; `colon`: where its label ends, -1 where it has none."""
+    labelled = isinstance(at(line, start - 2), YearsMention) and is_mark(at(line, start - 1), ":")
+    tallies, stop = tally_list(line, start, bare=labelled)
+    if not tallies and colon >= 0:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
+        tallies, stop = tally_list(line, colon + 1, bare=False)
+    told = _labelled_number(line, start, colon, text) if colon >= 0 and len(tallies) < 2 else None
+    return tallies, stop, told or _bracketed_number(line, start, text)
+
+
+def _numbered(line: Tokens, text: str, award: AwardPhrase, above: Context, numbers: _Numbers) -> Reading | None:
+    tallies, stop, told = numbers
+    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    every = tallies if len(tallies) > 1 else (told,) if told else ()
+    if every and any(is_cue(token, "total") for token in line[:colon]):
+        return Reading(totals=tuple(TotalDraft(tally, tally.span, award.award.code) for tally in every))
+    if told:
+        end = len(line) if colon is None else colon + 2
+        return _filled(replace(award, tallies=(told,), to_class=False), line, end, above)
+    if tallies:
         names = name_list(line, stop, len(line), text)
-        numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
+        numbered = replace(award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
 
@@ -64,22 +89,6 @@ def _past_post(line: Tokens, start: int) -> int:
 
 _POST = 4
 """Words of a post before the name at the most."""
-
-
-def _numbered(line: Tokens, colon: int, told: Tally, above: Context) -> Reading:
-    """ "Cá nhân: 63", "Khen đột xuất: 5 tập thể, 20 cá nhân" as rows; of "Cộng: ..." totals."""
-    assert above.award is not None
-    every, end = tally_list(line, colon + 1, bare=False)
-    if any(is_cue(token, "total") for token in line[:colon]):
-        summed = every if len(every) > 1 else (told,)
-        return Reading(totals=tuple(TotalDraft(tally, tally.span, above.award.award.code) for tally in summed))
-    if len(every) < _SEVERAL or not above.wholes:
-        every, end = (told,), colon + 2
-    tallies = (replace(every[0], span=told.span), *every[1:])
-    return _filled(replace(above.award, tallies=tallies, to_class=False), line, end, above)
-
-
-_SEVERAL = 2
 
 
 def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient, ...], int]:
@@ -134,6 +143,26 @@ def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally |
     tally = tally_of(token)
     kind = tally.kind or headed_kind(text) or only_kind(text[: line[colon].span.start])
     return replace(tally, kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+def _bracketed_number(line: Tokens, start: int, text: str) -> Tally | None:
+    """The number of a line "1. Tập thể (08)", which says nothing else."""
+    token = at(line, len(line) - 2)
+    kind = only_kind(text)
+    enclosed = is_mark(at(line, len(line) - 3), "(") and is_mark(at(line, len(line) - 1), ")")
+    if (
+        not enclosed
+        or not isinstance(token, CountMention)
+        or token.value is None
+        or not kind
+        or len(line) - start > _SHORT
+    ):
+        return None
+    return replace(tally_of(token), kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+_SHORT = 6
+"""Tokens of such a line at the most."""
 
 
 def _has_award(line: Tokens) -> bool:

@@ -16,7 +16,7 @@ from extractor.mention import (
 )
 from extractor.record import Grade, Level
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, is_cue, is_mark
+from extractor.statements.cursor import Tokens, is_cue, is_mark, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
@@ -27,6 +27,8 @@ from extractor.words import rulebook
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
+    if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
+        return ()
     for group in _groups(inside):
         part = _part(group, text)
         if part is None and found and (part := _carried(group, found[-1])) is None:

@@ -102,8 +102,8 @@ _MODIFIER = 6
 
 
 def _separator(tokens: Tokens, index: int) -> int:
-    after = index
-    while isinstance(at(tokens, after), Word) and after - index <= _MODIFIER:
+    after = _past_clause(tokens, index) if is_cue(at(tokens, index), "receive.has", "plain") else index
+    while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
         after += 1
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
     if after > index and joined and _counts_on(tokens, after + 1):
@@ -111,6 +111,22 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _past_clause(tokens: Tokens, index: int) -> int:
+    """Past what those counted have or did, to the next number behind "và" or a comma: "6 gia đình [có từ ba người trở
+    lên hiến máu] và hai mươi tình nguyện viên"."""
+    place = index + 1
+    while place - index <= _CLAUSE and not ends_sentence(tokens, place) and not is_mark(tokens[place], ";:("):
+        joined = is_mark(tokens[place], ",") or is_cue(tokens[place], "and")
+        if isinstance(tokens[place], AwardMention) or (joined and _counts_on(tokens, place + 1)):
+            return place if joined else index
+        place += 1
+    return index
+
+
+_CLAUSE = 20
+"""Tokens of such words at the most."""
 
 
 def _counts_on(tokens: Tokens, index: int) -> bool:

@@ -88,7 +88,8 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
     handled = _is_handled(clause, phrase)
-    if handled or _is_occasion(clause, phrase) or _only_mentioned(clause, phrase):
+    mentioned = _only_mentioned(clause, phrase) or _lacks_giver(clause, phrase)
+    if handled or mentioned or _is_occasion(clause, phrase) or _is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
@@ -142,12 +143,26 @@ _SPEECH = regex.compile(r":\s?[\"“]$")
 """What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
 
 
+def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards."""
+    return phrase.award.code in listed_words("needs_giver") and not (phrase.givers or clause.givers)
+
+
+def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Có ít nhất 2 sáng kiến mới xét ...", "Theo quy định, tập thể 2 năm liên tục đạt ...": who may get one."""
+    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
+    end = clause.text.find(". ", phrase.span.end)
+    sentence = clause.text[start : end if end >= 0 else len(clause.text)]
+    return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
+
+
 def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
     before = _before(clause, phrase)
     if before is None or not is_cue(before, "movement") or not _bare(phrase):
         return False
-    return before.span.of(clause.text).lower() in listed_words("ceremonies")
+    word = before.span.of(clause.text).lower()
+    return word in listed_words("ceremonies") or (word in listed_words("demands") and not clause.tallies)
 
 
 def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:

@@ -24,6 +24,8 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
+    if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
+        return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
     if named or not (counted or unnamed) or not is_cue(lead, "receive.has", "including"):
         return phrase
@@ -34,7 +36,7 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if not counted:
         clause.to_class = False
         return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
-    span = Span(min(phrase.span.start, clause.tallies[0].span.start), names.span.end)
+    span = _with_subject(clause, Span(phrase.span.start, names.span.end))
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
 
 
@@ -55,6 +57,10 @@ def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
 
 _QUALITIES = 6
 """Words between a title and "là" at the most."""
+
+
+def _with_subject(clause: Clause, span: Span) -> Span:
+    return Span(min(span.start, clause.tallies[0].span.start), span.end)
 
 
 def _lists(clause: Clause, lead: Mention | None) -> bool:

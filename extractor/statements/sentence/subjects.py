@@ -131,6 +131,9 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
         return False
     if house is not None:
         recipients = tuple(employed(one, house) if one.kind == "individual" else one for one in recipients)
+    some = is_cue(at(clause.tokens, end), "including.some")
+    if len(tallies) == 1 and not some:
+        tallies = (replace(tallies[0], listed=len(recipients)),)
     clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
     clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
     return True

@@ -54,6 +54,8 @@ def _column(index: int, headers: tuple[str, ...]) -> Column:
     folded = [fold(part) for part in headers]
     if any(matches("proposed", part) for part in folded):
         return Column(index, "award", header, proposed=True)
+    if index <= _LABELS and any(matches("indicator", part) for part in folded):
+        return Column(index, "award", header)
     if any(matches("registered", part.split("/")[0]) for part in folded):
         return Column(index, "aside", header)
     role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)
@@ -64,6 +66,10 @@ def _column(index: int, headers: tuple[str, ...]) -> Column:
     if role:
         return Column(index, role, header)
     return Column(index, "award" if any(matches("award", part) for part in folded) else "other", header)
+
+
+_LABELS = 1
+"""The last column, from 0, that may hold the labels of the rows."""
 
 
 def _kind(headers: list[str]) -> RecipientKind:

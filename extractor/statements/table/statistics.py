@@ -4,27 +4,28 @@ from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.folding import fold
-from extractor.mention import BodyMention, Giver, TierMention
+from extractor.mention import AwardMention, BodyMention, Giver, TierMention
 from extractor.mentions.annotate import tokens_of
 from extractor.span import Span
-from extractor.statements.cursor import starts_award
+from extractor.statements.cursor import is_cue, starts_award
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
-from extractor.statements.table.columns import figure, matches
+from extractor.statements.sentence.commendation import COMMEND
+from extractor.statements.table.columns import Role, figure, matches
 from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole
 from extractor.statements.table.state import Row, TableState
 
 
 def statistics_row(state: TableState, row: Row) -> None:
     """One row: an award and its figures, a giver of the award above, or the head of the rows below."""
-    label = next((cell for index, cell in sorted(row.items()) if _is_label(state, index, cell)), None)
+    label = _label(state, row)
     if label is None:
         state.unread = state.unread or bool(figures(state, row))
         return
     text, found = label.span.of(state.document.text), figures(state, row)
-    phrases = phrases_in(text)
+    phrases = phrases_in(text) or (_commending(state, text) if found else ())
     givers = () if phrases else givers_in(text)
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
@@ -36,6 +37,27 @@ def statistics_row(state: TableState, row: Row) -> None:
         state.unread = True
     else:
         _head(state, text, givers)
+
+
+def _label(state: TableState, row: Row) -> Cell | None:
+    """The cell that says what a row is about: one that names an award, else the first with words."""
+    cells = [cell for index, cell in sorted(row.items()) if _is_label(state, index, cell)]
+    named = (cell for cell in cells if _role(state, cell.column) == "award")
+    behind_giver = bool(cells) and _role(state, cells[0].column) == "giver"
+    return next(named, cells[0]) if behind_giver else next(iter(cells), None)
+
+
+def _role(state: TableState, index: int) -> Role:
+    return state.columns[index].role if index < len(state.columns) else "other"
+
+
+def _commending(state: TableState, text: str) -> tuple[AwardPhrase, ...]:
+    """ "Khen thưởng đột xuất": what was commended in that way, with the award told above the table if there is one."""
+    verb = next(iter(tokens_of(text)), None)
+    if not is_cue(verb, "commend") or verb is None:
+        return ()
+    award = AwardPhrase(AwardMention(verb.span, "cue.commend", COMMEND), verb.span)
+    return (replace(state.above.award, tallies=(), count=None) if state.above.award else award,)
 
 
 def _given(state: TableState, row: Row, label: Cell, phrase: AwardPhrase) -> AwardPhrase:
@@ -68,9 +90,8 @@ def givers_in(text: str) -> tuple[Giver, ...]:
 
 
 def _is_label(state: TableState, index: int, cell: Cell) -> bool:
-    role = state.columns[index].role if index < len(state.columns) else "other"
     text = cell.span.of(state.document.text).strip()
-    return role in ("award", "name", "other", "giver") and bool(text) and figure(text) is None
+    return _role(state, index) in ("award", "name", "other", "giver") and bool(text) and figure(text) is None
 
 
 def _award_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple[Figure, ...]) -> dict[int, int]:

@@ -7,6 +7,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.fields import past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
 from extractor.record import Level
@@ -180,18 +181,18 @@ def _provinces() -> frozenset[str]:
 def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     """Name written out, where it ends, and whether it is a proper one."""
     rule = rulebook.heads()[int(hit.key)]
-    base, end = _base(line, hit, rule), hit.span.end
-    if rule.weak and not _may_be_name(line, hit):
-        return "", end, False
-    start = end
-    end = _past_lower(line, end, rule)
+    base, start = _base(line, hit, rule), hit.span.end
+    worked = _past_work(line, hit, rule)
+    if rule.weak and not _may_be_name(line, hit) and worked == start:
+        return "", start, False
+    end = worked if worked > start else _past_lower(line, start, rule)
     if nested := line.at("head", end):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
     tail_end = _tail_end(line, end, rule)
     tail = written_out(line.text[start:tail_end])
-    if rule.weak and " " not in tail.strip() and _goes_on(line, tail_end):
+    if rule.weak and worked == start and " " not in tail.strip() and _goes_on(line, tail_end):
         return "", end, False
     if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
         return "", end, False
@@ -253,6 +254,16 @@ def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
     opens = " " not in line.text[:end].rstrip()[-3:] or rule.name == "Hội"
     match = phrase(_FILE, "compound").match(line.text, end) if rule.compound and opens else None
     return line.cut(Span(end, match.end()), over="stem") if match else end
+
+
+def _past_work(line: Lexed, hit: Hit, rule: HeadRule) -> int:
+    """Past the words that say what the body is for, and its number behind them: "Tiểu đoàn [Vận tải 36]"."""
+    written, end = hit.span.of(line.text), hit.span.end
+    worked = past_field(line, end, small=written[0].isupper(), several=" " in written) if rule.compound else end
+    if worked > end:
+        worked = max(worked, _past_compound(line, end, rule))
+    number = phrase(_FILE, "unit_number").match(line.text, worked) if rule.numbered or worked > end else None
+    return number.end() if number else worked
 
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:

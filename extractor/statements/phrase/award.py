@@ -33,6 +33,7 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
+from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
@@ -123,6 +124,8 @@ def _tier(state: PhraseState) -> PhraseState:
 def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
     if state.phrase.givers or state.phrase.to_class or _from_whom(state):
+        return state
+    if given_outright(state.tokens, state.index):
         return state
     index = state.index + is_cue(at(state.tokens, state.index), "of")
     if index > state.index and _is_plural(at(state.tokens, index), state.text):

@@ -28,6 +28,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
+from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
@@ -43,6 +44,8 @@ def counted(state: PhraseState) -> PhraseState:
     token = at(state.tokens, state.index)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
+    if given_outright(state.tokens, state.index):
+        return _numbers(state, state.index, colon=False)
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
     if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
         return _numbers(state, state.index, colon=False)

@@ -185,7 +185,7 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     worked = _past_work(line, hit, rule)
     if rule.weak and not _may_be_name(line, hit) and worked == start:
         return "", start, False
-    end = worked if worked > start else _past_lower(line, start, rule)
+    end = _past_lower(line, worked, rule, worked=worked > start)
     if nested := line.at("head", end):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
@@ -234,11 +234,13 @@ def _past_broken_tier(line: Lexed, end: int) -> int:
     return next((hit.span.end for hit in line.labelled("tier") if hit.span.start < end < hit.span.end), end)
 
 
-def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
-    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
+def _past_lower(line: Lexed, end: int, rule: HeadRule, *, worked: bool = False) -> int:
+    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"; once it is told
+    what the body is for (`worked`) only to a tier that ends the name."""
     if rule.name in ("Xã", "Đảng bộ") or rule.gives:
         return end
     names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
+    names = ("lower_to_tier",) if worked else names
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)
     return next((run.end() for run in runs if run and not _says_more(line, Span(end, run.end()))), end)
 

@@ -23,6 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.within import past_host
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -44,7 +45,7 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         if holder := _of_role(tokens, index, text):
             return holder
         body = Recipient(token.name, "collective", token.span, method=token.method)
-        return _with_numbers(tokens, index + 1, text, body)
+        return _with_numbers(tokens, past_host(tokens, index + 1, token), text, body)
     return (), index
 
 
@@ -129,10 +130,15 @@ def _separator(tokens: Tokens, index: int) -> int:
         return index
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
-    while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
+    while index > start and _may_be_role(at(tokens, role)) and role - index < _ROLE:
         role += 1
     role += role > index and is_cue(at(tokens, role), "receive.has")  # "cùng chồng là ông B"
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
+
+
+def _may_be_role(token: Mention | None) -> bool:
+    """ "Trưởng thôn", "Đồn trưởng": a common noun for a body is a word of it."""
+    return isinstance(token, Word) or is_cue(token, "pronoun.collective")
 
 
 _ROLE = 8

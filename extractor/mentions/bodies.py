@@ -1,7 +1,6 @@
 """Names of bodies, put together from stem, tier, and place, as givers and as recipients."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 import regex
 
@@ -10,24 +9,19 @@ from extractor.mention import BodyMention, Giver
 from extractor.mentions.fields import past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
+from extractor.mentions.places import place_behind, tier_of, with_place
 from extractor.record import Level
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.units.registry import Units, district_level
 from extractor.words import rulebook
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
-from extractor.words.rulebook import HeadRule, StemRule, TierRule
+from extractor.words.rulebook import HeadRule
 
 _FILE = "composition.toml"
 _VILLAGES = ("Thôn", "Tổ")
 _TOKEN = regex.compile(r"[^\s,;()]+")
-
-
-@cache
-def _tier(name: str) -> TierRule:
-    return next(tier for tier in rulebook.tiers() if tier.name == name)
 
 
 def written_out(text: str) -> str:
@@ -113,7 +107,7 @@ def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
     base = _sentence_case(written_out(hit.span.of(line.text))) if rule.named else rule.name
     if not rule.giver:
         return None, hit.span.end
-    name, level, end = _with_place(line, base, rule, hit.span.end) if rule.place else (base, rule.level, hit.span.end)
+    name, level, end = with_place(line, base, rule, hit.span.end) if rule.place else (base, rule.level, hit.span.end)
     return Giver(name, level, rule.kind, rule.name, rule.excluded), end
 
 
@@ -132,50 +126,6 @@ _NATIONAL = ("việt nam", "trung ương", "quốc gia", "toàn quốc")
 
 def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, Level, int]:
-    """The name with the tiers and the place that follow it, the level they tell, and where they end."""
-    level = rule.level
-    while hit := line.at("tier", end):
-        tier = _tier(hit.key)
-        if tier.name in ("bộ", "ngành", "cơ sở", "toàn quốc") or name.endswith(tier.name):
-            break
-        name, level, end = f"{name} {tier.name}", tier.level, hit.span.end
-        if place := _place(line, end):
-            level = "district" if district_level(f"{tier.name} {place}") and tier.level != "commune" else level
-            return f"{name} {place}", level, end + 1 + len(place)
-    if place := _known_place(line, end):
-        level = "district" if _in_district(name, place) else level or "province"
-        return f"{name} {place}", level, end + 1 + len(place)
-    return name, level, end
-
-
-def _in_district(name: str, place: str) -> bool:
-    """ "Thành ủy Chí Linh": of a city that was a district's seat, not a province."""
-    return name.startswith("Thành ") and district_level(f"thành phố {place}")
-
-
-def _place(line: Lexed, end: int) -> str:
-    match = phrase(_FILE, "place").match(line.text, end)
-    if not match:
-        return ""
-    stop = line.cut(Span(end, match.end()))
-    return line.text[end + 1 : stop].strip()
-
-
-def _known_place(line: Lexed, end: int) -> str:
-    """A province's or district's bare name right behind a stem ("Sở Y tế Hải Phòng")."""
-    words = _place(line, end).split()
-    names = (" ".join(words[:length]) for length in range(min(len(words), 3), 0, -1))
-    return next((name for name in names if name in _provinces() or district_level(name)), "")
-
-
-@cache
-def _provinces() -> frozenset[str]:
-    words = ("Thành phố ", "Tỉnh ")
-    full = {unit.province for unit in Units.of_province().units} | {"Tỉnh Hải Dương"}
-    return frozenset(name.removeprefix(words[0]).removeprefix(words[1]) for name in full)
 
 
 def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
@@ -226,7 +176,7 @@ def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
 def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past a commune's tier that closes the name of one of its bodies: "Trung tâm PVHCC phường"."""
     hit = line.at("tier", end) if rule.named and rule.name != "Xã" else None
-    return hit.span.end if hit and _tier(hit.key).level == "commune" else end
+    return hit.span.end if hit and tier_of(hit).level == "commune" else end
 
 
 def _past_broken_tier(line: Lexed, end: int) -> int:
@@ -235,8 +185,8 @@ def _past_broken_tier(line: Lexed, end: int) -> int:
 
 
 def _past_lower(line: Lexed, end: int, rule: HeadRule, *, worked: bool = False) -> int:
-    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"; once it is told
-    what the body is for (`worked`) only to a tier that ends the name."""
+    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"; where it is
+    told what the body is for (`worked`) only to a tier that ends the name."""
     if rule.name in ("Xã", "Đảng bộ") or rule.gives:
         return end
     names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
@@ -274,9 +224,9 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
-    if (rule.plain or several) and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
+    if (rule.plain or several) and (hit := line.at("tier", end)) and tier_of(hit).level not in ("", "grassroots"):
         end = hit.span.end
-        if place := _place(line, end):
+        if place := place_behind(line, end):
             end += 1 + len(place)
     while match := phrase(_FILE, "tail").match(line.text, end):
         cut = line.cut(Span(end, match.end()))

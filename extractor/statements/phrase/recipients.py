@@ -23,6 +23,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.within import past_host
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
@@ -164,9 +165,11 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
         return (person,), index
     if home := _home(tokens, index, text):
         return (replace(person, unit=written_out(home.name)),), index + 2
-    if (relative := _relative(tokens, index, text)) > index:
+    if (relative := past_relative(tokens, index, text)) > index:
         return (person,), relative
     stop = _apposition(tokens, index)
+    if opens_relative(tokens, index, text) and not _named_role(tokens[index:stop]):
+        return (person,), index
     return (_described(tokens[index:stop], text, person),), stop
 
 
@@ -185,24 +188,6 @@ def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
     place, body = at(tokens, index), at(tokens, index + 1)
     at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
     return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
-
-
-def _relative(tokens: Tokens, index: int, text: str) -> int:
-    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 7 năm nuôi mẹ B], được
-    tặng"; names and numbers in it are not the sentence's own."""
-    first = at(tokens, index + 1)
-    if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):
-        return index
-    place = index + 1
-    while place - index < _RELATIVE and not is_mark(at(tokens, place), ".;:") and place < len(tokens):
-        if is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive", "granted"):
-            return place
-        place += 1
-    return index
-
-
-_RELATIVE = 40
-"""Tokens of such a clause at the most."""
 
 
 def _tells_role(inside: Tokens) -> bool:

@@ -64,6 +64,8 @@ def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
 def _ends_a_name(line: Lexed, head: Hit) -> bool:
     """ "Nhật Bản": a village's word with a capital behind another capital is a syllable of a name."""
     before = line.text[: head.span.start].split(" ")[-2:-1]
+    if _ROLE_BEHIND.match(line.folded, head.span.end):  # "Đội trưởng", "Khoa phó"
+        return True
     village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
     return (
         village
@@ -74,6 +76,7 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
     )
 
 
+_ROLE_BEHIND = regex.compile(r"\s(?:trưởng|phó|viên)(?!\w)")
 _SYLLABLE = 4
 _SISTER = regex.compile(r", (?i:xã|phường|thị trấn|đặc khu) ")
 
@@ -135,7 +138,7 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     worked = _past_work(line, hit, rule)
     if rule.weak and not _may_be_name(line, hit) and worked == start:
         return "", start, False
-    end = _past_lower(line, worked, rule, worked=worked > start)
+    end = _past_lower(line, worked, rule, behind="work" if worked > start else "head")
     if nested := line.at("head", end):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
@@ -184,15 +187,21 @@ def _past_broken_tier(line: Lexed, end: int) -> int:
     return next((hit.span.end for hit in line.labelled("tier") if hit.span.start < end < hit.span.end), end)
 
 
-def _past_lower(line: Lexed, end: int, rule: HeadRule, *, worked: bool = False) -> int:
-    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"; where it is
-    told what the body is for (`worked`) only to a tier that ends the name."""
+def _past_lower(line: Lexed, end: int, rule: HeadRule, *, behind: str = "head") -> int:
+    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"; the further
+    into the name (`behind`) the fewer."""
     if rule.name in ("Xã", "Đảng bộ") or rule.gives:
         return end
-    names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
-    names = ("lower_to_tier",) if worked else names
+    names = _LOWER[behind] if rule.weak or behind == "work" else ("lower_tail",)
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)
     return next((run.end() for run in runs if run and not _says_more(line, Span(end, run.end()))), end)
+
+
+_LOWER = {
+    "head": ("lower_tail", "lower_to_tier", "lower_to_verb"),
+    "work": ("lower_to_tier",),
+    "name": ("lower_on", "lower_to_tier", "lower_to_verb"),
+}
 
 
 def _says_more(line: Lexed, run: Span) -> bool:
@@ -230,7 +239,7 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
             end += 1 + len(place)
     while match := phrase(_FILE, "tail").match(line.text, end):
         cut = line.cut(Span(end, match.end()))
-        after = _past_lower(line, cut, rule) if rule.weak and cut == match.end() else cut
+        after = _past_lower(line, cut, rule, behind="name") if rule.weak and cut == match.end() else cut
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break

@@ -53,7 +53,7 @@ def past_field(line: Lexed, end: int, *, small: bool = False, several: bool = Fa
         return end
     closing = ("field_closing", "field_end")[: 1 + several]
     walks = (steps[:length] for length in range(len(steps), 0, -1))
-    ends = (walk[-1].span.end for walk in walks if _closed(walk) and _may_end(line, walk[-1]))
+    ends = (walk[-1].span.end for walk in walks if _closed(line, walk) and _may_end(line, walk[-1]))
     return next((stop for stop in ends if not opens_small or any(_has(line, name, stop) for name in closing)), end)
 
 
@@ -104,10 +104,11 @@ def _bare(line: Lexed, hit: Hit) -> bool:
     return hit.label == "head" and hit.span.of(line.folded) in rulebook.heads()[int(hit.key)].bare
 
 
-def _closed(walk: Sequence[_Step]) -> bool:
+def _closed(line: Lexed, walk: Sequence[_Step]) -> bool:
     """Whether a last "và" follows every comma: "hình sự, kinh tế và ma túy"; else the comma parts two names."""
-    joins = [step.join for step in walk if step.join in (",", "và")]
-    return not joins or joins[-1] == "và"
+    joins = [part for step in walk for part in (step.join, *(["và"] if " và " in step.span.of(line.folded) else []))]
+    told = [join for join in joins if join in (",", "và")]
+    return not told or told[-1] == "và"
 
 
 def _may_end(line: Lexed, last: _Step) -> bool:

@@ -277,6 +277,13 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
-    workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
+    workplace = fold(unit.name).startswith(tuple(map(fold, listed_words("workplaces"))))
     office = any(word in fold(role) for word in listed_words("offices"))
-    return glued and (not told or (office and not workplace))
+    return glued and not _serves(role, unit) and (not told or (office and not workplace))
+
+
+def _serves(role: str, unit: BodyMention) -> bool:
+    """ "cán bộ [Công an phường]": the rank and file of a body whose tier alone is its name."""
+    folded = fold(role)
+    plain = any(folded == fold(one) for one in listed_words("rank_and_file"))
+    return plain and fold(unit.name).startswith(tuple(map(fold, listed_words("served"))))

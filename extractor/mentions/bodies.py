@@ -6,7 +6,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
-from extractor.mentions.fields import past_field
+from extractor.mentions.fields import may_be_verb, past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
 from extractor.mentions.places import place_behind, tier_of, with_place
@@ -110,7 +110,7 @@ def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
     base = _sentence_case(written_out(hit.span.of(line.text))) if rule.named else rule.name
     if not rule.giver:
         return None, hit.span.end
-    name, level, end = with_place(line, base, rule, hit.span.end) if rule.place else (base, rule.level, hit.span.end)
+    name, level, end = with_place(line, base, rule, hit.span) if rule.place else (base, rule.level, hit.span.end)
     return Giver(name, level, rule.kind, rule.name, rule.excluded), end
 
 
@@ -221,7 +221,7 @@ def _past_work(line: Lexed, hit: Hit, rule: HeadRule) -> int:
     """Past the words that say what the body is for, and its number behind them: "Tiểu đoàn [Vận tải 36]"."""
     written, end = hit.span.of(line.text), hit.span.end
     worked = past_field(line, end, small=written[0].isupper(), several=" " in written) if rule.compound else end
-    if worked > end:
+    if worked > end and not may_be_verb(line, worked):
         worked = max(worked, _past_compound(line, end, rule))
     number = phrase(_FILE, "unit_number").match(line.text, worked) if rule.numbered or worked > end else None
     return number.end() if number else worked

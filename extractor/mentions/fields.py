@@ -57,6 +57,12 @@ def past_field(line: Lexed, end: int, *, small: bool = False, several: bool = Fa
     return next((stop for stop in ends if not opens_small or any(_has(line, name, stop) for name in closing)), end)
 
 
+def may_be_verb(line: Lexed, end: int) -> bool:
+    """Whether a word follows that is as well a verb: "Phòng Kinh tế [quản lý] chợ tốt"."""
+    follows = _word(line, end + 1, len(line.text)) if line.text[end : end + 1] == " " else Span(end, end)
+    return bool(follows) and _is_loose(line, follows)
+
+
 def ends_in_field(text: str) -> bool:
     """Whether the last words of a text are one entry of several syllables: "Câu lạc bộ Soọng cô"."""
     words = fold(text).split()
@@ -65,8 +71,14 @@ def ends_in_field(text: str) -> bool:
 
 def _plain(line: Lexed, step: _Step) -> bool:
     """Whether the words are of several syllables and no verb."""
-    written = step.span.of(line.folded)
-    return " " in written and written not in _loose()
+    return " " in step.span.of(line.text) and step.span.of(line.folded) not in _loose()
+
+
+def _is_loose(line: Lexed, word: Span) -> bool:
+    """Whether a word in small letters is a verb as well, or opens with one: "quản lý", "quản lý chợ"."""
+    words = word.of(line.folded).split(" ")
+    opens = (" ".join(words[:length]) for length in range(1, 4))
+    return line.text[word.start].islower() and any(one in _loose() for one in opens)
 
 
 def _has(line: Lexed, name: str, place: int) -> bool:
@@ -114,7 +126,6 @@ def _closed(line: Lexed, walk: Sequence[_Step]) -> bool:
 def _may_end(line: Lexed, last: _Step) -> bool:
     """Whether a name may end with it. "Phòng Kinh tế [quản lý] các chợ": what may be a verb ends one only before a mark
     or a word that no name has. "Hợp tác xã [Thuốc] lào": one syllable does not before a word that nobody knows."""
-    written = last.span.of(line.text)
-    if written[0].islower() and last.span.of(line.folded) in _loose():
+    if _is_loose(line, last.span):
         return _has(line, "field_end", last.span.end)
-    return " " in written or not _has(line, "goes_on", last.span.end)
+    return " " in last.span.of(line.text) or not _has(line, "goes_on", last.span.end)

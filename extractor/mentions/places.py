@@ -28,11 +28,12 @@ def _tiers() -> dict[str, TierRule]:
     return {tier.name: tier for tier in rulebook.tiers()}
 
 
-def with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, Level, int]:
-    """The name with the tiers and the place that follow it, the level they tell, and where they end."""
-    level = rule.level
+def with_place(line: Lexed, name: str, rule: StemRule, stem: Span) -> tuple[str, Level, int]:
+    """The name with the tiers and the place that follow its stem, the level they tell, and where they end."""
+    level, end = rule.level, stem.end
     if committee := _committee(line, end):  # "Ban Dân vận [Huyện ủy Yên Mộc]"
-        told, _, stop = with_place(line, committee.name, committee, end + 1 + len(committee.name))
+        inner = Span(end + 1, end + 1 + len(committee.name))
+        told, _, stop = with_place(line, committee.name, committee, inner)
         return f"{name} {told}", committee.level, stop
     while hit := line.at("tier", end):
         tier = tier_of(hit)
@@ -42,7 +43,7 @@ def with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, L
         if place := place_behind(line, end):
             level = "district" if district_level(f"{tier.name} {place}") and tier.level != "commune" else level
             return f"{name} {place}", level, end + 1 + len(place)
-    if place := _known_place(line, end) or _own_place(line, rule, end):
+    if place := _known_place(line, end) or _own_place(line, rule, Span(stem.start, end)):
         level = "district" if _in_district(name, place) else level or "province"
         return f"{name} {place}", level, end + 1 + len(place)
     return name, level, end
@@ -60,10 +61,11 @@ def _bears_tier(rule: StemRule) -> bool:
     return rule.name.endswith((" ủy", " đoàn")) and rule.level in ("province", "district")
 
 
-def _own_place(line: Lexed, rule: StemRule, end: int) -> str:
+def _own_place(line: Lexed, rule: StemRule, stem: Span) -> str:
     """Any place right behind such a name, unless it may be the person who speaks for it: "Bí thư Huyện ủy Lê Hoa"."""
-    place = place_behind(line, end) if _bears_tier(rule) else ""
-    return "" if fold(place.partition(" ")[0]) in listed_names("families") else place
+    place = place_behind(line, stem.end) if _bears_tier(rule) else ""
+    spoken_for = line.ending("office", stem.start) or line.ending("role", stem.start)
+    return "" if spoken_for and fold(place.partition(" ")[0]) in listed_names("families") else place
 
 
 def _in_district(name: str, place: str) -> bool:

@@ -1,6 +1,7 @@
 """Names of bodies, put together from stem, tier, and place, as givers and as recipients."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import regex
 
@@ -66,6 +67,8 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
     before = line.text[: head.span.start].split(" ")[-2:-1]
     if _ROLE_BEHIND.match(line.folded, head.span.end):  # "Đội trưởng", "Khoa phó"
         return True
+    if _in_another_word(line, head):
+        return True
     village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
     return (
         village
@@ -74,6 +77,18 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
         and before[0].istitle()
         and before[0].isalpha()
     )
+
+
+def _in_another_word(line: Lexed, head: Hit) -> bool:
+    """ "hiện [trường]", "Đại [hội]": a head in small letters that the syllable before makes another word of."""
+    before = line.folded[: head.span.start].rstrip().rpartition(" ")[2]
+    return head.span.of(line.text).islower() and before in _made_by().get(head.span.of(line.folded), ())
+
+
+@cache
+def _made_by() -> dict[str, frozenset[str]]:
+    words = load_toml("bodies.toml")["another_word"]
+    return {fold(head): frozenset(map(fold, before)) for head, before in words.items()}
 
 
 _ROLE_BEHIND = regex.compile(r"\s(?:trưởng|phó|viên)(?!\w)")

@@ -172,8 +172,8 @@ TOLD: list[tuple[str, list[str]]] = [
     (
         "Tỉnh đoàn Hồng Lạc tặng Bằng khen cho Đoàn xã Yên Mộc và đồng chí Cù Văn Lịch, Bí thư Đoàn xã.",
         [
-            "BANG_KHEN | Tỉnh đoàn | province | collective | Đoàn xã Yên Mộc | (1)",
-            "BANG_KHEN | Tỉnh đoàn | province | individual | Cù Văn Lịch | (1)",
+            "BANG_KHEN | Tỉnh đoàn Hồng Lạc | province | collective | Đoàn xã Yên Mộc | (1)",
+            "BANG_KHEN | Tỉnh đoàn Hồng Lạc | province | individual | Cù Văn Lịch | (1)",
         ],
     ),
     (

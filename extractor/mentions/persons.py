@@ -121,8 +121,21 @@ def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:
     if not match or (titled and _opens_role(line, start)):
         return None
     span = Span(start, line.cut(Span(*match.span())))
+    span = span if titled else _behind_village(line.text, span)
     words = span.of(line.text).rstrip(".").split()
-    return Span(start, start + len(span.of(line.text).rstrip(". "))) if _is_name(words, titled=titled) else None
+    end = span.start + len(span.of(line.text).rstrip(". "))
+    return Span(span.start, end) if _is_name(words, titled=titled) else None
+
+
+def _behind_village(text: str, run: Span) -> Span:
+    """ "Trưởng thôn Kháo Chu Sa | Giàng A Lử": a long run of capitals with another family's name and a middle name."""
+    words = fold(run.of(text)).split(" ")
+    opens = (at for at in range(2, len(words) - 1) if words[at] in listed_names("families") and words[at + 1] in _INNER)
+    first = next(opens, 0)
+    return Span(run.start + len(" ".join([*words[:first], ""])), run.end) if first else run
+
+
+_INNER = frozenset({"a", "thị", "văn"})
 
 
 def _opens_role(line: Lexed, start: int) -> bool:

@@ -1,28 +1,14 @@
 """What is told of a person by the way, behind the name, before the sentence or the list goes on."""
 
 from extractor.mention import AwardMention, CueMention, PersonMention
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
-
-
-def past_relative(tokens: Tokens, index: int, text: str) -> int:
-    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 7 năm nuôi mẹ B], được
-    tặng"; names and numbers in it are not the sentence's own."""
-    first = at(tokens, index + 1)
-    if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):
-        return index
-    place = index + 1
-    while place - index < _RELATIVE and not is_mark(at(tokens, place), ".;:") and place < len(tokens):
-        if is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive", "granted"):
-            return place
-        place += 1
-    return index
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 
 
 def past_story(tokens: Tokens, index: int) -> int:
     """ "anh A - người có 73 lần hiến máu; chị B": past what is told of one up to the next; `index` itself if it tells
     of an award or of who gives."""
     place = index
-    while place - index < _RELATIVE and place < len(tokens) and not is_mark(tokens[place], ";.:"):
+    while place - index < _ASIDE and place < len(tokens) and not is_mark(tokens[place], ";.:"):
         token = tokens[place]
         received = isinstance(token, CueMention) and token.name == "receive"
         if isinstance(token, AwardMention | PersonMention) or received or is_cue(token, *_VERBS):
@@ -34,5 +20,5 @@ def past_story(tokens: Tokens, index: int) -> int:
 
 _VERBS = ("give", "granted", "commend", "proposed", "revoked", "each")
 
-_RELATIVE = 40
+_ASIDE = 40
 """Tokens of such words at the most."""

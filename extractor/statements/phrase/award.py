@@ -32,6 +32,7 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
+from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.reasons import past_reason
 from extractor.statements.phrase.state import PhraseState, is_addressed
 from extractor.statements.phrase.tallies import is_one_of, tally_of
@@ -140,6 +141,8 @@ def _tier(state: PhraseState) -> PhraseState:
 def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
     if state.phrase.givers or state.phrase.to_class or _from_whom(state) or is_addressed(state):
+        return state
+    if given_outright(state.tokens, state.index):
         return state
     given = is_cue(at(state.tokens, state.index), "give") and is_cue(at(state.tokens, state.index + 1), "of")
     index = state.index + given + is_cue(at(state.tokens, state.index + given), "of")

@@ -28,6 +28,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
+from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
@@ -41,7 +42,7 @@ def counted(state: PhraseState) -> PhraseState:
         return state
     if behind := _introduced(state):
         return behind
-    if is_addressed(state):
+    if is_addressed(state) or given_outright(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
     token = at(state.tokens, state.index)
     if isinstance(token, CountMention) and not phrase.count:

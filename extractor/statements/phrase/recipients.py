@@ -23,7 +23,9 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.asides import past_relative, past_story
+from extractor.statements.phrase.asides import past_story
+from extractor.statements.phrase.relative import opens_relative, past_relative
+from extractor.statements.phrase.within import past_host
 from extractor.statements.phrase.workplaces import headed, shared, told_in_role
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
@@ -46,7 +48,7 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         if holder := _of_role(tokens, index, text):
             return holder
         body = Recipient(token.name, "collective", token.span, method=token.method)
-        return _with_numbers(tokens, index + 1, text, body)
+        return _with_numbers(tokens, past_host(tokens, index + 1, token), text, body)
     return (), index
 
 
@@ -131,10 +133,15 @@ def _separator(tokens: Tokens, index: int) -> int:
         return index
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
-    while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
+    while index > start and _may_be_role(at(tokens, role)) and role - index < _ROLE:
         role += 1
     role += role > index and is_cue(at(tokens, role), "receive.has")  # "cùng chồng là ông B"
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
+
+
+def _may_be_role(token: Mention | None) -> bool:
+    """ "Trưởng thôn", "Đồn trưởng": a common noun for a body is a word of it."""
+    return isinstance(token, Word) or is_cue(token, "pronoun.collective")
 
 
 _ROLE = 8
@@ -163,6 +170,8 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     if (relative := past_relative(tokens, index, text)) > index:
         return (person,), relative
     stop = _apposition(tokens, index)
+    if opens_relative(tokens, index, text) and not _named_role(tokens[index:stop]):
+        return (person,), index
     return (_described(tokens[index:stop], text, person),), stop
 
 
@@ -275,7 +284,14 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
-    workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
+    workplace = fold(unit.name).startswith(tuple(map(fold, listed_words("workplaces"))))
     office = any(word in fold(role) for word in listed_words("offices"))
     rest = fold(role).strip() in listed_words("bare_offices")  # "Trưởng | trạm Y tế"
-    return glued and (not told or rest or (office and not workplace))
+    return glued and not _serves(role, unit) and (not told or rest or (office and not workplace))
+
+
+def _serves(role: str, unit: BodyMention) -> bool:
+    """ "cán bộ [Công an phường]": the rank and file of a body whose tier alone is its name."""
+    folded = fold(role)
+    plain = any(folded == fold(one) for one in listed_words("rank_and_file"))
+    return plain and fold(unit.name).startswith(tuple(map(fold, listed_words("served"))))

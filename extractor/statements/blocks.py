@@ -247,7 +247,7 @@ def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
 def _over_table(caption: Annotated | None, levels: tuple[Level, ...]) -> Context:
     """What the line above a table and the title of its list tell of it."""
     told, title = _caption(caption), _merged(levels)
-    if title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
+    if told.status == "target" or title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
         return told
     return replace(told, award=title.award, givers=title.award.givers, status=title.status)
 
@@ -260,7 +260,8 @@ def _caption(above: Annotated | None) -> Context:
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
     award = replace(found[0], tallies=(), count=None) if found else None
-    return Context(award=award, kind=only_kind(text))
+    aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
+    return Context(award=award, kind=only_kind(text), status="target" if aimed else "granted")
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:

@@ -255,10 +255,10 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
     role = _role(text[start:end])
-    return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
+    return replace(person, role=role if tells_post(role) else "", unit=written_out(home.name) if home else "")
 
 
-def _tells_post(role: str) -> bool:
+def tells_post(role: str) -> bool:
     """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
     return _posts().search(fold(role)) is not None
 

@@ -30,6 +30,7 @@ from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
+from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
 from extractor.words.phrases import phrase
 
@@ -42,12 +43,14 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     told: list[Draft] = []
     spoken: Spoken = ()
     standing, gave = _Standing(), False
+    listed: tuple[Draft, ...] = ()
     for block, section in zip(document.blocks, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
                 reading = read_table(document, table, _in_section(_over_table(caption, levels), section))
                 told.extend(reading.drafts)
+                listed = reading.drafts
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
         here = _Line(block, Annotated.of(block.span.of(document.text)), section)
@@ -60,6 +63,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         standing = standing.after(here, reading)
         spoken = (*spoken, Named(here.annotated))
         reading = _summing_up(_summing(reading, told), here.text, follows=gave)
+        reading, listed = summing_list(reading, here.annotated, listed), ()
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading

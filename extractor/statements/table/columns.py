@@ -54,7 +54,7 @@ def _column(index: int, headers: tuple[str, ...]) -> Column:
         return Column(index, "award", headers, proposed=True)
     if any(matches("registered", part.split("/")[0]) for part in folded):
         return Column(index, "aside", headers)
-    role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)
+    role = _role(folded)
     kind = next((kind for kind in map(kind_told, headers) if kind), "")
     years = _years(folded)
     if role in (None, "count", "total") and (kind or years):
@@ -62,6 +62,14 @@ def _column(index: int, headers: tuple[str, ...]) -> Column:
     if role:
         return Column(index, role, headers)
     return Column(index, "award" if any(matches("award", part) for part in folded) else "other", headers)
+
+
+def _role(parts: list[str]) -> Role | None:
+    """The first role that a row of the head tells; a number stands under no other head, and people come first."""
+    if any(matches("person", part) for part in parts):
+        return "name"
+    told = (role for role in _ROLES if any(matches(role, part) for part in (parts[:1] if role == "number" else parts)))
+    return next(told, None)
 
 
 def _with_one_name(found: list[Column]) -> Iterable[Column]:

@@ -16,6 +16,7 @@ from extractor.statements.table.columns import Column, figure, kind_told, matche
 from extractor.statements.table.state import Row, TableState
 
 _ASIDE = regex.compile(r"\s*\([^()]*\d[^()]*\)$|^(?:[-+*•]|\d+[.)])\s+")
+_MORE = regex.compile(r"\s*[,;:]\s*|\s+[-–—]\s+")
 _EMPTY = regex.compile(r"[-–—./…]*")
 
 
@@ -34,7 +35,8 @@ def _is_household(state: TableState, column: Column) -> bool:
 
 
 def _described(state: TableState, row: Row, text: str, name: Cell) -> Recipient:
-    mixed, post, unit = _beside(state, row, "place"), _beside(state, row, "post"), _unit(state, row)
+    text, _, told_with = (part.strip() for part in _name_and_more(state, text, name))
+    mixed, post, unit = _beside(state, row, "place") or told_with, _beside(state, row, "post"), _unit(state, row)
     told = mixed or (post if not unit else "") or (unit if not post else "")
     found, _ = listed(tokens_of(f"{text} ({told})"), 0, f"{text} ({told})") if told else ((), 0)
     plain, _ = listed(tokens_of(text), 0, text)
@@ -44,6 +46,14 @@ def _described(state: TableState, row: Row, text: str, name: Cell) -> Recipient:
     person = next((one for one in (*found, *plain) if one.kind != "collective"), None)
     person = person or Recipient(text, "individual", name.span, role=mixed, method="table")
     return _placed(state, person, mixed, post, unit)
+
+
+def _name_and_more(state: TableState, text: str, name: Cell) -> tuple[str, str, str]:
+    """ "Cù Thị Mơ, Trưởng thôn Đoài": a person's cell with post and workplace behind the name."""
+    found = _MORE.search(text)
+    if not found or not state.columns[name.column].says("person"):
+        return text, "", ""
+    return text[: found.start()], found[0], text[found.end() :]
 
 
 def _placed(state: TableState, person: Recipient, mixed: str, post: str, unit: str) -> Recipient:
@@ -91,6 +101,7 @@ def _with_head(column: Column, text: str) -> str:
     head = next((part for part in column.parts if matches("villages", fold(part))), "")
     if not head or fold(text).startswith(fold(head)) or not text[:1].isalnum():
         return text
+    if matches("school", fold(head)):
+        return f"{head} {text}"
     opens = any(isinstance(token, BodyMention) and token.span.start == 0 for token in tokens_of(text))
-    school = fold(head) == "trường"
-    return text if opens else f"{head if school else head.lower()} {text}"
+    return text if opens else f"{head.lower()} {text}"

@@ -11,7 +11,7 @@ from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Context, Draft, Recipient
 from extractor.statements.emit import facts
 from extractor.statements.sentence.reading import read_block
-from extractor.statements.table.awards import years_of
+from extractor.statements.table.awards import phrases_in, years_of
 from extractor.statements.table.beside import carried
 from extractor.statements.table.columns import Column, figure, matches
 from extractor.statements.table.named import recipient_of
@@ -21,18 +21,22 @@ Found = tuple[Draft, Column]
 _PERSON = ("name", "post", "unit", "place")
 
 
-def lists_by_name(state: TableState) -> bool:
+def lists_by_name(state: TableState, body: list[Row]) -> bool:
     """Whether the rows are people or bodies by name, with what each of them got."""
     name = next(iter(state.of("name")), None)
     if name is None:
         return False
     sums = any(column.role == "total" or column.kind for column in state.columns if column.role in ("count", "total"))
     told = bool(state.of("award") or state.above.award)
-    return name.says("person") or (told and not sums and not state.headed and not _dated(state))
+    dated = [column for column in state.columns if column.role == "count" and column.years]
+    if any(_tells_awards(state, row, column) for row in body for column in dated):
+        return True
+    return name.says("person") or (told and not sums and not state.headed and not dated)
 
 
-def _dated(state: TableState) -> bool:
-    return any(column.role == "count" and column.years for column in state.columns)
+def _tells_awards(state: TableState, row: Row, column: Column) -> bool:
+    text = state.text(row, column)
+    return bool(text) and (matches("mark", fold(text)) or (figure(text) is None and bool(phrases_in(text))))
 
 
 def person_row(state: TableState, row: Row) -> None:
@@ -63,12 +67,19 @@ def _same_person(state: TableState, above: Row, row: Row) -> Row:
 def _of_cells(state: TableState, row: Row, settled: Context) -> Iterator[Found]:
     """The awards that a cell names."""
     name = row[state.of("name")[0].index]
-    for column in state.of("award"):
+    for column in _award_columns(state):
         cell = row.get(column.index)
-        if cell is None or column.index in state.headed:
+        if cell is None:
             continue
         for draft in _read(state, cell, settled):
             yield _placed(state, _by_title(state, draft), name, cell), column
+
+
+def _award_columns(state: TableState) -> list[Column]:
+    """The columns that name what each got; what somebody did tells it only where nothing else does."""
+    found = [column for column in state.of("award") if column.index not in state.headed]
+    plain = [column for column in found if not column.says("deeds") or column.says("forms")]
+    return plain if plain or state.award or state.above.award else found
 
 
 def _read(state: TableState, cell: Cell, settled: Context) -> tuple[Draft, ...]:

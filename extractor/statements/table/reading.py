@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.document import Document, Table
 from extractor.statements.draft import Context, Reading
 from extractor.statements.table.awards import headed_awards
+from extractor.statements.table.cells import by_cells
 from extractor.statements.table.columns import columns, rows
 from extractor.statements.table.grid import grid_row
 from extractor.statements.table.groups import head_of_rows, open_group
@@ -19,12 +20,13 @@ from extractor.statements.table.sums import SumRow, sum_up
 
 def read_table(document: Document, table: Table, above: Context) -> Reading:
     """The facts of one table, given what the lines above it settled (an award, a kind of recipient)."""
-    found, body = columns(table, document.text), rows(table, document.text)
+    body = rows(table, document.text)
+    found = by_cells(columns(table, document.text), body, document.text)
     if any(column.proposed for column in found):
         above = replace(above, status="proposed")
     state = TableState(document, found, above, above.kind)
     state.headed = headed_awards(state, body)
-    by_name, sums = lists_by_name(state), list[SumRow]()
+    by_name, sums = lists_by_name(state, body), list[SumRow]()
     for row in body:
         if is_total_row(state, row):
             sums.append(SumRow(row, len(state.drafts)))

@@ -17,6 +17,7 @@ from extractor.form.sections import Section
 from extractor.mention import (
     BodyMention,
     PersonMention,
+    YearsMention,
 )
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
@@ -32,6 +33,7 @@ from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
+from extractor.statements.titles import title_after
 from extractor.words.phrases import phrase
 
 
@@ -43,12 +45,14 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     told: list[Draft] = []
     spoken: Spoken = ()
     standing, gave = _Standing(), False
-    listed: tuple[Draft, ...] = ()
+    listed, title = tuple[Draft, ...](), NOTHING
     for block, section in zip(document.blocks, sections, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(_over_table(caption, levels), section))
+                reading = read_table(document, table, _in_section(_over_table(caption, levels, title), section))
+                if caption is not None and caption.line.text.rstrip().endswith(":"):
+                    reading = _broken_down(reading, (), _merged(levels), len(told))
                 told.extend(reading.drafts)
                 listed = reading.drafts
                 yield replace(block, span=Span(0, 0)), section, reading
@@ -64,6 +68,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         spoken = (*spoken, Named(here.annotated))
         reading = _summing_up(_summing(reading, told), here.text, follows=gave)
         reading, listed = summing_list(reading, here.annotated, listed), ()
+        title = title_after(title, here.text, reading)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading
@@ -248,9 +253,10 @@ def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
     return (*(level for level in levels if level.sign != last.sign), last)
 
 
-def _over_table(caption: Annotated | None, levels: tuple[Level, ...]) -> Context:
-    """What the line above a table and the title of its list tell of it."""
+def _over_table(caption: Annotated | None, levels: tuple[Level, ...], heads: Context) -> Context:
+    """What the line above a table and the title of its list tell of it; `heads`: the title of several lists."""
     told, title = _caption(caption), _merged(levels)
+    title = title if title.award else heads
     if told.status == "target" or title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
         return told
     return replace(told, award=title.award, givers=title.award.givers, status=title.status)
@@ -265,7 +271,8 @@ def _caption(above: Annotated | None) -> Context:
     found = award_phrases(line, index, text)[0] if index is not None else ()
     award = replace(found[0], tallies=(), count=None) if found else None
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
-    return Context(award=award, kind=only_kind(text), status="target" if aimed else "granted")
+    years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
+    return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:

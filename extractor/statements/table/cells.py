@@ -18,10 +18,19 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
     """The columns, their roles put right where the cells say otherwise."""
     seen = [_seen(column, body, text) for column in columns]
     found = [_as_kinds(column, cells) for column, cells in zip(columns, seen, strict=True)]
-    if any(column.role == "name" for column in found):
+    name = next((column for column in found if column.role == "name"), None)
+    known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
+    if not known or (name is not None and not name.says("unit")):
         return tuple(found)
-    named = next((one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _name(cells)), None)
-    return tuple(replace(column, role="name") if column.index == named else column for column in found)
+    says = _people if name is not None else _names
+    named = next((one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None)
+    return tuple(found) if named is None else tuple(_renamed(column, named) for column in found)
+
+
+def _renamed(column: Column, named: int) -> Column:
+    if column.index == named:
+        return replace(column, role="name")
+    return replace(column, role="unit") if column.role == "name" else column
 
 
 def _seen(column: Column, body: Sequence[dict[int, Cell]], text: str) -> list[str]:
@@ -44,8 +53,8 @@ def _may_name(column: Column) -> bool:
     return column.role == "other" or (column.role == "count" and bool(column.kind) and not column.years)
 
 
-def _name(cells: list[str]) -> bool:
-    return _most(cells, _names)
+def _people(text: str) -> bool:
+    return isinstance(tokens_of(text)[0], PersonMention) if text else False
 
 
 def _names(text: str) -> bool:

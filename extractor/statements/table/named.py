@@ -10,6 +10,8 @@ from extractor.mention import BodyMention
 from extractor.mentions.annotate import tokens_of
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
+from extractor.resources import load_toml
+from extractor.statements.cursor import listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed, tells_post
 from extractor.statements.table.columns import Column, figure, kind_told, matches
@@ -38,14 +40,23 @@ def _described(state: TableState, row: Row, text: str, name: Cell) -> Recipient:
     text, _, told_with = (part.strip() for part in _name_and_more(state, text, name))
     mixed, post, unit = _beside(state, row, "place") or told_with, _beside(state, row, "post"), _unit(state, row)
     told = mixed or (post if not unit else "") or (unit if not post else "")
-    found, _ = listed(tokens_of(f"{text} ({told})"), 0, f"{text} ({told})") if told else ((), 0)
     plain, _ = listed(tokens_of(text), 0, text)
-    if _is_body(state, text, name):
+    found = _with(text, told) if told else ()
+    if not (plain and plain[0].kind != "collective") and _is_body(state, text, name):
         body = next((one for one in plain if one.kind == "collective"), None)
         return body or Recipient(written_out(text), "collective", name.span, method="table")
     person = next((one for one in (*found, *plain) if one.kind != "collective"), None)
     person = person or Recipient(text, "individual", name.span, role=mixed, method="table")
     return _placed(state, person, mixed, post, unit)
+
+
+def _with(text: str, told: str) -> tuple[Recipient, ...]:
+    """The recipient with what a bracket behind the name would tell; a title before it shows a rare name to be one."""
+    found, _ = listed(tokens_of(f"{text} ({told})"), 0, f"{text} ({told})")
+    if found and found[0].kind != "collective":
+        return found
+    titled = f"{load_toml('names.toml')['titles'][0]} {text} ({told})"
+    return listed(tokens_of(titled), 0, titled)[0]
 
 
 def _name_and_more(state: TableState, text: str, name: Cell) -> tuple[str, str, str]:
@@ -62,20 +73,24 @@ def _placed(state: TableState, person: Recipient, mixed: str, post: str, unit: s
     if unit and (post or not (tells_post(role) and place)):
         place = unit
         role = post
-    elif post and not unit and not mixed and not place:
-        role = post
+    elif post and not unit and not mixed and not (place and (tells_post(role) or _is_workplace(post))):
+        role, place = post, ""
     return replace(person, role=role, unit=place or state.unit)
 
 
+def _is_workplace(text: str) -> bool:
+    return fold(text).startswith(tuple(listed_words("workplaces")))
+
+
 def _is_body(state: TableState, text: str, name: Cell) -> bool:
-    if state.columns[name.column].says("person"):
-        return False
     kind: RecipientKind = state.kind or state.above.kind
+    opens = any(isinstance(token, BodyMention) for token in tokens_of(text)[:1])
+    if opens or state.columns[name.column].says("person"):
+        return opens
     if kind == "collective":
         return True
-    opens = any(isinstance(token, BodyMention) for token in tokens_of(text)[:1])
     only_bodies = kind_told(" ".join(state.columns[name.column].parts)) == "collective"
-    return opens or only_bodies or not _looks_like_person(text)
+    return only_bodies or not _looks_like_person(text)
 
 
 def _looks_like_person(text: str) -> bool:

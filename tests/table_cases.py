@@ -8,8 +8,8 @@
         BANG_KHEN | ... (a row, in the notation of `statements_of`)
         = individual | 1 | 1 | match (a stated total: kind, number, sum, verdict)
 
-Cells are parted by "|"; "<" is merged with the cell to its left, "^" with the one above. A line `? reason` says that the
-table is not read yet, and why. A case without rows tells of no award.
+Cells are parted by "|"; "<" is merged with the cell to its left, "^" with the one above. A line `? reason` says that
+the table is not read yet, and why. A case without rows tells of no award.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from itertools import groupby
 from pathlib import Path
 
 import docx
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 
 TABLES = Path(__file__).parent.parent / "corpus" / "tables"
 OPENING, CLOSING = "I. KẾT QUẢ", "Trên đây là báo cáo của xã."
@@ -107,6 +107,7 @@ def _extent(grid: list[list[str]], row: int, column: int) -> tuple[int, int]:
 def as_docx(case: Case, target: Path) -> Path:
     """A word processor's file with ruled tables."""
     made = docx.Document()
+    made.sections[0].page_width, made.sections[0].page_height = Mm(297), Mm(210)
     made.styles["Normal"].font.name, made.styles["Normal"].font.size = "DejaVu Serif", Pt(9)
     made.add_paragraph(OPENING)
     for is_table, part in case.parts:

@@ -257,7 +257,11 @@ def _over_table(caption: Annotated | None, levels: tuple[Level, ...], heads: Con
     """What the line above a table and the title of its list tell of it; `heads`: the title of several lists."""
     told, title = _caption(caption), _merged(levels)
     title = title if title.award else heads
-    if told.status == "target" or title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
+    if (
+        told.status == "target"
+        or title.award is None
+        or (told.award is not None and told.award.award.code != title.award.award.code)
+    ):
         return told
     return replace(told, award=title.award, givers=title.award.givers, status=title.status)
 

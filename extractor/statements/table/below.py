@@ -1,4 +1,4 @@
-"""A line right under a list that sums it up: "Tổng số: 04 Bằng khen, 01 Kỷ niệm chương", "Cộng: 02 tập thể, 04 cá nhân"."""
+"""A line right under a list that sums it up: "Tổng số: 04 Bằng khen, 01 Kỷ niệm chương", "Cộng: 02 tập thể"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What the cells of a row tell of its figures besides the award: years, kind, givers; and cells that go on from above."""
+"""What the cells of a row tell besides the award: years, kind, givers; and cells that go on from the row above."""
 
 from dataclasses import dataclass
 

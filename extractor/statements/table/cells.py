@@ -1,4 +1,4 @@
-"""Columns whose heads mislead, told by what stands in them: names under "Hộ gia đình", kinds under "Tập thể/cá nhân"."""
+"""Columns whose heads mislead, put right by their cells: names under "Hộ gia đình", kinds under "Đối tượng"."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -23,7 +23,9 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
     if not known or (name is not None and not name.says("unit")):
         return tuple(found)
     says = _people if name is not None else _names
-    named = next((one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None)
+    named = next(
+        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None
+    )
     return tuple(found) if named is None else tuple(_renamed(column, named) for column in found)
 
 

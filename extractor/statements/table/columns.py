@@ -55,7 +55,7 @@ def _column(index: int, headers: tuple[str, ...]) -> Column:
     if any(matches("registered", part.split("/")[0]) for part in folded):
         return Column(index, "aside", headers)
     role = _role(folded)
-    kind = next((kind for kind in map(kind_told, headers) if kind), "")
+    kind: RecipientKind = next((kind for kind in map(kind_told, headers) if kind), "")
     years = _years(folded)
     if role in (None, "count", "total") and (kind or years):
         return Column(index, "total" if role == "total" else "count", headers, kind, years)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.folding import fold
-from extractor.mention import Giver
 from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.table.awards import givers_in, phrases_in
@@ -95,9 +94,7 @@ def _row_total(label: Cell, whole: Figure, code: str, covers: tuple[int, ...], *
     return TotalDraft(tally, Span(label.span.start, whole.span.end), code, covers, certain)
 
 
-def _part_row(
-    state: TableState, label: Cell, phrase: AwardPhrase, told: Beside, found: tuple[Figure, ...]
-) -> None:
+def _part_row(state: TableState, label: Cell, phrase: AwardPhrase, told: Beside, found: tuple[Figure, ...]) -> None:
     """ "UBND huyện: 12" under "Giấy khen": a part of the figure there, or a row of its own where there is none."""
     if not state.rows:
         _award_row(state, label, phrase, told, found)

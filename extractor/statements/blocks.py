@@ -14,18 +14,12 @@ from itertools import takewhile
 from extractor.document import Block, Document
 from extractor.folding import fold
 from extractor.form.sections import Section
-from extractor.mention import (
-    BodyMention,
-    PersonMention,
-    YearsMention,
-)
+from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.list_lines import by_givers, under_award
-from extractor.statements.phrase.award import award_phrases
-from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
@@ -33,7 +27,7 @@ from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
-from extractor.statements.titles import title_after
+from extractor.statements.titles import over_table, title_after, without_title
 from extractor.words.phrases import phrase
 
 
@@ -50,7 +44,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(_over_table(caption, levels, title), section))
+                reading = read_table(document, table, _in_section(over_table(caption, _merged(levels), title), section))
                 if caption is not None and caption.line.text.rstrip().endswith(":"):
                     reading = _broken_down(reading, (), _merged(levels), len(told))
                 told.extend(reading.drafts)
@@ -68,6 +62,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         spoken = (*spoken, Named(here.annotated))
         reading = _summing_up(_summing(reading, told), here.text, follows=gave)
         reading, listed = summing_list(reading, here.annotated, listed), ()
+        reading = without_title(reading, here.text)
         title = title_after(title, here.text, reading)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
@@ -251,32 +246,6 @@ _LINE = 60
 
 def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
     return (*(level for level in levels if level.sign != last.sign), last)
-
-
-def _over_table(caption: Annotated | None, levels: tuple[Level, ...], heads: Context) -> Context:
-    """What the line above a table and the title of its list tell of it; `heads`: the title of several lists."""
-    told, title = _caption(caption), _merged(levels)
-    title = title if title.award else heads
-    if (
-        told.status == "target"
-        or title.award is None
-        or (told.award is not None and told.award.award.code != title.award.award.code)
-    ):
-        return told
-    return replace(told, award=title.award, givers=title.award.givers, status=title.status)
-
-
-def _caption(above: Annotated | None) -> Context:
-    """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
-    if above is None:
-        return NOTHING
-    line, text = above.tokens, above.line.text
-    index = next((place for place in range(len(line)) if starts_award(line, place)), None)
-    found = award_phrases(line, index, text)[0] if index is not None else ()
-    award = replace(found[0], tallies=(), count=None) if found else None
-    aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
-    years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
-    return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:

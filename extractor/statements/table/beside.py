@@ -53,10 +53,10 @@ def _speaks(state: TableState, cell: Cell) -> bool:
     return bool(text) and (is_year or figure(text) is None) and not is_dash(cell, state)
 
 
-def carried(state: TableState, row: Row) -> Row:
-    """The row with "-nt-" and, where other words stand in it, with the empty cells of merged ones filled from above."""
+def carried(state: TableState, row: Row, *, merged: bool = True) -> Row:
+    """The row with "-nt-" filled from above, and, if `merged`, its empty cells, where other words stand in it."""
     same = {index: cell for index, cell in row.items() if matches("same", fold(state.words(cell)))}
-    words = any(_speaks(state, cell) for index, cell in row.items() if labels_row(state, index))
+    words = merged and any(_speaks(state, cell) for index, cell in row.items() if labels_row(state, index))
     empty = {
         index: cell
         for index, cell in row.items()

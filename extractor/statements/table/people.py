@@ -29,19 +29,22 @@ def lists_by_name(state: TableState, body: list[Row]) -> bool:
     sums = any(column.role == "total" or column.kind for column in state.columns if column.role in ("count", "total"))
     told = bool(state.of("award") or state.above.award)
     dated = [column for column in state.columns if column.role == "count" and column.years]
-    if any(_tells_awards(state, row, column) for row in body for column in dated):
+    headed = [column for column in state.columns if column.index in state.headed]
+    if any(_tells_awards(state, row, column) for row in body for column in (*dated, *headed)):
         return True
     return name.says("person") or (told and not sums and not state.headed and not dated)
 
 
 def _tells_awards(state: TableState, row: Row, column: Column) -> bool:
     text = state.text(row, column)
+    if column.index in state.headed:
+        return matches("mark", fold(text)) or bool(years_of(text))
     return bool(text) and (matches("mark", fold(text)) or (figure(text) is None and bool(phrases_in(text))))
 
 
 def person_row(state: TableState, row: Row) -> None:
     """The facts of one row: each award that its cells or the title tell, for the person or body named in it."""
-    above, row = dict(state.last), carried(state, row)
+    above, row = dict(state.last), carried(state, row, merged=False)
     row = _same_person(state, above, row)
     name = row.get(state.of("name")[0].index)
     recipient = recipient_of(state, row, name) if name else None

@@ -28,7 +28,7 @@ def statistics_row(state: TableState, row: Row) -> None:
         anchor = label if label is not None and label.span.start >= own.span.start else own
         state.award = _given(state, row, label, phrases[0])
         state.rows = _award_row(state, anchor, state.award, told, found)
-    elif found and (award := state.award or state.above.award) and (givers or _sets_apart(state, own, told, text)):
+    elif found and (award := state.award or state.above.award) and (givers or _sets_apart(state, own, told, found)):
         _part_row(state, own, replace(award, givers=givers or award.givers, tallies=(), count=None), told, found)
     elif found:
         state.unread = True
@@ -48,9 +48,12 @@ def _given(state: TableState, row: Row, label: Cell | None, phrase: AwardPhrase)
     return phrase if phrase.givers else replace(phrase, givers=next((givers for givers in told if givers), ()))
 
 
-def _sets_apart(state: TableState, label: Cell, told: Beside, text: str) -> bool:
-    """Whether a row without an award is about one above it: a year, or a kind of recipient."""
-    return bool(told.years) if state.role(label.column) == "year" else kind_told(text) != ""
+def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figure, ...]) -> bool:
+    """Whether a row without an award is about one above it: a year, a kind, or a part of those that the title means."""
+    if state.role(label.column) == "year":
+        return bool(told.years)
+    of_title = state.award is None and all(item.column.kind for item in found)
+    return kind_told(state.words(label)) != "" or (of_title and state.role(label.column) in ("name", "other", "unit"))
 
 
 def _award_row(

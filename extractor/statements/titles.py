@@ -13,18 +13,24 @@ from extractor.words.phrases import phrase
 
 _PROSE = 100
 """Characters of a line from which on it is prose, which ends what a title told."""
+_TITLE = 200
+"""Characters of a title at the most."""
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _TITLE and phrase("tables.toml", "list_title").search(fold(text)) is not None
 
 
 def title_after(title: Context, text: str, reading: Reading) -> Context:
     """What the title of lists tells once a line is read: the line's own, the one before it, or none."""
-    if phrase("tables.toml", "list_title").search(fold(text)):
+    if _is_title(text):
         return reading.context if reading.context.award and not reading.drafts else NOTHING
     prose = len(text) > _PROSE and not text.startswith("(")
     return NOTHING if prose or reading.drafts else title
 
 
 def over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:
-    """What the line above a table tells of it, `title` as the lines above settle it, or `heads`, the title of several."""
+    """What the line above a table tells of it, `title` as lines above settle it, or `heads`, the title of several."""
     told = _caption(caption)
     title = title if title.award else heads
     if caption is not None and _names_several(caption.tokens):
@@ -58,7 +64,7 @@ def _names_several(tokens: Tokens) -> bool:
 
 def without_title(reading: Reading, text: str) -> Reading:
     """The reading of a line; the title of a list tells no fact but with a name or a number."""
-    if not phrase("tables.toml", "list_title").search(fold(text)):
+    if not reading.drafts or not _is_title(text):
         return reading
     told = any(draft.recipient or draft.qualifier != "implied" for draft in reading.drafts)
     return reading if told else replace(reading, drafts=())

@@ -52,7 +52,7 @@ def person_row(state: TableState, row: Row) -> None:
         return
     settled = _row_context(state, row, recipient)
     told = [*_of_cells(state, row, settled), *_of_heads(state, row, settled), *_of_years(state, row, settled)]
-    told = told or list(_of_title(state, row, name, settled))
+    told = told or list(_of_title(state, name, settled))
     for draft, column in _numbered(state, row, told):
         state.add(_decided(state, replace(draft, method="table"), row), column)
 
@@ -148,19 +148,18 @@ def _in_marked(
         yield replace(draft, span=_from(state, row[state.of("name")[0].index], cell)), last
 
 
-def _of_title(state: TableState, row: Row, name: Cell, settled: Context) -> Iterator[Found]:
+def _of_title(state: TableState, name: Cell, settled: Context) -> Iterator[Found]:
     """The award that the title or a row above tells of all."""
     title = state.award or state.above.award
-    if title is None or has_other(state, row):
+    if title is None or _has_counting(state):
         return
     for draft in _facts(state, title, settled, settled.years or title.years):
         yield replace(draft, span=name.span), state.of("name")[0]
 
 
-def has_other(state: TableState, row: Row) -> bool:
-    """Whether the row has a column of figures for the award, and nothing in it."""
-    counting = [column for column in state.columns if column.years or column.index in state.headed]
-    return bool(counting)
+def _has_counting(state: TableState) -> bool:
+    """Whether columns of their own tell who got the award: an empty cell there says that somebody did not."""
+    return any(column.years or column.index in state.headed for column in state.columns)
 
 
 def _facts(state: TableState, phrase: AwardPhrase, settled: Context, years: tuple[str, ...]) -> list[Draft]:

@@ -15,18 +15,18 @@ from extractor.form.sections import Section
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, starts_award
+from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
-from extractor.statements.phrase.award import award_phrases
-from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
+from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
+from extractor.statements.titles import over_table, title_after, without_title
 from extractor.statements.wholes import broken_down, heading_kinds
 
 
@@ -38,13 +38,17 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     told: list[Draft] = []
     spoken: Spoken = ()
     standing, gave = _Standing(), False
+    listed, title = tuple[Draft, ...](), NOTHING
     below = (*document.blocks[1:], None)
     for block, section, following in zip(document.blocks, sections, below, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(_over_table(caption, levels), section))
+                reading = read_table(document, table, _in_section(over_table(caption, _merged(levels), title), section))
+                if caption is not None and caption.line.text.rstrip().endswith(":"):
+                    reading = broken_down(reading, (), _merged(levels), len(told))
                 told.extend(reading.drafts)
+                listed = reading.drafts
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
         here = _Line(block, Annotated.of(block.span.of(document.text)), section, _below(following, document))
@@ -57,6 +61,9 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         standing = standing.after(here, reading)
         spoken = (*spoken, Named(here.annotated))
         reading = summing_up(summing(reading, told), here.text, follows=gave)
+        reading, listed = summing_list(reading, here.annotated, listed), ()
+        reading = without_title(reading, here.text)
+        title = title_after(title, here.text, reading)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading
@@ -220,25 +227,6 @@ _LINE = 60
 
 def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
     return (*(level for level in levels if level.sign != last.sign), last)
-
-
-def _over_table(caption: Annotated | None, levels: tuple[Level, ...]) -> Context:
-    """What the line above a table and the title of its list tell of it."""
-    told, title = _caption(caption), _merged(levels)
-    if title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
-        return told
-    return replace(told, award=title.award, givers=title.award.givers, status=title.status)
-
-
-def _caption(above: Annotated | None) -> Context:
-    """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
-    if above is None:
-        return NOTHING
-    line, text = above.tokens, above.line.text
-    index = next((place for place in range(len(line)) if starts_award(line, place)), None)
-    found = award_phrases(line, index, text)[0] if index is not None else ()
-    award = replace(found[0], tallies=(), count=None) if found else None
-    return Context(award=award, kind=only_kind(text))
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:

@@ -249,11 +249,11 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
     house = home.name if home else told_in_role(role)
-    role = role if _tells_post(role) and role != house else ""
+    role = role if tells_post(role) and role != house else ""
     return replace(person, role=role, unit=written_out(house))
 
 
-def _tells_post(role: str) -> bool:
+def tells_post(role: str) -> bool:
     """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
     return (
         fold(role) not in listed_words("relatives") | listed_words("at_home")

@@ -7,7 +7,7 @@ holds one: where a text has none of them the pattern is not tried.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import regex
 
@@ -18,14 +18,22 @@ _KEYS = {"pattern", "examples", "counterexamples"}
 _OPTIONAL = {"needs"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """One entry: what it matches, and the examples both ways."""
+    """One entry: what it matches, and the examples both ways.
 
-    pattern: regex.Pattern[str]
+    Its pattern is compiled when it is first asked for: many a report needs few of them.
+    """
+
+    composed: str
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
     needs: tuple[str, ...] = ()
+
+    @cached_property
+    def pattern(self) -> regex.Pattern[str]:
+        """What it matches."""
+        return regex.compile(self.composed)
 
     def may_match(self, text: str) -> bool:
         """Whether the text has a word that a match needs."""
@@ -47,9 +55,9 @@ def phrases(file: str) -> Mapping[str, Phrase]:
     for name, entry in data["phrases"].items():
         if set(entry) - _OPTIONAL != _KEYS or not entry["examples"]:
             raise ValueError(f"{file}: phrase {name!r} needs just {', '.join(sorted(_KEYS))}")
-        pattern = regex.compile(_compose(entry["pattern"], data.get("fragments", {})))
+        composed = _compose(entry["pattern"], data.get("fragments", {}))
         examples, counterexamples = tuple(entry["examples"]), tuple(entry["counterexamples"])
-        found[name] = Phrase(pattern, examples, counterexamples, tuple(entry.get("needs", ())))
+        found[name] = Phrase(composed, examples, counterexamples, tuple(entry.get("needs", ())))
     return found
 
 

@@ -60,8 +60,8 @@ def contents(data: bytes) -> dict[str, str]:
     texts = re.findall(r"<si>(.*?)</si>", told.pop("xl/sharedStrings.xml"), re.S)
     for name, part in told.items():
         if name.startswith("xl/worksheets/sheet"):
-            part = re.sub(r' spans="\d+:\d+"', "", part)
-            told[name] = re.sub(r't="s"><v>(\d+)</v>', partial(_text, texts), part)
+            without_hints = re.sub(r' spans="\d+:\d+"', "", part)
+            told[name] = re.sub(r't="s"><v>(\d+)</v>', partial(_text, texts), without_hints)
     return told
 
 

@@ -5,12 +5,13 @@ A file's `[fragments]` are composed into its `[phrases.<name>]` by `<<name>>`; e
 holds one: where a text has none of them the pattern is not tried.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 import regex
 
+from extractor.kept import kept
 from extractor.resources import load_toml
 
 _SLOT = regex.compile(r"<<(\w+)>>")
@@ -18,22 +19,14 @@ _KEYS = {"pattern", "examples", "counterexamples"}
 _OPTIONAL = {"needs"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Phrase:
-    """One entry: what it matches, and the examples both ways.
+    """One entry: what it matches, and the examples both ways."""
 
-    Its pattern is compiled when it is first asked for: many a report needs few of them.
-    """
-
-    composed: str
+    pattern: regex.Pattern[str]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
     needs: tuple[str, ...] = ()
-
-    @cached_property
-    def pattern(self) -> regex.Pattern[str]:
-        """What it matches."""
-        return regex.compile(self.composed)
 
     def may_match(self, text: str) -> bool:
         """Whether the text has a word that a match needs."""
@@ -51,14 +44,20 @@ def _compose(pattern: str, fragments: Mapping[str, str]) -> str:
 def phrases(file: str) -> Mapping[str, Phrase]:
     """The phrases of `patterns/<file>` by name. Raises ValueError when an entry has other keys than it should."""
     data = load_toml(file)
-    found = {}
     for name, entry in data["phrases"].items():
         if set(entry) - _OPTIONAL != _KEYS or not entry["examples"]:
             raise ValueError(f"{file}: phrase {name!r} needs just {', '.join(sorted(_KEYS))}")
-        composed = _compose(entry["pattern"], data.get("fragments", {}))
-        examples, counterexamples = tuple(entry["examples"]), tuple(entry["counterexamples"])
-        found[name] = Phrase(composed, examples, counterexamples, tuple(entry.get("needs", ())))
-    return found
+    composed = [_compose(entry["pattern"], data.get("fragments", {})) for entry in data["phrases"].values()]
+    return {
+        name: Phrase(pattern, tuple(entry["examples"]), tuple(entry["counterexamples"]), tuple(entry.get("needs", ())))
+        for (name, entry), pattern in zip(data["phrases"].items(), _compiled(file, composed), strict=True)
+    }
+
+
+def _compiled(file: str, composed: Sequence[str]) -> Sequence[regex.Pattern[str]]:
+    """The patterns of a file; compiling all of them takes as long as reading a report, so they are kept."""
+    given = repr((regex.__version__, composed)).encode()
+    return kept(f"{file}.phrases", given, lambda: [regex.compile(one) for one in composed])
 
 
 def phrase(file: str, name: str) -> regex.Pattern[str]:

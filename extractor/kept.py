@@ -31,6 +31,12 @@ def kept(name: str, given: bytes, make: Callable[[], T]) -> T:
     return made
 
 
+def contents(*paths: Path) -> bytes:
+    """What the files hold, each with its length: data, and the modules that make something of them."""
+    held = [path.read_bytes() for path in paths]
+    return b"".join(len(one).to_bytes(8) + one for one in held)
+
+
 def place(name: str) -> Path:
     """Where a piece is kept; another release of Python has its own."""
     return Path(cache_from_source(str(Path(__file__).with_name(f"{name}.py")))).with_suffix(".kept")

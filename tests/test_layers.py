@@ -16,7 +16,7 @@ PACKAGE = Path(extractor.__file__).parent
 
 # From the ground up. A module may import from its own layer and from those before it; a package stands for all in it.
 LAYERS: dict[str, tuple[str, ...]] = {
-    "ground": ("span", "errors", "kept", "resources", "folding", "defaults"),
+    "ground": ("span", "errors", "kept", "resources", "expressions", "folding", "defaults"),
     "types": ("document", "record", "mention"),
     "names": ("ner",),
     "words": ("words", "messages"),
@@ -25,7 +25,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "parts": ("mentions", "form"),
     "records": ("statements", "confidence", "assemble", "reach", "listed", "said", "covered", "totals", "decisions"),
     "checks": ("case", "checks"),
-    "stages": ("pipeline",),
+    "stages": ("pipeline", "process"),
     "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),

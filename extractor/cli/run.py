@@ -33,9 +33,6 @@ from extractor.cli.options import (
 )
 from extractor.cli.usage import usage
 
-PRELOADED = ("extractor.pipeline", "extractor.ner.names")
-"""What every worker needs."""
-
 
 def run_command(
     context: typer.Context,
@@ -70,14 +67,14 @@ def run_command(
     findings that are errors (3 goes before 4).
     """
     from extractor.guard import get_ready
+    from extractor.process import process_file
 
     if engine is EngineKind.LOCAL:
-        get_ready(PRELOADED)  # while this process loads its own part
+        get_ready((process_file.__module__,))  # while this process loads its own part
     from extractor.cli.settled import settings_of
     from extractor.console import Console
     from extractor.journal import journal
     from extractor.messages import UserError
-    from extractor.pipeline import process_file
     from extractor.run import run
 
     console = Console(lang.value, quiet, json)

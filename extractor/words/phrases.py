@@ -5,13 +5,13 @@ A file's `[fragments]` are composed into its `[phrases.<name>]` by `<<name>>`; e
 holds one: where a text has none of them the pattern is not tried.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
-from extractor.kept import kept
+from extractor.expressions import compiled
 from extractor.resources import load_toml
 
 _SLOT = regex.compile(r"<<(\w+)>>")
@@ -50,14 +50,8 @@ def phrases(file: str) -> Mapping[str, Phrase]:
     composed = [_compose(entry["pattern"], data.get("fragments", {})) for entry in data["phrases"].values()]
     return {
         name: Phrase(pattern, tuple(entry["examples"]), tuple(entry["counterexamples"]), tuple(entry.get("needs", ())))
-        for (name, entry), pattern in zip(data["phrases"].items(), _compiled(file, composed), strict=True)
+        for (name, entry), pattern in zip(data["phrases"].items(), compiled(file, composed), strict=True)
     }
-
-
-def _compiled(file: str, composed: Sequence[str]) -> Sequence[regex.Pattern[str]]:
-    """The patterns of a file; compiling all of them takes as long as reading a report, so they are kept."""
-    given = repr((regex.__version__, composed)).encode()
-    return kept(f"{file}.phrases", given, lambda: [regex.compile(one) for one in composed])
 
 
 def phrase(file: str, name: str) -> regex.Pattern[str]:

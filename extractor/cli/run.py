@@ -66,9 +66,10 @@ def run_command(
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
-    from extractor.guard import get_ready
+    from extractor.guard import collect_seldom, get_ready
     from extractor.process import process_file
 
+    collect_seldom()
     if engine is EngineKind.LOCAL:
         get_ready((process_file.__module__,))  # while this process loads its own part
     from extractor.cli.settled import settings_of

@@ -16,7 +16,7 @@ PACKAGE = Path(extractor.__file__).parent
 
 # From the ground up. A module may import from its own layer and from those before it; a package stands for all in it.
 LAYERS: dict[str, tuple[str, ...]] = {
-    "ground": ("span", "errors", "resources", "folding", "defaults"),
+    "ground": ("span", "errors", "kept", "resources", "expressions", "folding", "defaults"),
     "types": ("document", "record", "mention"),
     "names": ("ner",),
     "words": ("words", "messages"),
@@ -37,7 +37,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "decisions",
     ),
     "checks": ("case", "checks"),
-    "stages": ("pipeline",),
+    "stages": ("pipeline", "process"),
     "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),

@@ -46,8 +46,10 @@ def tokens_of(text: str) -> tuple[Mention, ...]:
 
 
 def by_model(text: str, stretch: Span, folder: Path | None = None) -> Iterator[Mention]:
-    """What the model finds in a stretch of a text, the one that ships if no `folder` is named; it is loaded, and spaCy
-    with it, when there is a sentence to ask about."""
+    """What the model finds in a stretch of a text, the one that ships if no `folder` is named.
+
+    It is loaded when there is a sentence to ask about.
+    """
     model = import_module("extractor.ner.names")
     (names,) = model.names_in([stretch.of(text)], folder or model.MODEL_DIR)
     placed = ((_without_end(text, span.shifted(stretch.start)), label) for span, label in names)

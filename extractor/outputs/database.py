@@ -1,8 +1,10 @@
 """`city.duckdb` and, on request, Parquet files: the same tables for queries, unknown as NULL."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -14,6 +16,7 @@ from extractor.record import Row
 
 _VIEWS = Path(__file__).with_name("views.sql")
 _BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
+_TEXTS = ("text", "date")
 _TYPES: dict[Kind, str] = {
     "text": "VARCHAR",
     "integer": "INTEGER",
@@ -97,13 +100,13 @@ def _waves(table: Table, rows: Sequence[Row]) -> Iterator[list[Row]]:
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Row]) -> None:
     """Column by column, which is many times faster than row by row."""
-    values = [[_value(column, getattr(row, column.name)) for row in rows] for column in table.columns]
+    values = [_values(column, map(attrgetter(column.name), rows)) for column in table.columns]
     casts = ", ".join(f"unnest(${at}::{_TYPES[column.kind]}[])" for at, column in enumerate(table.columns, 1))
     connection.execute(f"INSERT INTO {table.name} SELECT {casts}", values)
 
 
-def _value(column: Column, value: object) -> object:
-    """Empty is NULL, or for a list the empty one."""
+def _values(column: Column, values: Iterable[Any]) -> list[Any]:
+    """Empty is NULL, or for a list the empty one; a number or a truth value is as it is."""
     if column.kind == "list":
-        return [one for one in str(value).split(LIST_DELIMITER) if one]
-    return None if value == "" else value
+        return [[one for one in value.split(LIST_DELIMITER) if one] for value in values]
+    return [value or None for value in values] if column.kind in _TEXTS else list(values)

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from pathlib import Path
 
 from extractor.consolidation import City
@@ -44,7 +45,7 @@ def write_tables(city: City, folder: Path) -> None:
 
 def csv_bytes(model: type[Row], rows: Sequence[Row]) -> bytes:
     """The table of `rows`; columns are the fields of `model`, in order."""
-    return as_csv(model.model_fields, ([getattr(row, column) for column in model.model_fields] for row in rows))
+    return as_csv(model.model_fields, map(attrgetter(*model.model_fields), rows))
 
 
 def as_csv(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
@@ -65,9 +66,10 @@ def cell(value: object) -> str:
 
 def guarded(value: object) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    text = cell(value)
-    is_text = isinstance(value, str) and text.startswith(_RUNS_IN_A_SPREADSHEET)
-    return f"'{text}" if is_text and not _is_number(text) else text
+    if not isinstance(value, str):
+        return cell(value)
+    runs = value.startswith(_RUNS_IN_A_SPREADSHEET) and not _is_number(value)
+    return f"'{value}" if runs else value
 
 
 def unguarded(text: str) -> str:

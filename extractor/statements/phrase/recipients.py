@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from extractor.expressions import compiled
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -266,7 +267,7 @@ def _posts() -> regex.Pattern[str]:
     listed = {fold(role) for role in load_toml("names.toml")["roles"]} | set(listed_words("posts"))
     nouns = {fold(form) for noun in rulebook.nouns() if noun.kind == "individual" for form in noun.forms}
     forms = sorted(listed | nouns, key=len, reverse=True)
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)")
+    return compiled("posts", [rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)"])[0]
 
 
 _VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")

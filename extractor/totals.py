@@ -120,5 +120,5 @@ def _row(document: Document, item: PlacedTotal, computed: Sum, verdict: Verdict)
 
 def _owned(row: Total, report_id: str, unit_code: str) -> Total:
     span = Span(row.char_start, row.char_end)
-    key = sha256(f"{report_id}|{span}|{row.award_code}".encode()).hexdigest()[:12]
+    key = sha256(f"{report_id}|{span}|{row.award_code}|{row.recipient_kind}".encode()).hexdigest()[:12]
     return row.model_copy(update={"total_id": key, "report_id": report_id, "unit_code": unit_code})

@@ -156,7 +156,9 @@ def opened(gate: Path) -> None:
 
 
 def test_the_scheduler_is_lost_and_the_run_started_again(tmp_path: Path) -> None:
-    folder = files(tmp_path / "in", **{f"f{at:02d}": f"good {at}" for at in range(12)})
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)  # so that the run cannot be over before its scheduler is
+    folder = files(tmp_path / "in", **{f"f{at:02d}": f"good {at}" for at in range(11)}, held=f"wait {gate}")
     told: list[int] = []
     with cluster(tmp_path) as made:
 
@@ -169,6 +171,7 @@ def test_the_scheduler_is_lost_and_the_run_started_again(tmp_path: Path) -> None
         with pytest.raises(EngineError, match="scheduler_lost"):
             run([folder], tmp_path / "out", on(made.address), read_or_die, lose)
     assert not (tmp_path / "out" / "run.json").exists() and 2 <= len(told) < 12
+    threading.Thread(target=opened, args=(gate,), daemon=True).start()
     with cluster(tmp_path) as again:
         result = run([folder], tmp_path / "out", on(again.address), read_or_die)
     assert len(result.city.awards) == 12

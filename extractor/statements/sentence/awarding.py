@@ -78,7 +78,7 @@ def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
 def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if clause.pending is None or phrase.count or phrase.times or phrase.tallies:
         return phrase
-    span = Span(min(clause.pending.span.start, phrase.span.start), phrase.span.end)
+    span = phrase.span.over(clause.pending.span)
     years = phrase.years or clause.pending_years
     return replace(
         phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span
@@ -98,11 +98,11 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
+    if phrase.late and clause.givers:
+        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
-    if phrase.late and clause.givers:
-        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))

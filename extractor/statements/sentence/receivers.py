@@ -35,8 +35,8 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     clause.index = names_end(clause.tokens, names, clause.index)
     if not counted:
         clause.to_class = False
-        return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
-    span = _with_subject(clause, Span(phrase.span.start, names.span.end))
+        return replace(phrase, recipients=names.recipients, span=phrase.span.over(names.span))
+    span = _with_subject(clause, phrase.span.over(names.span))
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
 
 
@@ -52,7 +52,7 @@ def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
     if not told or place == clause.index:
         return None
     found, clause.index = listed(clause.tokens, place + 1, clause.text)
-    return replace(phrase, recipients=found, span=Span(phrase.span.start, found[-1].span.end))
+    return replace(phrase, recipients=found, span=phrase.span.over(found[-1].span))
 
 
 _QUALITIES = 6
@@ -60,7 +60,7 @@ _QUALITIES = 6
 
 
 def _with_subject(clause: Clause, span: Span) -> Span:
-    return Span(min(span.start, clause.tallies[0].span.start), span.end)
+    return span.over(clause.tallies[0].span)
 
 
 def _lists(clause: Clause, lead: Mention | None) -> bool:

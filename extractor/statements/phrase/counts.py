@@ -55,7 +55,7 @@ def counted(state: PhraseState) -> PhraseState:
 
 def _introduced(state: PhraseState) -> PhraseState | None:
     """What stands behind ":", "cho", "tặng cho", "là": years with numbers, numbers, or names."""
-    tokens, place = state.tokens, _past_verb(state.tokens, state.index)
+    tokens, place = state.tokens, _past_verb(state.tokens, state.index, state.text)
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
@@ -69,8 +69,10 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     return None
 
 
-def _past_verb(tokens: Tokens, index: int) -> int:
+def _past_verb(tokens: Tokens, index: int, text: str) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
+    if (beside := _past_money(tokens, index, text)) > index:
+        return beside
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler")
     passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
@@ -80,6 +82,25 @@ def _past_verb(tokens: Tokens, index: int) -> int:
         return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
     earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
     return index + 1 if earlier and _is_recipient(at(tokens, index + 2)) else index
+
+
+def _past_money(tokens: Tokens, index: int, text: str) -> int:
+    """Past what goes with the award, up to "cho" and somebody: ", kèm 5 triệu đồng, cho ông A", "và tiền thưởng cho"."""
+    place = index + is_mark(at(tokens, index), ",")
+    first = at(tokens, place)
+    if first is None or first.span.of(text).lower() not in listed_words("along"):
+        return index
+    end = place + 1
+    while end - place < _MONEY and (isinstance(at(tokens, end), Word) or is_cue(at(tokens, end), "filler", "give")):
+        end += 1
+    told = {token.span.of(text).lower() for token in tokens[place:end]}
+    end += is_mark(at(tokens, end), ",")
+    to_whom = is_cue(at(tokens, end), "for") and _is_recipient(at(tokens, end + 1))
+    return end if to_whom and not told.isdisjoint(listed_words("money")) else index
+
+
+_MONEY = 10
+"""Tokens of what goes with an award at the most."""
 
 
 def _taken_from(state: PhraseState, index: int) -> bool:

@@ -92,14 +92,14 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if handled or mentioned or _is_occasion(clause, phrase) or _is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
+    if phrase.late and clause.givers:
+        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
         clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
-    if phrase.late and clause.givers:
-        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
@@ -144,8 +144,11 @@ _SPEECH = regex.compile(r":\s?[\"“]$")
 
 
 def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards."""
-    return phrase.award.code in listed_words("needs_giver") and not (phrase.givers or clause.givers)
+    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards; "gắn huy
+    hiệu": no kind of badge is told."""
+    word = phrase.award.span.of(clause.text)
+    needs = phrase.award.code in listed_words("needs_giver") or (word in listed_words("plain_papers") and _bare(phrase))
+    return needs and not (phrase.givers or clause.givers)
 
 
 def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -212,10 +215,12 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
 
     "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
     """
-    if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
+    if phrase.recipients or clause.subject:
         return False
     if _titles_list(clause):
-        return clause.index >= len(clause.tokens)
+        return all(isinstance(token, Word) or is_mark(token, ":") for token in clause.tokens[clause.index :])
+    if clause.index < len(clause.tokens) - 1:
+        return False
     ends = clause.index >= len(clause.tokens) or (not _bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)

@@ -35,6 +35,7 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.deciding import carried_over, read_decision
 from extractor.statements.sentence.headings import alone, level_alone
+from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.receivers import meant_by
@@ -49,7 +50,7 @@ _SHORT = 6
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
-    tokens = with_short_names(tokens, text, above.spoken)
+    tokens = with_inner_bodies(with_short_names(tokens, text, above.spoken), text)
     clause = Clause(
         tokens,
         text,

@@ -303,5 +303,7 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     if rule.name == "Xã" and (next_one := _SISTER.search(line.text, head_end, end)):
         end = next_one.start()  # "xã A, xã B" are two
     end = _past_broken_tier(line, _past_commune(line, end, rule))
+    if line.text.isupper() and (verb := phrase(_FILE, "verb_in_capitals").search(line.text, head_end, end)):
+        return verb.start()
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

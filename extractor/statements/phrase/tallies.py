@@ -159,7 +159,9 @@ def _past_address(tokens: Tokens, index: int, text: str) -> int:
     plural = listed_words("plural")
     called, before = at(tokens, index), at(tokens, index - 1)
     start = index + (isinstance(called, Word) and called.span.of(text).lower() in plural)
-    several = start > index or (is_cue(before, "for") and before.span.of(text).lower().endswith(" các") if before else False)
+    several = start > index or (
+        is_cue(before, "for") and before.span.of(text).lower().endswith(" các") if before else False
+    )
     end = start
     while several and end - start <= _ADDRESS and _may_address(at(tokens, end)):
         end += 1

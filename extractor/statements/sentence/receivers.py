@@ -25,7 +25,9 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
     if counted and (listed_behind := _behind_colon(clause, phrase)):
-        return replace(phrase, tallies=clause.tallies, recipients=(), names=listed_behind, span=_with_subject(clause, phrase.span))
+        return replace(
+            phrase, tallies=clause.tallies, recipients=(), names=listed_behind, span=_with_subject(clause, phrase.span)
+        )
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"

@@ -6,7 +6,6 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import AwardMention
 from extractor.mentions.annotate import tokens_of
-from extractor.span import Span
 from extractor.statements.cursor import is_cue
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.sentence.commendation import COMMEND

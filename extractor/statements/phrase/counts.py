@@ -85,7 +85,7 @@ def _past_verb(tokens: Tokens, index: int, text: str) -> int:
 
 
 def _past_money(tokens: Tokens, index: int, text: str) -> int:
-    """Past what goes with the award, up to "cho" and somebody: ", kèm 5 triệu đồng, cho ông A", "và tiền thưởng cho"."""
+    """Past what goes with the award, up to "cho" and somebody: ", kèm 5 triệu đồng, cho ông A", "và tiền thưởng"."""
     place = index + is_mark(at(tokens, index), ",")
     first = at(tokens, place)
     if first is None or first.span.of(text).lower() not in listed_words("along"):

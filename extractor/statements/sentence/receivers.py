@@ -6,7 +6,7 @@ from extractor.folding import fold
 from extractor.mention import AwardMention, Mention, PersonMention, Word
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
-from extractor.statements.draft import AwardPhrase, NameList, Recipient
+from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import name_list
@@ -20,14 +20,11 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
     if holder := _holder(clause, phrase):
         return holder
+    counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
+    phrase = _behind_colon(clause, phrase) if counted else phrase
     named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
-    counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
-    if counted and (listed_behind := _behind_colon(clause, phrase)):
-        return replace(
-            phrase, tallies=clause.tallies, recipients=(), names=listed_behind, span=_with_subject(clause, phrase.span)
-        )
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
@@ -44,15 +41,16 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
 
 
-def _behind_colon(clause: Clause, phrase: AwardPhrase) -> NameList | None:
-    """ "2 cán bộ được Bộ A tặng Bằng khen: bà B và ông C": the names of those counted, behind a colon."""
+def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "2 cán bộ được Bộ A tặng Bằng khen: bà B và ông C": behind a colon stand the names of those counted."""
     if not phrase.recipients or phrase.tallies or phrase.count or phrase.names:
-        return None
+        return phrase
     first = phrase.recipients[0].span.start
     if not clause.text[:first].rstrip().endswith(":"):
-        return None
+        return phrase
     place = next(place for place, token in enumerate(clause.tokens) if token.span.end > first)
-    return name_list(clause.tokens, place, len(clause.tokens), clause.text, introduced=True)
+    names = name_list(clause.tokens, place, len(clause.tokens), clause.text, introduced=True)
+    return replace(phrase, names=names, recipients=()) if names else phrase
 
 
 def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:

@@ -28,6 +28,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
+from extractor.statements.phrase.money import is_recipient, past_money
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
@@ -71,7 +72,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
 
 def _past_verb(tokens: Tokens, index: int, text: str) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
-    if (beside := _past_money(tokens, index, text)) > index:
+    if (beside := past_money(tokens, index, text)) > index:
         return beside
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler")
@@ -81,31 +82,12 @@ def _past_verb(tokens: Tokens, index: int, text: str) -> int:
     if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
         return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
     earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
-    return index + 1 if earlier and _is_recipient(at(tokens, index + 2)) else index
-
-
-def _past_money(tokens: Tokens, index: int, text: str) -> int:
-    """Past what goes with the award, up to "cho" and somebody: ", kèm 5 triệu đồng, cho ông A", "và tiền thưởng"."""
-    place = index + is_mark(at(tokens, index), ",")
-    first = at(tokens, place)
-    if first is None or first.span.of(text).lower() not in listed_words("along"):
-        return index
-    end = place + 1
-    while end - place < _MONEY and (isinstance(at(tokens, end), Word) or is_cue(at(tokens, end), "filler", "give")):
-        end += 1
-    told = {token.span.of(text).lower() for token in tokens[place:end]}
-    end += is_mark(at(tokens, end), ",")
-    to_whom = is_cue(at(tokens, end), "for") and _is_recipient(at(tokens, end + 1))
-    return end if to_whom and not told.isdisjoint(listed_words("money")) else index
-
-
-_MONEY = 10
-"""Tokens of what goes with an award at the most."""
+    return index + 1 if earlier and is_recipient(at(tokens, index + 2)) else index
 
 
 def _taken_from(state: PhraseState, index: int) -> bool:
     return (
-        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and _is_recipient(at(state.tokens, index + 1))
+        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and is_recipient(at(state.tokens, index + 1))
     )
 
 
@@ -113,7 +95,7 @@ def _hands_over(tokens: Tokens, index: int, text: str) -> bool:
     """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
-        return _is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
+        return is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
@@ -127,14 +109,6 @@ def _follows(state: PhraseState, token: CountMention) -> PhraseState:
     if number and not state.phrase.times and _stands_alone(state.tokens, state.index):
         return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
-
-
-def _is_recipient(token: object) -> bool:
-    return (
-        (isinstance(token, CountMention) and token.noun is not None)
-        or isinstance(token, PersonMention)
-        or (isinstance(token, BodyMention) and token.receives)
-    )
 
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:

@@ -87,7 +87,12 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
 
 
 def _in_another_word(line: Lexed, head: Hit) -> bool:
-    """ "hiện [trường]", "Đại [hội]": a head in small letters that the syllable before makes another word of."""
+    """ "hiện [trường]", "Đại [hội]", "[Bản] tin": a head that the syllable beside it makes another word of."""
+    behind = line.folded[head.span.end :].lstrip().partition(" ")[0]
+    if behind in _makes().get(head.span.of(line.folded), ()) and (
+        line.text[head.span.end : head.span.end + 2].islower() or line.text.isupper()
+    ):
+        return True
     before = line.folded[: head.span.start].rstrip().rpartition(" ")[2]
     return head.span.of(line.text).islower() and before in _made_by().get(head.span.of(line.folded), ())
 
@@ -96,6 +101,12 @@ def _in_another_word(line: Lexed, head: Hit) -> bool:
 def _made_by() -> dict[str, frozenset[str]]:
     words = load_toml("bodies.toml")["another_word"]
     return {fold(head): frozenset(map(fold, before)) for head, before in words.items()}
+
+
+@cache
+def _makes() -> dict[str, frozenset[str]]:
+    words = load_toml("bodies.toml")["another_word_on"]
+    return {fold(head): frozenset(map(fold, behind)) for head, behind in words.items()}
 
 
 _ROLE_BEHIND = regex.compile(r"\s(?:trưởng|phó|viên)(?!\w)")
@@ -184,7 +195,15 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
         return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
+    if abroad := _abroad(line, tail, tail_end):
+        return f"{base} {tail}{abroad}", tail_end + len(abroad), True
     return f"{base} {tail}".strip(), tail_end, proper
+
+
+def _abroad(line: Lexed, tail: str, end: int) -> str:
+    """ "Hội Người Việt Nam [tại Leipzig]": where those of a body abroad live."""
+    found = phrase(_FILE, "abroad").match(line.text, end) if fold(tail).endswith(("việt nam", "người việt")) else None
+    return found[0] if found else ""
 
 
 _ISSUES = ("ban hành ", "ban bố ")
@@ -284,5 +303,7 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     if rule.name == "Xã" and (next_one := _SISTER.search(line.text, head_end, end)):
         end = next_one.start()  # "xã A, xã B" are two
     end = _past_broken_tier(line, _past_commune(line, end, rule))
+    if line.text.isupper() and (verb := phrase(_FILE, "verb_in_capitals").search(line.text, head_end, end)):
+        return verb.start()
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

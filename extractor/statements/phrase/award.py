@@ -74,7 +74,7 @@ def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
         if not givers or place == index or not isinstance(years, YearsMention):
             break
         index = end + 1
-        found.append(replace(first, givers=givers, years=years.years, span=Span(first.span.start, years.span.end)))
+        found.append(replace(first, givers=givers, years=years.years, span=first.span.over(years.span)))
     return tuple(found), index
 
 

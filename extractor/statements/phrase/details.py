@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -18,6 +19,7 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    listed_words,
     skip_light,
     starts_award,
 )
@@ -26,6 +28,7 @@ from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_of
+from extractor.words.phrases import phrase
 
 
 def bracket(state: PhraseState) -> PhraseState:
@@ -37,6 +40,8 @@ def bracket(state: PhraseState) -> PhraseState:
     close = closing(state.tokens, state.index)
     inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))
+    if any(token.span.of(state.text).lower() in listed_words("exceptions") for token in inside):
+        return state.take(upto)  # "17 tổ (tổ 11 lỡ hẹn vì còn 2 hộ ...)"
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
@@ -144,12 +149,21 @@ def _again(state: PhraseState, index: int) -> PhraseState | None:
         whole += 1
     half = next((place for place in range(index, whole) if is_mark(state.tokens[place], ";")), whole)
     for stop in dict.fromkeys((whole, half)):
-        inside = state.tokens[index + 1 : stop]
+        inside = state.tokens[index + 1 : _before_rest(state, index + 1, stop)]
         inside = inside[is_mark(at(inside, 0), ":") :]
         named = own_as_label(inside, state.phrase.award.code)
         if named is not inside and (found := parts(named, state.text)):
             return _split(state, stop, found)
     return None
+
+
+def _before_rest(state: PhraseState, start: int, stop: int) -> int:
+    """Where the last part ends before ", số còn lại ...", which tells no number."""
+    for place in range(start, stop):
+        behind = state.tokens[place].span.end
+        if is_mark(state.tokens[place], ",;") and phrase("statements.toml", "rest").match(fold(state.text), behind):
+            return place
+    return stop
 
 
 def _last_separator(tokens: Tokens, start: int, stop: int) -> int:

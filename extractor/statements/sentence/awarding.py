@@ -78,7 +78,7 @@ def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
 def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if clause.pending is None or phrase.count or phrase.times or phrase.tallies:
         return phrase
-    span = Span(min(clause.pending.span.start, phrase.span.start), phrase.span.end)
+    span = phrase.span.over(clause.pending.span)
     years = phrase.years or clause.pending_years
     return replace(
         phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span
@@ -92,6 +92,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if handled or mentioned or _is_occasion(clause, phrase) or _is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
+    if phrase.late and clause.givers:
+        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
@@ -101,8 +103,6 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
-    if phrase.late and clause.givers:
-        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
@@ -144,8 +144,11 @@ _SPEECH = regex.compile(r":\s?[\"“]$")
 
 
 def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards."""
-    return phrase.award.code in listed_words("needs_giver") and not (phrase.givers or clause.givers)
+    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards; "gắn huy
+    hiệu": no kind of badge is told."""
+    word = phrase.award.span.of(clause.text)
+    needs = phrase.award.code in listed_words("needs_giver") or (word in listed_words("plain_papers") and _bare(phrase))
+    return needs and not (phrase.givers or clause.givers)
 
 
 def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -212,10 +215,12 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
 
     "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
     """
-    if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
+    if phrase.recipients or clause.subject:
         return False
     if _titles_list(clause):
-        return clause.index >= len(clause.tokens)
+        return all(isinstance(token, Word) or is_mark(token, ":") for token in clause.tokens[clause.index :])
+    if clause.index < len(clause.tokens) - 1:
+        return False
     ends = clause.index >= len(clause.tokens) or (not _bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)

@@ -102,9 +102,9 @@ class Clause:
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 
-def award_ahead(clause: Clause, index: int) -> bool:
-    """Whether an award stands further on in this sentence."""
-    while not ends_sentence(clause.tokens, index):
+def award_ahead(clause: Clause, index: int, stops: str = "") -> bool:
+    """Whether an award stands further on in this sentence, before any of the marks `stops`."""
+    while not ends_sentence(clause.tokens, index) and not is_mark(clause.tokens[index], stops):
         if isinstance(clause.tokens[index], AwardMention) or is_cue(clause.tokens[index], "commend"):
             return True
         index += 1
@@ -155,7 +155,8 @@ def gets_award(clause: Clause, index: int) -> bool:
         if is_cue(
             token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated", "each"
         ):
-            return award_ahead(clause, index)
+            has = isinstance(token, CueMention) and token.name == "receive.has"
+            return award_ahead(clause, index, stops=";" if has else "")
         if isinstance(token, AwardMention | PersonMention):
             return False
         index += 1

@@ -11,7 +11,15 @@ from extractor.statements.phrase.givers import co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
-from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
+from extractor.statements.sentence.clause import (
+    Clause,
+    award_ahead,
+    gets_award,
+    gives,
+    heads_line,
+    is_object,
+    is_subject,
+)
 from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
 from extractor.words.phrases import phrase
@@ -28,12 +36,38 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
         clause.index += 1
         _call_back(clause, token)
         return
+    recipients = recipients[_is_kin(clause, recipients) :]
     _take(clause, token, tuple(_known(clause, recipient) for recipient in recipients), end)
+
+
+def _is_kin(clause: Clause, recipients: tuple[Recipient, ...]) -> bool:
+    """ "Con gái của [bà A], chị B, được tặng": the first of two names tells only whose kin the second is."""
+    if len(recipients) != _TWO or any(one.kind != "individual" for one in recipients):
+        return False
+    apposed = is_mark(at(clause.tokens, clause.index + 1), ",")
+    start = clause.index - is_cue(at(clause.tokens, clause.index - 1), "of")
+    before = clause.text[: clause.tokens[start].span.start]
+    return apposed and phrase("statements.toml", "kin_of").search(fold(before)) is not None
+
+
+_TWO = 2
 
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    put = _puts_forward(clause)
+    return (
+        put or _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    )
+
+
+def _puts_forward(clause: Clause) -> bool:
+    """ "Bà A được [Sở B] đề nghị Thủ tướng Chính phủ tặng": who asks for it, and gets nothing."""
+    before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 1)
+    passive = isinstance(before, CueMention) and before.name == "receive"
+    asks = passive and is_cue(behind, "proposed")
+    clause.index += asks
+    return asks
 
 
 def _employs(clause: Clause, token: BodyMention) -> bool:
@@ -60,7 +94,7 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     if _completes(clause, token, recipients):
         clause.index = end
         return
-    if is_object(clause):
+    if is_object(clause) or _is_asked_for(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
     elif _counts_others(clause, end):
         clause.beside = recipients
@@ -69,6 +103,19 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
+
+
+def _is_asked_for(clause: Clause) -> bool:
+    """ "Hồ sơ đề nghị phong tặng [bác sĩ A] danh hiệu B": for whom it is asked."""
+    place = clause.index - 1
+    while isinstance(at(clause.tokens, place), Word) and clause.index - place <= _POST:
+        place -= 1
+    verb = is_cue(at(clause.tokens, place), "give", "for", "proposed")
+    return clause.status == "proposed" and verb and award_ahead(clause, clause.index)
+
+
+_POST = 4
+"""Words of a post before a name at the most."""
 
 
 def _tells_office(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:

@@ -20,9 +20,10 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
     if holder := _holder(clause, phrase):
         return holder
+    counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
+    phrase = _behind_colon(clause, phrase) if counted else phrase
     named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
     lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
-    counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
@@ -35,9 +36,21 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     clause.index = names_end(clause.tokens, names, clause.index)
     if not counted:
         clause.to_class = False
-        return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
-    span = _with_subject(clause, Span(phrase.span.start, names.span.end))
+        return replace(phrase, recipients=names.recipients, span=phrase.span.over(names.span))
+    span = _with_subject(clause, phrase.span.over(names.span))
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
+
+
+def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "2 cán bộ được Bộ A tặng Bằng khen: bà B và ông C": behind a colon stand the names of those counted."""
+    if not phrase.recipients or phrase.tallies or phrase.count or phrase.names:
+        return phrase
+    first = phrase.recipients[0].span.start
+    if not clause.text[:first].rstrip().endswith(":"):
+        return phrase
+    place = next(place for place, token in enumerate(clause.tokens) if token.span.end > first)
+    names = name_list(clause.tokens, place, len(clause.tokens), clause.text, introduced=True)
+    return replace(phrase, names=names, recipients=()) if names else phrase
 
 
 def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
@@ -52,7 +65,7 @@ def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
     if not told or place == clause.index:
         return None
     found, clause.index = listed(clause.tokens, place + 1, clause.text)
-    return replace(phrase, recipients=found, span=Span(phrase.span.start, found[-1].span.end))
+    return replace(phrase, recipients=found, span=phrase.span.over(found[-1].span))
 
 
 _QUALITIES = 6
@@ -60,7 +73,7 @@ _QUALITIES = 6
 
 
 def _with_subject(clause: Clause, span: Span) -> Span:
-    return Span(min(span.start, clause.tallies[0].span.start), span.end)
+    return span.over(clause.tallies[0].span)
 
 
 def _lists(clause: Clause, lead: Mention | None) -> bool:

@@ -106,8 +106,9 @@ def _read_lone(clause: Clause) -> None:
 
 
 def _is_object(clause: Clause) -> bool:
-    """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
+    """ "bà A giúp [40 hộ] vay vốn, được tặng", "lo việc cho [40 hộ]": whom the one spoken of did something for."""
     before = at(clause.tokens, clause.index - 1)
+    before = at(clause.tokens, clause.index - 2) if is_cue(before, "for") else before
     if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
         before = at(clause.tokens, clause.index - 2)
     return (

@@ -79,7 +79,9 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     closed, opens = _says("closed", trail), _says("open", trail)
     if _says("elsewhere", lead + trail) or _says("turns", trail) or _leads_to_others(told, group):
         return
-    if group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
+    if group[0].cited:
+        yield _cited(told, group[0].cited)
+    elif group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
         yield from _above(told, group)
         if not own:
             yield _region(told, group[0].below, listed=True)
@@ -88,6 +90,12 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     else:
         heads = closed or opens or trail.rstrip().endswith(":") or group[0].total.heads
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
+
+
+def _cited(told: Told, spans: Sequence[Span]) -> Covered:
+    parts = [_region(told, span, listed=True) for span in spans]
+    rows = tuple(row for part in parts for row in part.rows)
+    return Covered(rows, complete=all(part.complete for part in parts))
 
 
 def _around(told: Told, group: Group) -> tuple[str, str]:

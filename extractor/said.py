@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from extractor.assemble import Placed, PlacedTotal
+from extractor.cited import cited
 from extractor.document import Block, Document
 from extractor.form.sections import Section
 from extractor.headline import without_headline
@@ -45,7 +46,17 @@ def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDr
     span, own = total.span.shifted(block.span.start), block.span
     if total.covers:
         return PlacedTotal(total, span, section.label, first, own, Span(own.end, own.end))
-    return PlacedTotal(total, span, section.label, first, own, lines.below(own), lines.before(own), lines.around(own))
+    return PlacedTotal(
+        total,
+        span,
+        section.label,
+        first,
+        own,
+        lines.below(own),
+        lines.before(own),
+        lines.around(own),
+        cited(lines, own, span.start),
+    )
 
 
 def _placed(block: Block, section: Section, reading: Reading, first: int) -> list[Placed]:

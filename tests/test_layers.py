@@ -32,6 +32,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "listed",
         "summed",
         "said",
+        "cited",
         "covered",
         "totals",
         "decisions",

@@ -62,6 +62,8 @@ def groups(told: Told) -> Iterator[Group]:
 
 def _joined(told: Told, one: PlacedTotal, other: PlacedTotal) -> bool:
     between = fold(told.document.text[one.span.end : other.span.start])
+    if one.total.under is not None:
+        return one.total.under == other.total.under
     return one.block == other.block and phrase(_FILE, "between").search(between) is not None
 
 

@@ -28,6 +28,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "confidence",
         "assemble",
         "reach",
+        "headed",
         "headline",
         "listed",
         "summed",

@@ -24,6 +24,7 @@ from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
+from extractor.statements.sums_told import sums_told
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
 from extractor.statements.titles import over_table, title_after, without_title
@@ -60,7 +61,7 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
         standing = standing.after(here, reading)
         spoken = (*spoken, Named(here.annotated))
-        reading = summing_up(summing(reading, told), here.text, follows=gave)
+        reading = sums_told(summing_up(summing(reading, told), here.text, follows=gave), here.text)
         reading, listed = summing_list(reading, here.annotated, listed), ()
         reading = without_title(reading, here.text)
         title = title_after(title, here.text, reading)

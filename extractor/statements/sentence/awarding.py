@@ -40,7 +40,7 @@ from extractor.statements.sentence.receivers import (
     with_names_behind,
     with_referred,
 )
-from extractor.statements.sentence.relative_years import year_after
+from extractor.statements.sentence.relative_years import running, year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -95,7 +95,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
-        clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
+        own = () if phrase.late and clause.givers else phrase.givers
+        clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
@@ -104,7 +105,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if phrase.late and clause.givers:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
-    settled = _settled(clause, phrase)
+    phrase, settled = running(clause, phrase), _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
         settled = replace(settled, shares=shares)

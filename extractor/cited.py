@@ -12,17 +12,18 @@ from extractor.span import Span
 from extractor.statements.signs import marker
 from extractor.words.phrases import phrase
 
-_SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])\b(?!\s\p{L}{2,}\s?:)")
+_SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
 _RANGE = regex.compile(r"\b(?:đến|tới)\b")
 
 
 def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     """The lines above a block that its words up to `upto` name, each with what stands under it; none unless all are
     found."""
-    found = phrase("totals.toml", "cited").search(fold(lines.document.text[block.start : upto]))
+    text = lines.document.text[block.start : upto]
+    found = phrase("totals.toml", "cited").search(fold(text))
     if found is None:
         return ()
-    signs = _SIGN.findall(found["signs"])
+    signs = _SIGN.findall(text, *found.span("signs"))
     above = tuple(takewhile(lambda one: one.span.start < block.start, lines.blocks))
     named = tuple(_named(lines, above, sign) for sign in signs)
     if not signs or None in named:
@@ -30,7 +31,17 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     kept = tuple(one for one in named if one is not None)
     if _RANGE.search(found["signs"]) and len(kept) == 2:
         kept = tuple(_between(lines, above, *kept))
-    return tuple(Span(one.span.start, max(one.span.end, lines.below(one.span).end)) for one in kept)
+    return tuple(_with_all_below(lines, one) for one in kept)
+
+
+def _with_all_below(lines: Outline, block: Block) -> Span:
+    """A line with the items under it, or a heading with its whole section."""
+    place = lines.blocks.index(block)
+    own, end = lines.sections[place].headings, lines.below(block.span).end
+    if place == 0 or own == lines.sections[place - 1].headings:
+        return Span(block.span.start, max(block.span.end, end))
+    inside = takewhile(lambda at: lines.sections[at].headings[: len(own)] == own, range(place, len(lines.blocks)))
+    return Span(block.span.start, lines.blocks[max(inside)].span.end)
 
 
 def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
@@ -39,7 +50,7 @@ def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
 
 
 def _sign(lines: Outline, block: Block) -> str:
-    return "" if block.kind == "row" else fold(marker(block, block.span.of(lines.document.text))).strip(" .)/-(")
+    return "" if block.kind == "row" else marker(block, block.span.of(lines.document.text)).strip(" .)/-(")
 
 
 def _between(lines: Outline, above: tuple[Block, ...], first: Block, last: Block) -> Iterator[Block]:

@@ -17,7 +17,7 @@ from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
-_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
+_NO_COUNT = regex.compile(r"(?<!\d)(?:(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
 
 Group = tuple[PlacedTotal, ...]
 """The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""

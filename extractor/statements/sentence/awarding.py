@@ -42,6 +42,7 @@ from extractor.statements.sentence.receivers import (
 )
 from extractor.statements.sentence.relative_years import running, year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
+from extractor.statements.sentence.topics import with_topic_numbers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
 
@@ -55,6 +56,7 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
         return
+    phrases = tuple(with_topic_numbers(clause, phrase) for phrase in phrases) if len(phrases) == 1 else phrases
     phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):
         phrases = tuple(replace(phrase, summed=True) for phrase in phrases)

@@ -31,17 +31,23 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     kept = tuple(one for one in named if one is not None)
     if _RANGE.search(found["signs"]) and len(kept) == 2:
         kept = tuple(_between(lines, above, *kept))
-    return tuple(_with_all_below(lines, one) for one in kept)
+    return tuple(_with_all_below(lines, one, block.start) for one in kept)
 
 
-def _with_all_below(lines: Outline, block: Block) -> Span:
-    """A line with the items under it, or a heading with its whole section."""
+def _with_all_below(lines: Outline, block: Block, upto: int) -> Span:
+    """A line with the items under it, or a heading with its section up to the next of its like, or to `upto`."""
     place = lines.blocks.index(block)
     own, end = lines.sections[place].headings, lines.below(block.span).end
     if place == 0 or own == lines.sections[place - 1].headings:
-        return Span(block.span.start, max(block.span.end, end))
-    inside = takewhile(lambda at: lines.sections[at].headings[: len(own)] == own, range(place, len(lines.blocks)))
-    return Span(block.span.start, lines.blocks[max(inside)].span.end)
+        return Span(block.span.start, max(block.span.end, min(end, upto)))
+    after = range(place + 1, len(lines.blocks))
+    inside = takewhile(lambda at: _goes_on(lines, place, at), after)
+    return Span(block.span.start, min(lines.blocks[max(inside, default=place)].span.end, upto))
+
+
+def _goes_on(lines: Outline, first: int, place: int) -> bool:
+    own = lines.sections[first].headings
+    return lines.sections[place].headings[: len(own)] == own and lines.signs[place] != lines.signs[first]
 
 
 def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:

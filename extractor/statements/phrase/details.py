@@ -21,7 +21,7 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, Part
+from extractor.statements.draft import Part
 from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.state import PhraseState

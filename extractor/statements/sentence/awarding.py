@@ -27,6 +27,7 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.sentence.agents import by_head
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.leftovers import left_over
@@ -107,7 +108,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if phrase.late and clause.givers:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
-    phrase, settled = running(clause, phrase), _settled(clause, phrase)
+    phrase = by_head(clause, running(clause, phrase))
+    settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
         settled = replace(settled, shares=shares)

@@ -30,7 +30,8 @@ def with_headed_sums(lines: Outline, read: Sequence[Read]) -> Iterator[Read]:
             head, left = block.span, _KINDS
         elif left and (total := _total(text, head)):
             left -= 1
-            reading = replace(reading, drafts=(), totals=(total,), unread=())
+            yield block, section, replace(reading, drafts=(), totals=(total,), unread=())
+            continue
         else:
             left = 0
         yield block, section, reading

@@ -229,7 +229,7 @@ def _opens_statement(tokens: Tokens, index: int) -> bool:
 
 def _times(state: PhraseState) -> PhraseState:
     """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
-    if is_cue(state.token, "receive", "granted", "give") and _is_subject(state):
+    if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
         state = replace(state, index=state.index + 1)
     token = state.token
     if not isinstance(token, TimesMention) or state.phrase.times:

@@ -147,6 +147,21 @@ OF_CITED_LINES: list[Case] = [
 
 IN_RUNNING_TEXT: list[Case] = [
     (
+        "UBND xã tặng Giấy khen chuyên đề cho 11 tập thể, 38 cá nhân. Tính chung cả năm, xã tặng Giấy khen cho 12 tập thể, 41 cá nhân.",
+        [],
+        [],
+    ),
+    (
+        "Năm 2024, UBND xã tặng Giấy khen cho 11 tập thể. Năm 2025, UBND xã tặng Giấy khen cho 14 tập thể. Tính chung 2 năm, UBND xã tặng Giấy khen cho 25 tập thể.",
+        [(C, 25, "match")],
+        [],
+    ),
+    (
+        "UBND xã tặng Giấy khen cho 11 tập thể và 38 cá nhân. Tổng cộng các hình thức, xã đã trao 50 Giấy khen.",
+        [],
+        [],
+    ),
+    (
         "Bộ Y tế tặng Bằng khen cho 26 tập thể, 47 cá nhân. Bộ Nội vụ tặng Bằng khen 15 tập thể, 32 cá nhân. Bộ Tư pháp tặng Bằng khen 03 tập thể, 14 cá nhân. Như vậy số được các bộ tặng Bằng khen là 44 tập thể và 97 cá nhân.",
         [(C, 44, "match"), (I, 97, "mismatch")],
         [(T, "97", "93")],

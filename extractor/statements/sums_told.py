@@ -22,7 +22,8 @@ def sums_told(reading: Reading, text: str) -> Reading:
     for start, end in _sentences(text):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
         if own and own[0] > 0 and phrase(_FILE, "summing").match(fold(text[start:end])):
-            reading = _as_totals(reading, own)
+            wider = phrase(_FILE, "wider").search(fold(text[start:end])) is not None
+            reading = _as_totals(reading, own, wider=wider)
     return reading
 
 
@@ -35,13 +36,13 @@ def _sentences(text: str) -> Sequence[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
-def _as_totals(reading: Reading, own: Sequence[int]) -> Reading:
-    """The drafts at `own` as totals, where those before them nearly add up to each."""
+def _as_totals(reading: Reading, own: Sequence[int], *, wider: bool) -> Reading:
+    """The drafts at `own` as totals, where those before them nearly add up to each; `wider`: they must add up."""
     sums = [reading.drafts[place] for place in own]
     before = [place for place in range(own[0]) if _is_told(reading.drafts[place], sums[0])]
     plain = all(_is_told(draft, sums[0]) and draft.qualifier == "exact" for draft in sums)
     by_one = [place for place in before if reading.drafts[place].giver == sums[0].giver]
-    covers = next((found for found in (by_one, before) if _add_up(reading.drafts, found, sums)), ())
+    covers = next((found for found in (by_one, before) if _add_up(reading.drafts, found, sums, wider)), ())
     if not plain or len(covers) < min(_TWO, len(before)) or not covers or _is_parent(reading, own):
         return reading
     totals = tuple(_total(reading.drafts, covers, draft) for draft in sums)
@@ -56,11 +57,12 @@ def _is_told(draft: Draft, total: Draft) -> bool:
     return plain and draft.code == total.code and draft.status == total.status == "granted" and draft.rate == "total"
 
 
-def _add_up(drafts: Sequence[Draft], places: Sequence[int], sums: Sequence[Draft]) -> bool:
-    """Whether the rows fit one of the numbers, or nearly fit them all."""
+def _add_up(drafts: Sequence[Draft], places: Sequence[int], sums: Sequence[Draft], wider: bool) -> bool:
+    """Whether the rows fit one of several numbers, and the others nearly; or nearly the only one, which sums kinds."""
     apart = [abs(_sum(drafts, places, total) - (total.count or 0)) for total in sums]
     near = all(gap <= (total.count or 0) * _NEAR for gap, total in zip(apart, sums, strict=True))
-    return bool(places) and near and (len(places) > 1 or 0 in apart)
+    fits = all(gap == 0 for gap in apart) if wider else 0 in apart or len(places) > 1 == len(sums)
+    return bool(places) and near and fits
 
 
 def _sum(drafts: Sequence[Draft], places: Sequence[int], total: Draft) -> int:

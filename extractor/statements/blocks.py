@@ -12,7 +12,7 @@ from functools import cached_property
 
 from extractor.document import Block, Document
 from extractor.form.sections import Section
-from extractor.mention import BodyMention, PersonMention
+from extractor.mention import AwardMention, BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.cursor import Tokens
@@ -24,9 +24,10 @@ from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
+from extractor.statements.sums_told import sums_told
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
-from extractor.statements.titles import over_table, title_after, without_title
+from extractor.statements.titles import over_table, title_after, without_heading, without_title
 from extractor.statements.wholes import broken_down, heading_kinds
 
 
@@ -60,9 +61,9 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
         standing = standing.after(here, reading)
         spoken = (*spoken, Named(here.annotated))
-        reading = summing_up(summing(reading, told), here.text, follows=gave)
+        reading = sums_told(summing_up(summing(reading, told), here.text, follows=gave), here.text)
         reading, listed = summing_list(reading, here.annotated, listed), ()
-        reading = without_title(reading, here.text)
+        reading = without_heading(without_title(reading, here.text), here.following[1] if here.following[0] else "")
         title = title_after(title, here.text, reading)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
@@ -190,11 +191,20 @@ def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if above.award is None and gives_nothing(line.annotated.line):
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False
+    above = _given_as_above(line, above)
     item = by_givers(line.body, above) or under_award(line.body, line.text, above)
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
     return heading_kinds(broken_down(reading, line.body, above, drafts), " ".join(line.following)), item is not None
+
+
+def _given_as_above(line: _Line, above: Context) -> Context:
+    """Under "A. Giấy khen của UBND xã" the Giấy khen of "1. Ông B: 02 Giấy khen" is by whoever the heading names."""
+    told = {token.code for token in line.body if isinstance(token, AwardMention)} if line.sign else set()
+    if above.award is None or above.givers or told != {above.award.award.code}:
+        return above
+    return replace(above, givers=above.award.givers)
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:

@@ -141,7 +141,8 @@ class TotalDraft:
     """A number that the report gives for other figures of its own.
 
     `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
-    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which.
+    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which. `under`: the
+    line of the document that heads it and its like ("Tổng cộng:"), where it stands in one of its own.
     """
 
     tally: Tally
@@ -151,6 +152,7 @@ class TotalDraft:
     certain: bool = True
     heads: bool = False
     beside: bool = False
+    under: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

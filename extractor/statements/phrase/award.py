@@ -229,6 +229,8 @@ def _opens_statement(tokens: Tokens, index: int) -> bool:
 
 def _times(state: PhraseState) -> PhraseState:
     """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
+    if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
+        state = replace(state, index=state.index + 1)
     token = state.token
     if not isinstance(token, TimesMention) or state.phrase.times:
         return state
@@ -236,6 +238,16 @@ def _times(state: PhraseState) -> PhraseState:
         return state
     loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
     return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
+
+
+def _is_subject(state: PhraseState) -> bool:
+    """ "Danh hiệu Đơn vị quyết thắng [được công nhận] 5 lần": the award is what its sentence speaks of."""
+    times = at(state.tokens, state.index + 1)
+    often = isinstance(times, TimesMention) and times.span.of(state.text).lower().endswith("lần")
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    while before and is_cue(before[-1], "filler"):
+        before.pop()
+    return often and (not before or is_mark(before[-1], ".;-+*•"))
 
 
 def _decision(state: PhraseState) -> PhraseState:

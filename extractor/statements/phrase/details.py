@@ -23,7 +23,7 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, Part
+from extractor.statements.draft import Part
 from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.state import PhraseState
@@ -46,11 +46,11 @@ def bracket(state: PhraseState) -> PhraseState:
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
     if isinstance(at(inside, 0), DecisionMention):
-        return state.take(upto, **_noted(inside, state.phrase))
+        return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
-    return state.take(upto, **_noted(inside, state.phrase))
+    return state.take(upto, **_noted(inside, state))
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
@@ -74,9 +74,10 @@ def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseStat
     return state.take(upto, parts=found)
 
 
-def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
+def _noted(inside: Tokens, state: PhraseState) -> dict[str, object]:
     found: dict[str, object] = {}
-    decided = any(isinstance(token, DecisionMention) for token in inside)
+    phrase = state.phrase
+    decided = any(isinstance(token, DecisionMention) for token in inside) or _speaks_of_decisions(inside, state.text)
     for token in inside:
         if isinstance(token, YearsMention) and not decided:
             found["years"] = (*phrase.years, *token.years)
@@ -93,6 +94,11 @@ def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
     ):
         found["givers"] = tuple(giver for giver in makers if giver)
     return found
+
+
+def _speaks_of_decisions(inside: Tokens, text: str) -> bool:
+    """ "(các quyết định từ năm 2021 đến năm 2025)": the years are those of the papers (ruling 23)."""
+    return bool(inside) and "quyết định" in text[inside[0].span.start : inside[-1].span.end].lower()
 
 
 def breakdown(state: PhraseState) -> PhraseState:

@@ -137,9 +137,7 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
     start, some = index, False
-    if is_mark(at(tokens, index), ","):
-        that = at(tokens, index + 1)  # "3 giáo viên, đó là cô A, cô B"
-        index += is_cue(that, "including") or 2 * (isinstance(that, Word) and that.span.of(text) == "đó")
+    index = _past_comma(tokens, index, text)
     index = _past_qualities(tokens, index)
     while _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
@@ -152,6 +150,16 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
         return None
     span = tokens[start].span.over(tokens[min(end, len(tokens)) - 1].span)
     return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+
+
+def _past_comma(tokens: Tokens, index: int, text: str) -> int:
+    """ "3 cá nhân[,] gồm", "01 đơn vị[, đó] là": what stands between a number and the word that opens its names."""
+    if not is_mark(at(tokens, index), ","):
+        return index
+    that = isinstance(word := at(tokens, index + 1), Word) and word.span.of(text).lower() in listed_words("that")
+    if that:
+        return index + 2 if is_cue(at(tokens, index + 2), "receive.has") else index
+    return index + is_cue(at(tokens, index + 1), "including")
 
 
 def _past_address(tokens: Tokens, index: int, text: str) -> int:
@@ -222,7 +230,10 @@ def _is_achievement(token: Mention | None) -> bool:
 
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
-    """Whether the list claims to be whole: it ends the sentence or bracket, and no "..." or "v.v." follows."""
+    """Whether the list claims to be whole: it ends the sentence or bracket, or tells next what for, and no "..." or
+    "v.v." follows."""
+    if isinstance(reason := at(tokens, end), Word) and reason.span.of(text).lower() in listed_words("reasons_open"):
+        return True
     while not ends_sentence(tokens, end) and not is_mark(tokens[end], ");"):
         if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
             return False

@@ -27,6 +27,7 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.sentence.agents import by_head
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.leftovers import left_over
@@ -40,8 +41,9 @@ from extractor.statements.sentence.receivers import (
     with_names_behind,
     with_referred,
 )
-from extractor.statements.sentence.relative_years import year_after
+from extractor.statements.sentence.relative_years import running, year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
+from extractor.statements.sentence.topics import with_topic_numbers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
 
@@ -55,6 +57,7 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
         return
+    phrases = tuple(with_topic_numbers(clause, phrase) for phrase in phrases) if len(phrases) == 1 else phrases
     phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):
         phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
@@ -97,13 +100,15 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
-        clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
+        own = () if phrase.late and clause.givers else phrase.givers
+        clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
     phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
+    phrase = by_head(clause, running(clause, phrase))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):

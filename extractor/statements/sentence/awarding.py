@@ -42,6 +42,7 @@ from extractor.statements.sentence.receivers import (
 )
 from extractor.statements.sentence.relative_years import year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
+from extractor.statements.sentence.summed_papers import sums_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
 
@@ -53,7 +54,7 @@ def read_award(clause: Clause) -> None:
         clause.givers = ()  # "..., 3 lần đạt": a statement of its own, who gave the last award did not give this
     phrases, end = award_phrases(clause.tokens, start, clause.text)
     clause.index, clause.started = max(end, start + 1), True
-    if total_of_papers(clause, phrases):
+    if total_of_papers(clause, phrases) or sums_papers(clause, phrases):
         return
     phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):

@@ -206,7 +206,8 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
     ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
-    return ends and word.islower() and not only_kind(word)
+    own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
+    return ends and own and not only_kind(word)
 
 
 def _past_words(tokens: Tokens, index: int) -> int:

@@ -111,11 +111,25 @@ def agrees(clause: Clause, recipient: Recipient) -> bool:
 
 def known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
-    if " " in recipient.name or recipient.kind == "collective":
+    if recipient.kind == "collective":
         return recipient
+    if " " in recipient.name:
+        return _with_told_unit(clause, recipient)
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
     found = same_person(recipient, (*mentioning(recipient.name, clause.above.spoken), told, _told_here(clause)))
-    return replace(found, kind=recipient.kind, span=recipient.span) if found else recipient
+    return _with_told_unit(clause, replace(found, kind=recipient.kind, span=recipient.span)) if found else recipient
+
+
+def _with_told_unit(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "em A (lớp 9A, Trường B) ... UBND xã tặng Giấy khen cho em A": where a person works was told the first time."""
+    name, begin = recipient.name, recipient.span.start
+    if recipient.unit or recipient.kind != "individual":
+        return recipient
+    above = mentioning(name, clause.above.spoken)
+    here = (_told_here(clause),) if name in clause.text[:begin] else ()
+    told = (one for block in (*above, *here) for one in block if one.name == name and one.kind == recipient.kind)
+    units = {one.unit for one in told if one.unit}
+    return replace(recipient, unit=units.pop()) if len(units) == 1 else recipient
 
 
 def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:

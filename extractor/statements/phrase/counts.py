@@ -26,6 +26,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.outright import given_outright
@@ -141,13 +142,19 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
-        return _named_numbers(state, names) if names else state
+        return _named_numbers(state, names) if names else _with_besides(state)
     index += _is_group(state.tokens, index)
     if _refers(at(state.tokens, index)) and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
     return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+
+
+def _with_besides(state: PhraseState) -> PhraseState:
+    """ "cho 3 tập thể và ông A": the number and the name."""
+    found, end = named_besides(state.tokens, state.index, state.text)
+    return state.take(end, recipients=found) if found else state
 
 
 def _names(state: PhraseState, index: int, *, colon: bool) -> PhraseState:

@@ -29,6 +29,7 @@ from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
+from extractor.statements.sentence.fronted import with_subject_behind
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
@@ -104,7 +105,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
     if phrase.late and clause.givers:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
-    phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
+    phrase = with_subject_behind(clause, with_names_behind(clause, phrase))
+    phrase = _many_passed_on(clause, with_referred(clause, phrase))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):

@@ -12,7 +12,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
-from extractor.statements.sentence.several import all_of_them, both, counted_again
+from extractor.statements.sentence.several import all_of_them, both, counted_again, number_of
 from extractor.words import rulebook
 
 
@@ -21,9 +21,10 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if holder := _holder(clause, phrase):
         return holder
     named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
-    lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
+    lead = at(clause.tokens, _lead(clause))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
+    unnamed = unnamed or _opens_with_others(clause)
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
@@ -67,6 +68,19 @@ def _lists(clause: Clause, lead: Mention | None) -> bool:
     """ "... gồm: A, B"; "Nhận Giấy khen có A, B", where the sentence begins with the verb."""
     first = clause.tokens[0]
     return is_cue(lead, "including") or is_cue(first, "receive", "granted") or _is_plural(clause, first)
+
+
+def _lead(clause: Clause) -> int:
+    """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có"."""
+    place = clause.index + is_mark(at(clause.tokens, clause.index), ",")
+    return place + is_cue(at(clause.tokens, place), "filler")
+
+
+def _opens_with_others(clause: Clause) -> bool:
+    """ "Cùng nhận Bằng khen của UBND tỉnh còn có ông A"."""
+    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".;")), 0)
+    first = at(clause.tokens, start)
+    return first is not None and first.span.of(clause.text).lower().startswith("cùng") and not clause.subject
 
 
 def _is_plural(clause: Clause, token: Mention) -> bool:
@@ -143,7 +157,11 @@ def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
 def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:
     """Whom a pronoun or common noun means that stands at the clause's place."""
     if fold(word).startswith("cả "):
-        return both(clause, word)
+        return (
+            both(clause, word)
+            if number_of(word)
+            else recalled(word[len("cả ") :], (*clause.above.spoken, _told_here(clause)))
+        )
     return recalled(word, (*clause.above.spoken, _told_here(clause)))
 
 

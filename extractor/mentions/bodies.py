@@ -49,7 +49,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             giver, giver_end = _unlisted(heads[start], name), start
         if fold(name) in listed_names("not_recipients"):  # "lính lái xe Trường Sơn"
             continue
-        if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
+        counted = _numbered(line, start) or _in_counted(line, start)
+        if (giver and not (counted and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
             span = Span(begin, max(giver_end, name_end))
@@ -126,6 +127,12 @@ def _numbered(line: Lexed, start: int) -> bool:
     before = line.folded[:start].rstrip()
     counted = before[-1:] in _FIGURES or before.rpartition(" ")[2] in _NUMBER_WORDS
     return line.text[start : start + 1].islower() and counted
+
+
+def _in_counted(line: Lexed, start: int) -> bool:
+    """ "5 cơ quan, [doanh nghiệp] và 3 hộ": a plain word inside the noun that a number counts."""
+    nouns = (hit.span for hit in line.labelled("noun") if hit.span.start < start < hit.span.end)
+    return any(_numbered(line, span.start) for span in nouns)
 
 
 def _inside_roles(line: Lexed) -> set[int]:

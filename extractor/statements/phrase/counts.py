@@ -26,6 +26,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.money import is_recipient, past_money
@@ -136,13 +137,19 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
-        return _named_numbers(state, names) if names else state
+        return _named_numbers(state, names) if names else _with_besides(state)
     index += _is_group(state.tokens, index)
     if _refers(at(state.tokens, index)) and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
     return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+
+
+def _with_besides(state: PhraseState) -> PhraseState:
+    """ "cho 3 tập thể và ông A": the number and the name."""
+    found, end = named_besides(state.tokens, state.index, state.text)
+    return state.take(end, recipients=found) if found else state
 
 
 def _names(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
@@ -202,7 +209,8 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
     ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
-    return ends and word.islower() and not several and not only_kind(word)
+    own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
+    return ends and own and not several and not only_kind(word)
 
 
 def _past_words(tokens: Tokens, index: int) -> int:

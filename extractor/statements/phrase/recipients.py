@@ -27,7 +27,7 @@ from extractor.statements.draft import Recipient, Tally
 from extractor.statements.phrase.asides import past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.within import past_host
-from extractor.statements.phrase.workplaces import headed, shared, told_in_role
+from extractor.statements.phrase.workplaces import as_before, headed, shared, told_in_role
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -85,7 +85,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
-        found, end = (*found, *more), stop
+        found, end = (*found, *as_before(found[-1], more, text)), stop
     return shared(tokens, index, end, found, text), end
 
 
@@ -216,6 +216,8 @@ def _apposition(tokens: Tokens, index: int) -> int:
 
 def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
     if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
+        return True
+    if is_cue(token, "of") and is_mark(at(tokens, index - 1), ","):  # "ông A, giáo viên, do sao chép"
         return True
     return is_mark(token, ";.()") or is_cue(
         token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"

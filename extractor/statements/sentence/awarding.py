@@ -30,6 +30,7 @@ from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.agents import by_head
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
+from extractor.statements.sentence.fronted import with_subject_behind
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
@@ -43,6 +44,7 @@ from extractor.statements.sentence.receivers import (
 )
 from extractor.statements.sentence.relative_years import running, year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
+from extractor.statements.sentence.summed_papers import sums_papers
 from extractor.statements.sentence.topics import with_topic_numbers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -55,7 +57,7 @@ def read_award(clause: Clause) -> None:
         clause.givers = ()  # "..., 3 lần đạt": a statement of its own, who gave the last award did not give this
     phrases, end = award_phrases(clause.tokens, start, clause.text)
     clause.index, clause.started = max(end, start + 1), True
-    if total_of_papers(clause, phrases):
+    if total_of_papers(clause, phrases) or sums_papers(clause, phrases):
         return
     phrases = tuple(with_topic_numbers(clause, phrase) for phrase in phrases) if len(phrases) == 1 else phrases
     phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
@@ -107,7 +109,8 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
-    phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
+    phrase = with_subject_behind(clause, with_names_behind(clause, phrase))
+    phrase = _many_passed_on(clause, with_referred(clause, phrase))
     phrase = by_head(clause, running(clause, phrase))
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
@@ -151,9 +154,9 @@ _SPEECH = regex.compile(r":\s?[\"“]$")
 def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards; "gắn huy
     hiệu": no kind of badge is told."""
-    word = phrase.award.span.of(clause.text)
-    needs = phrase.award.code in listed_words("needs_giver") or (word in listed_words("plain_papers") and _bare(phrase))
-    return needs and not (phrase.givers or clause.givers)
+    plain = phrase.award.span.of(clause.text) in listed_words("plain_papers") and _bare(phrase)
+    needs = plain or phrase.award.code in listed_words("needs_giver")
+    return needs and not phrase.givers and (plain or not clause.givers)
 
 
 def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:

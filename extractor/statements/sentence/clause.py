@@ -7,6 +7,7 @@ from itertools import pairwise
 from extractor.mention import (
     AwardMention,
     BodyMention,
+    CountMention,
     CueMention,
     DecisionMention,
     Giver,
@@ -126,14 +127,26 @@ def gives(clause: Clause) -> bool:
             return True
         if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
-        if isinstance(token, AwardMention) and token.code in listed_words("letters"):
-            return is_cue(at(tokens, place + 1), "give")  # "Bộ trưởng A có Thư khen gửi B"
+        if isinstance(token, AwardMention) and _has_to_give(clause, place):
+            return True
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
         if is_mark(token, ":") and place == clause.index + 1 and is_cue(at(tokens, place + 1), "give"):
             continue  # "UBND xã: tặng Giấy khen"
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False
     return False
+
+
+def _has_to_give(clause: Clause, place: int) -> bool:
+    """ "Bộ trưởng A [có Thư khen gửi] B", "Bộ Tài chính [có Bằng khen cho] 3 doanh nghiệp"."""
+    award, behind, has = at(clause.tokens, place), at(clause.tokens, place + 1), place - 1
+    while has > clause.index and (isinstance(clause.tokens[has], CountMention) or is_cue(clause.tokens[has], "filler")):
+        has -= 1
+    if not isinstance(award, AwardMention):
+        return False
+    letter = award.code in listed_words("letters") and is_cue(behind, "give")
+    own = award.code in listed_words("own_papers") and is_cue(clause.tokens[has], "receive.has")
+    return letter or (own and is_cue(behind, "give", "for"))
 
 
 def _issued(clause: Clause, place: int) -> bool:

@@ -30,6 +30,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import Context, Reading, Recipient
+from extractor.statements.sentence.abbreviated import without_short_forms
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
@@ -50,7 +51,8 @@ _SHORT = 6
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
-    tokens = with_inner_bodies(with_short_names(tokens, text, above.spoken), text)
+    tokens = with_short_names(without_short_forms(tokens, text), text, above.spoken)
+    tokens = with_inner_bodies(tokens, text)
     clause = Clause(
         tokens,
         text,

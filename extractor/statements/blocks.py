@@ -19,6 +19,7 @@ from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.phrase.asides import without_times
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
@@ -116,7 +117,8 @@ class _Line:
     @cached_property
     def body(self) -> Tokens:
         """Its tokens behind the list sign."""
-        return tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+        body = tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+        return without_times(body, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     DecisionMention,
+    GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -31,8 +33,11 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if above.award is None or not line:
         return None
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
+    above = _graded(above, at(line, start))
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
-    labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
+    labelled = isinstance(at(line, start), YearsMention | GradeMention) and colon == start + 1
+    if isinstance(at(line, start), GradeMention) and is_cue(at(line, start + 1), "for"):
+        start += 2  # "+ Hạng Nhì cho 02 cá nhân"
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
@@ -49,13 +54,20 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     return _numbered(line, text, above.award, above, (tallies, stop, told))
 
 
+def _graded(above: Context, label: Mention | None) -> Context:
+    """ "+ Hạng Nhì: 01 tập thể" under "Huân chương Lao động:": the award of that grade."""
+    if above.award is None or not isinstance(label, GradeMention) or any(above.award.award.grades):
+        return above
+    return replace(above, award=replace(above.award, award=replace(above.award.award, grades=(label.grade,))))
+
+
 _Numbers = tuple[tuple[Tally, ...], int, Tally | None]
 """Numbers with nouns of their own and the place behind them, or the one number of a label."""
 
 
 def _numbers_in(line: Tokens, start: int, colon: int, text: str) -> _Numbers:
     """The numbers of a line; `colon`: where its label ends, -1 where it has none."""
-    labelled = isinstance(at(line, start - 2), YearsMention) and is_mark(at(line, start - 1), ":")
+    labelled = isinstance(at(line, start - 2), YearsMention | GradeMention) and is_mark(at(line, start - 1), ":")
     tallies, stop = tally_list(line, start, bare=labelled)
     if not tallies and colon >= 0:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
         tallies, stop = tally_list(line, colon + 1, bare=False)

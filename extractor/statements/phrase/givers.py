@@ -4,15 +4,16 @@ from extractor.mention import BodyMention, Giver, TierMention
 from extractor.record import Level
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 
-_COMMITTEE = "Ủy ban nhân dân"
-_SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
+COMMITTEE = "Ủy ban nhân dân"
+"""The body of its level that gives in its own name."""
+_SHARED = frozenset({COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
 
 
 def committee(tier: str, level: Level) -> Giver:
     """The People's Committee of a tier: what "Giấy khen huyện" means (ruling 26). Ministries have no common name."""
     if level == "central":
         return Giver("", "central", "administration")
-    return Giver(f"{_COMMITTEE} {tier}", level, "administration", _COMMITTEE)
+    return Giver(f"{COMMITTEE} {tier}", level, "administration", COMMITTEE)
 
 
 def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:
@@ -65,7 +66,7 @@ def _giver(token: object, before: Giver | None) -> Giver | None:
         return None
     if token.level == "central":
         return Giver("", token.level, "administration" if token.name == "bộ" else "")
-    shared = before.stem if before and before.stem in _SHARED else _COMMITTEE
+    shared = before.stem if before and before.stem in _SHARED else COMMITTEE
     kind = before.kind if before and shared == before.stem else "administration"
     return Giver(f"{shared} {token.name}", token.level, kind, shared)
 

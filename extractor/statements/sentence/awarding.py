@@ -255,7 +255,7 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.decided or clause.above.givers or _owner(clause, phrase),
+        givers=clause.givers or clause.decided or clause.above.givers or _of_heading(clause, phrase) or _owner(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
@@ -269,6 +269,13 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
+
+
+def _of_heading(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:
+    """ "Giấy khen của UBND huyện" over "1. Ông A: 02 Giấy khen": the same award named again is by the same body."""
+    above = clause.above.award
+    same = above is not None and above.award.code == phrase.award.code and is_paper(phrase.award)
+    return above.givers if above is not None and same and phrase.level is None else ()
 
 
 def _owner(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:

@@ -20,6 +20,7 @@ from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     ends_sentence,
     is_cue,
     is_mark,
@@ -120,7 +121,10 @@ def receives_soon(clause: Clause) -> bool:
 def gives(clause: Clause) -> bool:
     """Whether "tặng", "công nhận", or "khen thưởng" follows in this clause with no "được" of its own before it."""
     tokens = clause.tokens
-    for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
+    start = clause.index + 1
+    if is_mark(at(tokens, start), "(") and isinstance(at(tokens, start + 1), DecisionMention):
+        start = closing(tokens, start) + 1  # "UBND xã (Quyết định số 12) tặng"
+    for place in range(start, min(clause.index + 25, len(tokens))):
         token = tokens[place]
         if is_cue(token, "give", "commend", "revoked") or _issued(clause, place):
             return True

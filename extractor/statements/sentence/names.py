@@ -3,11 +3,21 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mention,
+    PersonMention,
+    Word,
+    YearsMention,
+)
 from extractor.mentions.bodies import written_out
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.givers import co_givers, giver_list
+from extractor.statements.phrase.award import is_paper
+from extractor.statements.phrase.givers import COMMITTEE, co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
@@ -33,7 +43,8 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    gives = _decides(clause, token) or _gives(clause, token) or _labels_by_giver(clause, token)
+    return _is_place(clause, token) or gives or _heads_by_giver(clause)
 
 
 def _employs(clause: Clause, token: BodyMention) -> bool:
@@ -136,6 +147,21 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
             givers, clause.index = (token.giver,), place + 1
         clause.principals = givers
     clause.givers = clause.givers if clause.behalf and clause.givers else givers
+    return True
+
+
+def _labels_by_giver(clause: Clause, token: BodyMention) -> bool:
+    """ "Hội Nông dân huyện: 20 Giấy khen cho hội viên": who gives, where those who got it are told behind the paper."""
+    if not token.giver or token.giver.excluded or clause.index > 1 or not is_mark(at(clause.tokens, clause.index + 1), ":"):
+        return False
+    may_give = token.giver.level not in ("", "commune", "grassroots") or token.giver.stem == COMMITTEE
+    place = clause.index + 2
+    place += isinstance(at(clause.tokens, place), CountMention)
+    award, behind = at(clause.tokens, place), at(clause.tokens, place + 1)
+    told = is_cue(behind, "for") or (isinstance(behind, CountMention) and bool(behind.kind))
+    if not (may_give and isinstance(award, AwardMention) and is_paper(award) and told):
+        return False
+    clause.givers, clause.index = (token.giver,), clause.index + 2
     return True
 
 

@@ -77,9 +77,16 @@ def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
     clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
     counted = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
     clause.tallies = () if again else counted
-    clause.series, clause.givers = (), ()
+    clause.series, clause.givers = (), clause.givers if _grants_them(clause) else ()
     clause.subject, clause.own_subject = again, True
     clause.received = False
+
+
+def _grants_them(clause: Clause) -> bool:
+    """ "UBND xã [công nhận] 12 hộ đạt": who gives the title; whoever only notes it does not."""
+    before = at(clause.tokens, clause.index - 1)
+    word = before.span.of(clause.text).lower() if before is not None else ""
+    return any(word.endswith(one) for one in listed_words("grants"))
 
 
 def _in_series(clause: Clause, end: int) -> bool:

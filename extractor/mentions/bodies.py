@@ -62,8 +62,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
 def _foreign(line: Lexed, giver: Giver, span: Span) -> Giver:
     """The giver, left out where the name of another country ends it or stands right behind: "Bộ Quốc phòng Lào"."""
     told = phrase(_FILE, "foreign").search(line.text, span.start, min(len(line.text), span.end + _COUNTRY))
-    abroad = told is not None and told.start() <= span.end <= told.end() and not phrase(_FILE, "ours").search(giver.name)
-    return replace(giver, excluded=True) if abroad else giver
+    abroad = told is not None and told.start() <= span.end <= told.end()
+    return replace(giver, excluded=True) if abroad and not phrase(_FILE, "ours").search(giver.name) else giver
 
 
 _COUNTRY = 24
@@ -92,7 +92,8 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
     village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
     return (
         village
-        and head.span.of(line.text)[0].isupper()
+        and head.span.of(line.text).istitle()
+        and line.text[head.span.start - 1 : head.span.start] == " "
         and before != []
         and before[0].istitle()
         and before[0].isalpha()

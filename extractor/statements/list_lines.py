@@ -33,7 +33,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if above.award is None or not line:
         return None
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
-    above = _graded(above, at(line, start))
+    award = _graded(above.award, at(line, start))
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention | GradeMention) and colon == start + 1
     if isinstance(at(line, start), GradeMention) and is_cue(at(line, start + 1), "for"):
@@ -43,22 +43,22 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
-    if above.award.counted:  # its numbers have been told
+    if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if _has_award(line):
         return None
     if recipients:
         count = told if told and colon == end else None
-        named = replace(above.award, recipients=recipients, to_class=False, count=count)
+        named = replace(award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
-    return _numbered(line, text, above.award, above, (tallies, stop, told))
+    return _numbered(line, text, award, above, (tallies, stop, told))
 
 
-def _graded(above: Context, label: Mention | None) -> Context:
+def _graded(award: AwardPhrase, label: Mention | None) -> AwardPhrase:
     """ "+ Hạng Nhì: 01 tập thể" under "Huân chương Lao động:": the award of that grade."""
-    if above.award is None or not isinstance(label, GradeMention) or any(above.award.award.grades):
-        return above
-    return replace(above, award=replace(above.award, award=replace(above.award.award, grades=(label.grade,))))
+    if not isinstance(label, GradeMention) or any(award.award.grades):
+        return award
+    return replace(award, award=replace(award.award, grades=(label.grade,)))
 
 
 _Numbers = tuple[tuple[Tally, ...], int, Tally | None]

@@ -72,11 +72,12 @@ def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseStat
 def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
     found: dict[str, object] = {}
     decided = any(isinstance(token, DecisionMention) for token in inside)
+    years = phrase.years
     listed = all(isinstance(token, YearsMention) or is_mark(token, ",;") or is_cue(token, "and") for token in inside)
     for token in inside:
         if isinstance(token, YearsMention) and not decided:
-            told = (*found.get("years", phrase.years),) if listed else phrase.years
-            found["years"] = (*told, *token.years)
+            years = (*years, *token.years) if listed else (*phrase.years, *token.years)
+            found["years"] = years
         elif isinstance(token, TimesMention):
             found |= {"times": tally_of(token), "consecutive": token.consecutive}
         elif is_cue(token, "per_year"):

@@ -1,5 +1,7 @@
 """Which bodies behind an award give it, one or several."""
 
+from dataclasses import replace
+
 from extractor.mention import BodyMention, Giver, TierMention
 from extractor.record import Level
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
@@ -43,11 +45,27 @@ def giver_list(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:
         giver = _giver(token, found[-1] if found else None)
         if giver is None or (found and _begins_statement(tokens, index)):
             return tuple(found), end
+        giver, end = _with_sisters(tokens, index + 1, giver)
         found.append(giver)
-        end = index + 1
         index = _joined(tokens, end)
         if index == end:
             return tuple(found), end
+
+
+def _with_sisters(tokens: Tokens, index: int, giver: Giver) -> tuple[Giver, int]:
+    """ "UBND các xã[, thị trấn]": with the tiers of its level behind one without a name, told as one class."""
+    while giver.stem == COMMITTEE and giver.name.endswith(_TIERS):
+        joined, tier = at(tokens, index), at(tokens, index + 1)
+        sister = isinstance(tier, TierMention) and tier.bare and not tier.rank and tier.level == giver.level
+        if not (sister and isinstance(tier, TierMention) and (is_mark(joined, ",") or is_cue(joined, "and"))):
+            break
+        giver = replace(giver, name=f"{giver.name}{',' if is_mark(joined, ',') else ' và'} {tier.name}")
+        index += 2
+    return giver, index
+
+
+_TIERS = tuple(f" {tier}" for tier in ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"))
+"""Tiers of which there are many in the next one up."""
 
 
 def co_givers(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:

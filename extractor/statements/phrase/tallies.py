@@ -139,7 +139,7 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     start, some = index, False
     if is_mark(at(tokens, index), ",") and is_cue(at(tokens, index + 1), "including"):
         index += 1
-    index = _past_qualities(tokens, index)
+    index = _past_qualities(tokens, _past_that(tokens, index, text))
     while _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
@@ -152,6 +152,14 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
         return None
     span = Span(tokens[start].span.start, tokens[min(end, len(tokens)) - 1].span.end)
     return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+
+
+def _past_that(tokens: Tokens, index: int, text: str) -> int:
+    """ "cho 2 đơn vị[, đó là] A và B": up to "là"."""
+    that = at(tokens, index + 1)
+    named = isinstance(that, Word) and that.span.of(text).lower() in listed_words("that")
+    told = is_mark(at(tokens, index), ",") and named and is_cue(at(tokens, index + 2), "receive.has")
+    return index + 2 if told else index
 
 
 def _past_qualities(tokens: Tokens, index: int) -> int:

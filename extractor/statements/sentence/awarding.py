@@ -29,6 +29,7 @@ from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
+from extractor.statements.sentence.elsewhere import told_elsewhere
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
@@ -44,6 +45,7 @@ from extractor.statements.sentence.relative_years import year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
+from extractor.words.phrases import phrase as phrase_of
 
 
 def read_award(clause: Clause) -> None:
@@ -129,7 +131,7 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    if _bare(phrase) and is_paper(phrase.award) and _SPEECH.search(clause.text[: phrase.span.start]):
+    if _bare(phrase) and is_paper(phrase.award) and _is_spoken_of(clause, phrase):
         return True
     return (
         _bare(phrase)
@@ -139,6 +141,14 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     )
 
 
+def _is_spoken_of(clause: Clause, phrase: AwardPhrase) -> bool:
+    """Whether somebody speaks of it, or the text has told of it before: "Bằng khen nói trên"."""
+    behind = fold(clause.text[phrase.span.end : phrase.span.end + _BEHIND])
+    told = phrase_of("statements.toml", "told_before").match(behind) is not None
+    return told or _SPEECH.search(clause.text[: phrase.span.start]) is not None
+
+
+_BEHIND = 20
 _SPEECH = regex.compile(r":\s?[\"“]$")
 """What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
 
@@ -248,14 +258,15 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     )
     subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
-    if not any(is_meant(clause, one) for one in above.recipients):
+    other = clause.kind and all(one.kind and one.kind != clause.kind for one in above.recipients)
+    if other or not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
     if not (subject or above.recipients or clause.tallies):
         subject = referred_to(clause, phrase)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.decided or clause.above.givers or _of_heading(clause, phrase) or _owner(clause, phrase),
+        givers=clause.givers or clause.decided or clause.above.givers or told_elsewhere(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
@@ -269,19 +280,6 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
-
-
-def _of_heading(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:
-    """ "Giấy khen của UBND huyện" over "1. Ông A: 02 Giấy khen": the same award named again is by the same body."""
-    above = clause.above.award
-    same = above is not None and above.award.code == phrase.award.code and is_paper(phrase.award)
-    return above.givers if above is not None and same and phrase.level is None else ()
-
-
-def _owner(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:
-    """Who gives what is counted under a line that names nothing but a body."""
-    gives = is_cue(at(clause.tokens, 0), "give") or is_cue(at(clause.tokens, 1), "give")
-    return clause.above.owner if phrase.tallies or gives else ()
 
 
 def _status(clause: Clause, phrase: AwardPhrase) -> Status:

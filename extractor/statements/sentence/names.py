@@ -152,7 +152,8 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
 
 def _labels_by_giver(clause: Clause, token: BodyMention) -> bool:
     """ "Hội Nông dân huyện: 20 Giấy khen cho hội viên": who gives, where those who got it are told behind the paper."""
-    if not token.giver or token.giver.excluded or clause.index > 1 or not is_mark(at(clause.tokens, clause.index + 1), ":"):
+    opens = clause.index <= 1 and is_mark(at(clause.tokens, clause.index + 1), ":")
+    if not token.giver or token.giver.excluded or not opens:
         return False
     may_give = token.giver.level not in ("", "commune", "grassroots") or token.giver.stem == COMMITTEE
     place = clause.index + 2
@@ -214,6 +215,7 @@ def _decides(clause: Clause, token: BodyMention) -> bool:
         return False
     if is_cue(at(clause.tokens, clause.index + 1), "give"):
         return False
+    clause.heads = _tells_of_awards(clause) and not clause.tokens[clause.index + 1 :]
     clause.decided, clause.index = (token.giver,), clause.index + 1
     return True
 

@@ -34,7 +34,7 @@ from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.deciding import carried_over, read_decision
-from extractor.statements.sentence.headings import alone, level_alone
+from extractor.statements.sentence.headings import alone, level_alone, year_alone
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.short_names import with_short_names
@@ -220,4 +220,4 @@ def _context_below(clause: Clause) -> Context:
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
         return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
-    return replace(header, level=level_alone(clause))
+    return replace(header, level=level_alone(clause), years=year_alone(clause))

@@ -83,10 +83,23 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
-        if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
+        other = bool(more) and more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")
+        if not more or _gives(tokens, after, stop) or (other and not _is_item(tokens, stop)):
             break
         found, end = (*found, *more), stop
     return shared(tokens, index, end, found, text), end
+
+
+def _is_item(tokens: Tokens, index: int) -> bool:
+    """Whether nothing is told of the one named behind a semicolon: "Trường A; cô B; Trạm C"."""
+    while (token := at(tokens, index)) is not None and not is_mark(token, ";."):
+        if isinstance(token, AwardMention) or is_cue(token, *_TELLING) or is_mark(token, ":"):
+            return False
+        index += 1
+    return True
+
+
+_TELLING = ("receive", "granted", "give", "commend", "proposed", "revoked", "each", "negated")
 
 
 def _own(recipient: Recipient) -> bool:

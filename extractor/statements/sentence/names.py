@@ -204,7 +204,7 @@ def _tells_of_awards(clause: Clause) -> bool:
     return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
 
 
-_HEADING = 8
+_HEADING = 10
 """Tokens before the giver in a heading at the most."""
 
 

@@ -214,7 +214,7 @@ def _context_below(clause: Clause) -> Context:
     header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=alone(clause))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
-        return replace(header, award=bare, years=clause.heading.years, recipients=())
+        return replace(header, award=bare, years=clause.heading.years, recipients=(), titled=clause.titled)
     if ends_open or clause.heads:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()

@@ -1,13 +1,13 @@
 """Names of bodies, put together from stem, tier, and place, as givers and as recipients."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 import regex
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.abroad import told_by_country
 from extractor.mentions.fields import may_be_verb, past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
@@ -55,19 +55,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             begin = office.span.start if office else start
             span = Span(begin, max(giver_end, name_end))
             title = giver.name if giver and giver_end > name_end else name or (giver.name if giver else "")
-            giver = giver and _foreign(line, giver, span)
+            giver = giver and told_by_country(line, giver, span)
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
-
-
-def _foreign(line: Lexed, giver: Giver, span: Span) -> Giver:
-    """The giver, left out where the name of another country ends it or stands right behind: "Bộ Quốc phòng Lào"."""
-    told = phrase(_FILE, "foreign").search(line.text, span.start, min(len(line.text), span.end + _COUNTRY))
-    abroad = told is not None and told.start() <= span.end <= told.end()
-    return replace(giver, excluded=True) if abroad and not phrase(_FILE, "ours").search(giver.name) else giver
-
-
-_COUNTRY = 24
-"""Characters of a country's name behind a body at the most."""
 
 
 def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:

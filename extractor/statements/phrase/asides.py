@@ -36,6 +36,15 @@ _ASIDE = 40
 """Tokens of such words at the most."""
 
 
+def is_item(tokens: Tokens, index: int) -> bool:
+    """Whether nothing is told of the one named behind a semicolon: "Trường A; cô B; Trạm C"."""
+    while (token := at(tokens, index)) is not None and not is_mark(token, ";."):
+        if isinstance(token, AwardMention) or is_cue(token, *_VERBS, "receive", "negated") or is_mark(token, ":"):
+            return False
+        index += 1
+    return True
+
+
 def without_times(tokens: Tokens, text: str) -> Tokens:
     """The tokens without brackets behind a giver that tell when it gave, or which one it is now: "UBND huyện A (đến
     tháng 6/2025)", "Bộ B (trước khi sắp xếp)"; they are no years of an award."""

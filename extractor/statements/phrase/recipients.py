@@ -24,7 +24,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.asides import past_story
+from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.within import past_host
 from extractor.statements.phrase.workplaces import headed, shared, told_in_role
@@ -84,22 +84,10 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         other = bool(more) and more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")
-        if not more or _gives(tokens, after, stop) or (other and not _is_item(tokens, stop)):
+        if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
             break
         found, end = (*found, *more), stop
     return shared(tokens, index, end, found, text), end
-
-
-def _is_item(tokens: Tokens, index: int) -> bool:
-    """Whether nothing is told of the one named behind a semicolon: "Trường A; cô B; Trạm C"."""
-    while (token := at(tokens, index)) is not None and not is_mark(token, ";."):
-        if isinstance(token, AwardMention) or is_cue(token, *_TELLING) or is_mark(token, ":"):
-            return False
-        index += 1
-    return True
-
-
-_TELLING = ("receive", "granted", "give", "commend", "proposed", "revoked", "each", "negated")
 
 
 def _own(recipient: Recipient) -> bool:

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import regex
-
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -29,7 +27,7 @@ from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
-from extractor.statements.sentence.elsewhere import told_elsewhere
+from extractor.statements.sentence.elsewhere import is_spoken_of, told_elsewhere
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
@@ -45,7 +43,6 @@ from extractor.statements.sentence.relative_years import year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
-from extractor.words.phrases import phrase as phrase_of
 
 
 def read_award(clause: Clause) -> None:
@@ -131,7 +128,7 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    if _bare(phrase) and is_paper(phrase.award) and _is_spoken_of(clause, phrase):
+    if _bare(phrase) and is_paper(phrase.award) and is_spoken_of(clause, phrase):
         return True
     return (
         _bare(phrase)
@@ -139,18 +136,6 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not clause.subject
         and not clause.above.recipients
     )
-
-
-def _is_spoken_of(clause: Clause, phrase: AwardPhrase) -> bool:
-    """Whether somebody speaks of it, or the text has told of it before: "Bằng khen nói trên"."""
-    behind = fold(clause.text[phrase.span.end : phrase.span.end + _BEHIND])
-    told = phrase_of("statements.toml", "told_before").match(behind) is not None
-    return told or _SPEECH.search(clause.text[: phrase.span.start]) is not None
-
-
-_BEHIND = 20
-_SPEECH = regex.compile(r":\s?[\"“]$")
-"""What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
 
 
 def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -146,6 +146,13 @@ def _issued(clause: Clause, place: int) -> bool:
     return isinstance(token, DecisionMention) and before.span.of(clause.text).lower() in listed_words("issues")
 
 
+def grants_them(clause: Clause) -> bool:
+    """ "UBND xã [công nhận] 12 hộ đạt": who gives the title; whoever only notes it does not."""
+    before = at(clause.tokens, clause.index - 1)
+    word = before.span.of(clause.text).lower() if before is not None else ""
+    return any(word.endswith(one) for one in listed_words("grants"))
+
+
 def gets_award(clause: Clause, index: int) -> bool:
     """Whether those counted get an award in this clause: it stands right behind ("12 đồng chí Lao động tiên tiến"), or
     a verb of receiving does first, with no rule or movement between."""

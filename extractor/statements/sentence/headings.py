@@ -41,8 +41,10 @@ def year_alone(clause: Clause) -> tuple[str, ...]:
     """The year that is all a line names: "1. Năm học 2021-2022"."""
     named = [token for token in clause.tokens if not isinstance(token, Mark)]
     year = at(named[isinstance(at(named, 0), CountMention) :], 0)
-    alone = len(named) <= _YEAR and isinstance(year, YearsMention) and year is named[-1] and year.labelled
-    return year.years if alone and isinstance(year, YearsMention) and len(year.years) == 1 else ()
+    if not isinstance(year, YearsMention) or year is not named[-1] or len(named) > _YEAR or len(year.years) != 1:
+        return ()
+    begins = clause.text[year.span.start].isupper() and bool(clause.text[: year.span.start].strip())
+    return year.years if begins else ()
 
 
 _YEAR = 2

@@ -33,6 +33,7 @@ from extractor.statements.sentence.clause import (
     award_ahead,
     gets_award,
     gives,
+    grants_them,
     receives_soon,
 )
 from extractor.statements.sentence.several import counted_again
@@ -77,16 +78,9 @@ def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
     clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
     counted = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
     clause.tallies = () if again else counted
-    clause.series, clause.givers = (), clause.givers if _grants_them(clause) else ()
+    clause.series, clause.givers = (), clause.givers if grants_them(clause) else ()
     clause.subject, clause.own_subject = again, True
     clause.received = False
-
-
-def _grants_them(clause: Clause) -> bool:
-    """ "UBND xã [công nhận] 12 hộ đạt": who gives the title; whoever only notes it does not."""
-    before = at(clause.tokens, clause.index - 1)
-    word = before.span.of(clause.text).lower() if before is not None else ""
-    return any(word.endswith(one) for one in listed_words("grants"))
 
 
 def _in_series(clause: Clause, end: int) -> bool:

@@ -7,6 +7,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.abroad import told_by_country
 from extractor.mentions.fields import may_be_verb, past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
@@ -55,6 +56,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             begin = office.span.start if office else start
             span = Span(begin, max(giver_end, name_end))
             title = giver.name if giver and giver_end > name_end else name or (giver.name if giver else "")
+            giver = giver and told_by_country(line, giver, span)
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
 
 
@@ -80,7 +82,8 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
     village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
     return (
         village
-        and head.span.of(line.text)[0].isupper()
+        and head.span.of(line.text).istitle()
+        and line.text[head.span.start - 1 : head.span.start] == " "
         and before != []
         and before[0].istitle()
         and before[0].isalpha()

@@ -19,6 +19,8 @@ from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.phrase.asides import without_times
+from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
@@ -117,7 +119,8 @@ class _Line:
     @cached_property
     def body(self) -> Tokens:
         """Its tokens behind the list sign."""
-        return tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+        body = tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+        return without_times(body, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +219,14 @@ def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
     """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
     if line.sign not in ("", "I"):
         return levels
-    return tuple(level for level in levels if _above(level.headings, line.section.headings))
+    parts = bool(only_kind(line.text)) and len(line.body) <= _KIND
+    return tuple(
+        level for level in levels if _above(level.headings, line.section.headings) or (parts and level.context.titled)
+    )
+
+
+_KIND = 4
+"""Tokens of a heading that tells a kind alone at the most: "I. Tập thể"."""
 
 
 def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:

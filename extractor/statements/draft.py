@@ -189,6 +189,9 @@ class Context:
     home: str = ""
     """The body that a line names and heads persons with: there they work."""
 
+    titled: bool = False
+    """Whether the line is the title of a list: headings that tell a kind ("I. Tập thể") part the list."""
+
     wholes: tuple[tuple[int, Draft], ...] = ()
     """The numbers that the lines below break down, each with its index among all drafts of the report."""
 
@@ -205,6 +208,7 @@ class Context:
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
             home=self.home or other.home,
+            titled=self.titled or other.titled,
             wholes=self.wholes or other.wholes,
         )
 

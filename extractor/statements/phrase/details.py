@@ -77,10 +77,13 @@ def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseStat
 def _noted(inside: Tokens, state: PhraseState) -> dict[str, object]:
     found: dict[str, object] = {}
     phrase = state.phrase
+    years = phrase.years
     decided = any(isinstance(token, DecisionMention) for token in inside) or _speaks_of_decisions(inside, state.text)
+    listed = all(isinstance(token, YearsMention) or is_mark(token, ",;") or is_cue(token, "and") for token in inside)
     for token in inside:
         if isinstance(token, YearsMention) and not decided:
-            found["years"] = (*phrase.years, *token.years)
+            years = (*years, *token.years) if listed else (*phrase.years, *token.years)
+            found["years"] = years
         elif isinstance(token, TimesMention):
             found |= {"times": tally_of(token), "consecutive": token.consecutive}
         elif is_cue(token, "per_year"):

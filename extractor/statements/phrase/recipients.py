@@ -24,7 +24,7 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.asides import past_story
+from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.within import past_host
 from extractor.statements.phrase.workplaces import as_before, headed, shared, told_in_role
@@ -83,7 +83,8 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
-        if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
+        other = bool(more) and more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")
+        if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
             break
         found, end = (*found, *as_before(found[-1], more, text)), stop
     return shared(tokens, index, end, found, text), end

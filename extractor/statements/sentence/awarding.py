@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import regex
-
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -30,6 +28,7 @@ from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.agents import by_head
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
+from extractor.statements.sentence.elsewhere import is_spoken_of, told_elsewhere
 from extractor.statements.sentence.fronted import with_subject_behind
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
@@ -137,7 +136,7 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    if _bare(phrase) and is_paper(phrase.award) and _SPEECH.search(clause.text[: phrase.span.start]):
+    if _bare(phrase) and is_paper(phrase.award) and is_spoken_of(clause, phrase):
         return True
     return (
         _bare(phrase)
@@ -145,10 +144,6 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not clause.subject
         and not clause.above.recipients
     )
-
-
-_SPEECH = regex.compile(r":\s?[\"“]$")
-"""What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
 
 
 def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -261,14 +256,15 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     )
     subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
-    if not any(is_meant(clause, one) for one in above.recipients):
+    other = clause.kind and all(one.kind and one.kind != clause.kind for one in above.recipients)
+    if other or not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
     if not (subject or above.recipients or clause.tallies):
         subject = referred_to(clause, phrase)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.decided or clause.above.givers or _owner(clause, phrase),
+        givers=clause.givers or clause.decided or clause.above.givers or told_elsewhere(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
@@ -282,12 +278,6 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
-
-
-def _owner(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:
-    """Who gives what is counted under a line that names nothing but a body."""
-    gives = is_cue(at(clause.tokens, 0), "give") or is_cue(at(clause.tokens, 1), "give")
-    return clause.above.owner if phrase.tallies or gives else ()
 
 
 def _status(clause: Clause, phrase: AwardPhrase) -> Status:

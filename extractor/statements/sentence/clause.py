@@ -21,6 +21,7 @@ from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     ends_sentence,
     is_cue,
     is_mark,
@@ -121,7 +122,10 @@ def receives_soon(clause: Clause) -> bool:
 def gives(clause: Clause) -> bool:
     """Whether "tặng", "công nhận", or "khen thưởng" follows in this clause with no "được" of its own before it."""
     tokens = clause.tokens
-    for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
+    start = clause.index + 1
+    if is_mark(at(tokens, start), "(") and isinstance(at(tokens, start + 1), DecisionMention):
+        start = closing(tokens, start) + 1  # "UBND xã (Quyết định số 12) tặng"
+    for place in range(start, min(clause.index + 25, len(tokens))):
         token = tokens[place]
         if is_cue(token, "give", "commend", "revoked") or _issued(clause, place):
             return True
@@ -153,6 +157,13 @@ def _issued(clause: Clause, place: int) -> bool:
     """ "UBND xã ban hành [Quyết định số 12]": what follows goes by that decision."""
     token, before = clause.tokens[place], clause.tokens[place - 1]
     return isinstance(token, DecisionMention) and before.span.of(clause.text).lower() in listed_words("issues")
+
+
+def grants_them(clause: Clause) -> bool:
+    """ "UBND xã [công nhận] 12 hộ đạt": who gives the title; whoever only notes it does not."""
+    before = at(clause.tokens, clause.index - 1)
+    word = before.span.of(clause.text).lower() if before is not None else ""
+    return any(word.endswith(one) for one in listed_words("grants"))
 
 
 def gets_award(clause: Clause, index: int) -> bool:

@@ -3,11 +3,21 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mention,
+    PersonMention,
+    Word,
+    YearsMention,
+)
 from extractor.mentions.bodies import written_out
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.givers import co_givers, giver_list
+from extractor.statements.phrase.award import is_paper
+from extractor.statements.phrase.givers import COMMITTEE, co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
@@ -55,10 +65,8 @@ _TWO = 2
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    put = _puts_forward(clause)
-    return (
-        put or _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
-    )
+    gives = _decides(clause, token) or _gives(clause, token) or _labels_by_giver(clause, token)
+    return _puts_forward(clause) or _is_place(clause, token) or gives or _heads_by_giver(clause)
 
 
 def _puts_forward(clause: Clause) -> bool:
@@ -186,6 +194,22 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     return True
 
 
+def _labels_by_giver(clause: Clause, token: BodyMention) -> bool:
+    """ "Hội Nông dân huyện: 20 Giấy khen cho hội viên": who gives, where those who got it are told behind the paper."""
+    opens = clause.index <= 1 and is_mark(at(clause.tokens, clause.index + 1), ":")
+    if not token.giver or token.giver.excluded or not opens:
+        return False
+    may_give = token.giver.level not in ("", "commune", "grassroots") or token.giver.stem == COMMITTEE
+    place = clause.index + 2
+    place += isinstance(at(clause.tokens, place), CountMention)
+    award, behind = at(clause.tokens, place), at(clause.tokens, place + 1)
+    told = is_cue(behind, "for") or (isinstance(behind, CountMention) and bool(behind.kind))
+    if not (may_give and isinstance(award, AwardMention) and is_paper(award) and told):
+        return False
+    clause.givers, clause.index = (token.giver,), clause.index + 2
+    return True
+
+
 def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
     """ "Tỉnh đoàn được Trung ương Đoàn tặng": a body that gives papers itself, and is given one."""
     if not isinstance(token, BodyMention) or not token.giver or token.office or token.giver.excluded:
@@ -224,7 +248,7 @@ def _tells_of_awards(clause: Clause) -> bool:
     return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
 
 
-_HEADING = 8
+_HEADING = 10
 """Tokens before the giver in a heading at the most."""
 
 
@@ -235,6 +259,7 @@ def _decides(clause: Clause, token: BodyMention) -> bool:
         return False
     if is_cue(at(clause.tokens, clause.index + 1), "give"):
         return False
+    clause.heads = _tells_of_awards(clause) and not clause.tokens[clause.index + 1 :]
     clause.decided, clause.index = (token.giver,), clause.index + 1
     return True
 

@@ -35,7 +35,7 @@ from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.deciding import carried_over, read_decision
-from extractor.statements.sentence.headings import alone, level_alone
+from extractor.statements.sentence.headings import alone, level_alone, year_alone
 from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
@@ -227,10 +227,10 @@ def _context_below(clause: Clause) -> Context:
     header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=alone(clause))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
-        return replace(header, award=bare, years=clause.heading.years, recipients=())
+        return replace(header, award=bare, years=clause.heading.years, recipients=(), titled=clause.titled)
     if ends_open or clause.heads:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
         return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
-    return replace(header, level=level_alone(clause))
+    return replace(header, level=level_alone(clause), years=year_alone(clause))

@@ -33,6 +33,7 @@ from extractor.statements.sentence.clause import (
     award_ahead,
     gets_award,
     gives,
+    grants_them,
     receives_soon,
 )
 from extractor.statements.sentence.several import counted_again
@@ -77,7 +78,7 @@ def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
     clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
     counted = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
     clause.tallies = () if again else counted
-    clause.series, clause.givers = (), ()
+    clause.series, clause.givers = (), clause.givers if grants_them(clause) else ()
     clause.subject, clause.own_subject = again, True
     clause.received = False
 

@@ -1,12 +1,10 @@
 """Those who hand an award over and do not get it: "Đại tá A trao Bằng khen của UBND tỉnh tặng ông B" (ruling 22)."""
 
-from dataclasses import replace
 from functools import cache
 
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Giver, Mention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
-from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.recipients import role_start
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.receivers import meant_by
@@ -117,21 +115,5 @@ def _is_given(tokens: Tokens, index: int) -> bool:
     )
 
 
-def by_head(clause: Clause, award: AwardPhrase) -> AwardPhrase:
-    """ "Hội Nông dân huyện: 40 Giấy khen cho hội viên": whoever heads the line gave them, and got none."""
-    place = next((at for at, token in enumerate(clause.tokens) if token.span.start >= award.span.start), 0)
-    body, colon = at(clause.tokens, place - 2), at(clause.tokens, place - 1)
-    giver = body.giver if isinstance(body, BodyMention) and is_mark(colon, ":") else None
-    told = award.tallies or (award.to_class and award.kind != "collective")
-    if giver is None or award.count is None or not told or award.givers or clause.givers:
-        return award
-    if not (award.award.code == _ANYBODYS or (giver.level in _HIGH and _is_own_paper((award.award,), 0))):
-        return award
-    clause.subject, clause.own_subject = (), True
-    return replace(award, givers=(giver,))
-
-
-_ANYBODYS = "GIAY_KHEN"
-"""The paper that bodies of any level give."""
 _HIGH = frozenset({"province", "central", "state"})
 """Levels whose bodies give the other papers."""

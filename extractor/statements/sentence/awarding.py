@@ -25,7 +25,6 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
-from extractor.statements.sentence.agents import by_head
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.elsewhere import is_spoken_of, told_elsewhere
@@ -110,7 +109,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
     phrase = with_subject_behind(clause, with_names_behind(clause, phrase))
     phrase = _many_passed_on(clause, with_referred(clause, phrase))
-    phrase = by_head(clause, running(clause, phrase))
+    phrase = running(clause, phrase)
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):

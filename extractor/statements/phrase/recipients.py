@@ -73,6 +73,15 @@ def role_start(body: BodyMention, text: str) -> int | None:
     return body.span.start if body.office else len(before) - len(role) if role else None
 
 
+def opens_role(text: str, start: int) -> bool:
+    """Whether a role of several words begins there: "[Hiệu trưởng]" is nobody called Hiệu."""
+    ahead = fold(text[start : start + _LONGEST_ROLE])
+    return any(" " in role and ahead.startswith(role) for role in _roles())
+
+
+_LONGEST_ROLE = 40
+
+
 @cache
 def _roles() -> tuple[str, ...]:
     return tuple(sorted((fold(role) for role in load_toml("names.toml")["roles"]), key=len, reverse=True))

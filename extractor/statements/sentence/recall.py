@@ -8,11 +8,13 @@ Thầy giáo Lò Văn Dịp dạy ở bản đã 30 năm.      names him
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
+from itertools import takewhile
 from typing import overload
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver, PersonMention
 from extractor.mentions.annotate import Annotated
+from extractor.mentions.persons import listed_names
 from extractor.statements.cursor import Tokens, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed, named
@@ -38,6 +40,10 @@ class Named(Sequence[Recipient]):
     def mentions(self, name: str) -> bool:
         """Whether the name stands in the block, which is asked before the block is looked through."""
         return name in self._block.line.text
+
+    def names_in_full(self, given: str) -> bool:
+        """Whether a given name stands there behind a family's: "Minh" behind "Khúc Quang", not behind "Bộ"."""
+        return name_ends(self._block.line.text, given)
 
     @cached_property
     def topics(self) -> tuple[Recipient, ...]:
@@ -116,6 +122,28 @@ def groups_in(tokens: Tokens, text: str) -> tuple[tuple[Recipient, ...], ...]:
 def mentioning(name: str, spoken: Spoken) -> Spoken:
     """Those blocks in which the name stands."""
     return tuple(block for block in spoken if not isinstance(block, Named) or block.mentions(name))
+
+
+def named_in_full(given: str, spoken: Spoken) -> Spoken:
+    """Those blocks in which somebody with that given name is named in full."""
+    return tuple(block for block in spoken if not isinstance(block, Named) or block.names_in_full(given))
+
+
+def name_ends(text: str, given: str) -> bool:
+    """Whether capitals end there with the given name, a family's name among them."""
+    place = text.find(f" {given}")
+    while place >= 0:
+        run = [*takewhile(str.istitle, reversed(text[max(0, place - _FULL_NAME) : place].split()))]
+        if not text[place + 1 + len(given) :][:1].isalpha() and any(
+            fold(word) in listed_names("families") for word in run
+        ):
+            return True
+        place = text.find(f" {given}", place + 1)
+    return False
+
+
+_FULL_NAME = 30
+"""Characters of a name before the given one, at the most."""
 
 
 def body_called(name: str, spoken: Spoken) -> Recipient | None:

@@ -10,7 +10,15 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import opens_role
-from extractor.statements.sentence.recall import Spoken, body_called, mentioning, same_person, spoken_of
+from extractor.statements.sentence.recall import (
+    Spoken,
+    body_called,
+    mentioning,
+    name_ends,
+    named_in_full,
+    same_person,
+    spoken_of,
+)
 
 
 def with_short_names(tokens: Tokens, text: str, spoken: Spoken) -> Tokens:
@@ -23,6 +31,10 @@ def with_short_names(tokens: Tokens, text: str, spoken: Spoken) -> Tokens:
 def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:
     place = 0
     while place < len(tokens):
+        if not isinstance(tokens[place], Word):
+            yield tokens[place]
+            place += 1
+            continue
         end = _capitals_end(tokens, place, text)
         name = _name(tokens, place, end, text, spoken) if end > place else None
         yield from (name,) if name else tokens[place : max(end, place + 1)]
@@ -43,11 +55,13 @@ def _name(tokens: Tokens, place: int, end: int, text: str, spoken: Spoken) -> Me
     word, opens = span.of(text), before is None or is_mark(before, ".!?:")
     if opens and not _gets(tokens, end):  # the capital may be the sentence's
         return None
-    above, before_it = mentioning(word, spoken), word in text[: span.start]
+    alone = end == place + 1
+    above = named_in_full(word, spoken) if alone else mentioning(word, spoken)
+    before_it = name_ends(text[: span.start], word) if alone else word in text[: span.start]
     if not above and not before_it:
         return None
     told = (*above, spoken_of(tokens[:place], text) if before_it else ())
-    if end == place + 1:
+    if alone:
         known = same_person(Recipient(word, "individual", span), told)
         return PersonMention(span, "person.short", word) if known and not opens_role(text, span.start) else None
     body = body_called(word, told) if _gets(tokens, end) or is_cue(before, "give", "for") else None

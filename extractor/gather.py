@@ -16,6 +16,7 @@ from extractor.messages import Lang, label
 from extractor.outcomes import Extract, Outcome, Reading, read_each
 from extractor.record import DecisionRow, Extraction, Report
 from extractor.settings import Settings
+from extractor.store import left_behind
 
 _UNPACKED = ".unpacked-"
 
@@ -104,6 +105,8 @@ def _folder_for_unpacking(out: Path | None) -> Iterator[Path]:
     """In the output folder, since what is unpacked is personal too; what a run left that was cut off is removed."""
     for left in out.glob(f"{_UNPACKED}*") if out else ():
         rmtree(left, ignore_errors=True)
+    if out:
+        left_behind(out)
     with TemporaryDirectory(prefix=_UNPACKED, dir=out, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 

@@ -26,6 +26,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "records": ("statements", "confidence", "assemble", "reach", "listed", "said", "covered", "totals", "decisions"),
     "checks": ("case", "checks"),
     "stages": ("pipeline",),
+    "rows": ("store",),
     "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),

@@ -4,11 +4,11 @@ import base64
 import json
 import re
 import zlib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from made_city import altered
 from rows import award, extraction, finding, person, report
 
 from extractor.consolidation import City, consolidate
@@ -82,10 +82,10 @@ def test_a_row_is_shown_as_it_was_read_with_the_basis_it_was_decided_on() -> Non
     row = DecisionRow(
         kind="record", id="a1", action="correct", field="count", value="61", basis=basis(before.awards[0])
     )
-    _, told = decide_across((), set(), [row], ())
+    _, told = decide_across((), [row], ())
     applied = told[0].model_copy(update={"outcome": "applied", "now_id": "a1"})
     decided = before.awards[0].model_copy(update={"count": 61, "review_status": "corrected", "review_was": "count=63"})
-    after = replace(before, awards=(decided,), decisions=(applied,))
+    after = altered(before, awards=(decided,), decisions=(applied,))
     (shown,) = dict(reports(after))["r1"]["records"]
     assert (shown["count"], shown["basis"], shown["was"]) == (63, row.basis, "63")
     assert not any(name.startswith("review") for name in shown)

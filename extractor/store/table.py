@@ -1,0 +1,69 @@
+"""Rows of a store as models: made when they are asked for, and gone when the next are."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from types import UnionType
+from typing import Any, Generic, TypeVar, Union, get_args, get_origin, overload
+
+from extractor.record import Row
+from extractor.store.database import Store
+
+R = TypeVar("R", bound=Row)
+_TYPES = {int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
+
+
+class Rows(Iterable[R], Generic[R]):
+    """The rows of a query `FROM ...`, whose columns are the fields of `model`; may be gone through many times."""
+
+    def __init__(self, store: Store, model: type[R], source: str) -> None:
+        self._store, self._model, self._source = store, model, source
+
+    def __iter__(self) -> Iterator[R]:
+        return self._query("")
+
+    def _query(self, end: str, values: Sequence[object] = ()) -> Iterator[R]:
+        fields = tuple(self._model.model_fields)
+        for told in self._store.rows(f"SELECT {names(self._model)} {self._source} {end}", values):
+            yield self._model.model_validate(dict(zip(fields, told, strict=True)))
+
+
+class Table(Rows[R], Sequence[R]):
+    """A table of the store, its rows in the order in which they were put."""
+
+    def __init__(self, store: Store, model: type[R], name: str) -> None:
+        super().__init__(store, model, f"FROM {name}")
+
+    def __iter__(self) -> Iterator[R]:
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        ((count,),) = self._store.rows(f"SELECT count(*) {self._source}")
+        return int(count)
+
+    @overload
+    def __getitem__(self, at: int) -> R: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[R]: ...
+    def __getitem__(self, at: int | slice) -> R | Sequence[R]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(len(self))[at]]
+        place = range(len(self))[at]
+        return next(self._query("LIMIT 1 OFFSET ?", (place,)))
+
+
+def names(model: type[Row], of: str = "") -> str:
+    """The columns of a model in order, for a query; `of` is the table that they are of."""
+    return ", ".join(f'{of}{"." if of else ""}"{name}"' for name in model.model_fields)
+
+
+def typed(model: type[Row]) -> str:
+    """The columns of a model with their types, for the definition of a table."""
+    return ", ".join(
+        f'"{name}" {_TYPES.get(_bare(field.annotation), "VARCHAR")}' for name, field in model.model_fields.items()
+    )
+
+
+def _bare(annotation: Any) -> Any:
+    """`int` of `int | None`."""
+    if get_origin(annotation) in {Union, UnionType}:
+        return next(one for one in get_args(annotation) if one is not type(None))
+    return annotation

@@ -19,7 +19,7 @@ KEPT, SCRATCH = "kept", "memory"
 _BESIDE = "beside"
 Values = tuple[Any, ...]
 _PREFIX = ".rows-"
-_MEMORY = "64MB"  # beyond it rows go to the folder
+_MEMORY = "96MB"  # beyond it rows go to the folder
 _BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
 _BATCH = 500  # rows
 

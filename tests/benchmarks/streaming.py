@@ -77,7 +77,8 @@ def _finding(number: int, at: int, place: dict[str, str]) -> Finding:
     severity = "warning" if at else "info"
     return Finding(
         finding_id=_id(number, "finding", at), code="TITLE_SLIP", severity=severity, page=1, char_start=at * 60,
-        char_end=at * 60 + 50, message=f"Danh hiệu ghi chưa đúng: {number}.", record_ids=_id(number, "award", at), **place,
+        char_end=at * 60 + 50, message=f"Danh hiệu ghi chưa đúng: {number}.", record_ids=_id(number, "award", at),
+        **place,
     )  # fmt: skip
 
 

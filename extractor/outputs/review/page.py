@@ -4,13 +4,14 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import resources
-from types import MappingProxyType
+from typing import NamedTuple
 
 import jinja2
 from markupsafe import Markup
 
+from extractor.messages import label
 from extractor.outputs.review.content import Content
 
 _SCRIPTS = (
@@ -19,13 +20,25 @@ _SCRIPTS = (
 )
 
 _LEVEL = 6  # the most that zlib can do takes half as long again, for one hundredth of the size
-_NONE: Mapping[str, Sequence[object]] = MappingProxyType({})
+
+
+class Link(NamedTuple):
+    """What another page holds, and its file; no file for the page itself."""
+
+    text: str
+    file: str
 
 
 def render(
-    index: Content, reports: Iterable[tuple[str, Content]], pictures: Mapping[str, Sequence[object]] = _NONE
+    index: Content,
+    reports: Iterable[tuple[str, Content]],
+    pictures: Iterable[tuple[str, Sequence[object]]] = (),
+    pages: Sequence[Link] = (),
 ) -> Iterator[str]:
-    """The page, in parts: a report is packed when its turn comes. The same content gives the same page."""
+    """The page, in parts: a report is packed when its turn comes. The same content gives the same page.
+
+    `pages`: all pages, where there are several.
+    """
     script, style = "\n".join(_file(f"{name}.js") for name in _SCRIPTS), _file("review.css")
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
     template = environment.from_string(_file("review.html.j2"))
@@ -37,7 +50,9 @@ def render(
         script=Markup(script),
         index=packed(index),
         reports=((report_id, packed(one)) for report_id, one in reports),
-        pictures={report_id: Markup(json.dumps(pages)) for report_id, pages in pictures.items()},
+        pictures=((report_id, Markup(json.dumps(found))) for report_id, found in pictures),
+        pages=pages,
+        several=label("review_pages", "several", index["lang"], count=len(pages)),
     )
 
 

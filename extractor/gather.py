@@ -118,13 +118,15 @@ def _with_decisions(jobs: Sequence[Job], decisions: Sequence[DecisionRow]) -> li
 
 def _outcomes(jobs: Sequence[Job], reading: Reading, on_file: OnFile | None) -> Iterator[Outcome]:
     fresh = read_each([job for job in jobs if not job.original], reading)
+    copied = {job.original.report_id for job in jobs if job.original}
     originals: dict[str, Report] = {}
     for done, job in enumerate(jobs, start=1):
         if job.original:
             outcome = _duplicate(job, job.original, originals, reading.lang)
         else:
             outcome = next(fresh)
-            originals[job.report_id] = outcome.extraction.report
+            if job.report_id in copied:
+                originals[job.report_id] = outcome.extraction.report
         if on_file:
             on_file(Progress(outcome.extraction.report, done, len(jobs), outcome.seconds, outcome.cached))
         yield outcome

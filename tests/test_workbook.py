@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from extractor.consolidation import City
 from extractor.messages import finding_codes
-from extractor.outputs.workbook import workbook_bytes, write_workbook
+from extractor.outputs.workbook import lists, workbook_bytes, write_workbook
 from extractor.outputs.workbook.texts import columns, sheet_text, word
 from extractor.record import Award
 from extractor.resources import load_toml
@@ -289,3 +289,12 @@ def test_a_record_that_is_not_sure_leads_to_the_review_page() -> None:
     marks = {record_id: page.cell(row, keys.index("check") + 1) for record_id, row in rows.items()}
     assert (marks[one.record_id].value, marks[decided.record_id].value) == ("31%", None)
     assert target(marks[one.record_id]) == f"review.html#{one.record_id}"
+
+
+def test_a_long_list_is_cut_and_says_where_all_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "_MOST", 3)
+    book = opened(CITY)
+    page = sheet("awards", book)
+    assert page.max_row == 3 + 3 + 1 and "awards.csv" in str(page.cell(page.max_row, 2).value)
+    assert sheet("sums", book).max_row > page.max_row
+    assert lists.rows_target("awards", 1, 9).endswith("A5:R7")

@@ -68,7 +68,7 @@ class City:
 
     def __init__(self, store: Store, texts: Texts) -> None:
         self.store = store
-        self.sources: Mapping[str, SourceText] = Sources(store, texts)
+        self.sources = Sources(store, texts)
         """The text of each report that was read, by its id; in none of the tables."""
 
     def __eq__(self, other: object) -> bool:
@@ -142,6 +142,12 @@ class Sources(Mapping[str, SourceText]):
         for place in found:
             return self._texts.read(place)
         raise KeyError(report_id)
+
+    def of_reports(self, condition: str) -> Iterator[tuple[str, SourceText | None]]:
+        """The texts, where there are some, of the reports that meet an SQL condition, in order."""
+        rows = f"SELECT report_id, text_start, text_length FROM reports WHERE {condition} ORDER BY rowid"
+        for report_id, start, length in self._store.rows(rows):
+            yield report_id, None if start is None else self._texts.read((start, length))
 
     def __iter__(self) -> Iterator[str]:
         return (one for (one,) in self._store.rows(f"SELECT report_id {_WITH_TEXT}"))

@@ -48,13 +48,12 @@ def index(part: Part, lang: Lang) -> Content:
 
 def reports(part: Part) -> Iterator[tuple[str, Content]]:
     """By the id of a report: its text, where its pages begin, and its rows; made one by one."""
-    city, bases = part.city, _bases(part.city)
+    bases = _bases(part.city)
     awards, totals, findings = _InTurn(part, Award), _InTurn(part, Total), _InTurn(part, Finding)
-    for place, report in enumerate(part.reports, part.first):
+    for place, (report_id, source) in enumerate(part.texts(), part.first):
         told = (awards.of(place), totals.of(place), findings.of(place))
-        source = city.sources.get(report.report_id)
         if source:
-            yield report.report_id, _content(source, *told, bases)
+            yield report_id, _content(source, *told, bases)
 
 
 class _InTurn(Generic[T]):

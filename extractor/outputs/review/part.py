@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from extractor.consolidation import City
-from extractor.record import Award, Finding, Report, Row
+from extractor.record import Award, Finding, Report, Row, SourceText
 from extractor.store import Rows, names
 
 R = TypeVar("R", bound=Row)
@@ -29,6 +29,10 @@ class Part:
     def reports(self) -> Rows[Report]:
         """The reports."""
         return Rows(self.city.store, Report, f"FROM reports WHERE {self._inside} ORDER BY rowid")
+
+    def texts(self) -> Iterator[tuple[str, SourceText | None]]:
+        """The id and the text of each report."""
+        return self.city.sources.of_reports(self._inside)
 
     def awards(self, condition: str) -> Rows[Award]:
         """Awards that meet an SQL condition."""

@@ -12,6 +12,8 @@ from extractor.outputs.workbook.texts import Column, columns, phrase, sheet_text
 _HEAD = 2
 _HEAD_HEIGHT = 46.0  # points
 FIRST = _HEAD + 1  # row of the first thing, counted from 0
+_MOST = 20_000  # things of a list that is cut; all cells of a workbook are in memory until it is written
+_CUT = frozenset({"awards", "findings", "people", "reports"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,19 @@ Cells = Mapping[str, Cell]
 
 
 def write_list(book: Book, key: str, rows: Iterable[Cells]) -> Sheet:
-    """A sheet with the columns of `key`, and under it what `rows` hold by the columns' keys."""
+    """A sheet with the columns of `key`, and under it what `rows` hold by the columns' keys.
+
+    Of the long lists only so many rows, and a sentence that tells where all are.
+    """
     told, heads = sheet_text(key), columns(key)
     sheet = book.sheet(key)
     sheet.heading(told.title, told.note, len(heads) - 1)
     write_header(sheet, key, _HEAD)
     last = FIRST - 1
     for last, row in enumerate(rows, FIRST):
+        if key in _CUT and last == FIRST + _MOST:
+            sheet.text(last, 1, phrase("cut", count=_MOST, file=f"{key}.csv"), "bold")
+            break
         write_row(sheet, heads, last, row)
     _finish(sheet, key, last)
     return sheet
@@ -70,8 +78,10 @@ def write_header(sheet: Sheet, key: str, row: int) -> None:
 
 
 def rows_target(key: str, first: int, last: int | None = None) -> str:
-    """The target of a link to things `first` to `last` of a list, counted from 0."""
+    """The target of a link to things `first` to `last` of a list, counted from 0; to its end for those cut off."""
     end = first if last is None else last
+    if key in _CUT:
+        first, end = min(first, _MOST), min(end, _MOST)
     name = xl_col_to_name(len(columns(key)) - 1)
     return within(sheet_text(key).tab, f"A{first + FIRST + 1}", f"{name}{end + FIRST + 1}")
 

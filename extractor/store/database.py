@@ -19,7 +19,7 @@ KEPT, SCRATCH = "kept", "memory"
 _BESIDE = "beside"
 Values = tuple[Any, ...]
 _PREFIX = ".rows-"
-_MEMORY = "96MB"  # beyond it rows go to the folder
+_MEMORY, _MORE = "96MB", "1GB"  # beyond it rows go to the folder; a query that cannot do so gets more
 _BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
 _BATCH = 500  # rows
 
@@ -38,14 +38,12 @@ class Store:
 
     def do(self, sql: str, values: Sequence[object] = ()) -> None:
         """Runs a statement that gives nothing."""
-        with _faults():
-            self._connection.execute(sql, values)
+        self._run(self._connection, sql, values)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[Values]:
         """What a query gives, row by row; other queries may go on meanwhile."""
-        with _faults():
-            cursor = self._cursor()
-            cursor.execute(sql, values)
+        cursor = self._cursor()
+        self._run(cursor, sql, values)
         try:
             while found := cursor.fetchmany(_BATCH):
                 yield from found
@@ -79,12 +77,23 @@ class Store:
             self._open.pop(os.getpid()).close()
             self._sealed = True
 
+    @staticmethod
+    def _run(connection: "DuckDBPyConnection", sql: str, values: Sequence[object] = ()) -> None:
+        import duckdb
+
+        with _faults():
+            try:
+                connection.execute(sql, values)
+            except duckdb.OutOfMemoryException:
+                connection.execute(f"SET memory_limit = '{_MORE}'")
+                connection.execute(sql, values)
+
     def _append(self, table: str, columns: Mapping[str, Sequence[object]]) -> None:
         import numpy as np
 
         with _faults():
             self._connection.register("incoming", {name: np.array(told, object) for name, told in columns.items()})
-            self._connection.execute(f"INSERT INTO {table} SELECT * FROM incoming")
+            self._run(self._connection, f"INSERT INTO {table} SELECT * FROM incoming")
             self._connection.unregister("incoming")
 
     @property

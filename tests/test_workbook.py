@@ -298,3 +298,12 @@ def test_a_long_list_is_cut_and_says_where_all_is(monkeypatch: pytest.MonkeyPatc
     assert page.max_row == 3 + 3 + 1 and "awards.csv" in str(page.cell(page.max_row, 2).value)
     assert sheet("sums", book).max_row > page.max_row
     assert lists.rows_target("awards", 1, 9).endswith("A5:R7")
+
+
+def test_a_workbook_of_many_records_is_made_on_disk_and_holds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [zipfile.ZipFile(BytesIO(workbook_bytes(CITY)))]
+    monkeypatch.setattr("extractor.outputs.workbook._MANY", 1)
+    made.append(zipfile.ZipFile(BytesIO(workbook_bytes(CITY))))
+    in_memory, on_disk = ({name: one.read(name) for name in one.namelist()} for one in made)
+    assert in_memory == on_disk
+    assert not list(CITY.store.folder.glob("tmp*"))

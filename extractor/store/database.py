@@ -36,6 +36,11 @@ class Store:
         self._sealed = False
         self._end = finalize(self, _ended, self._open, self._folder)
 
+    @property
+    def folder(self) -> Path:
+        """What goes away with the store."""
+        return Path(self._folder.name)
+
     def do(self, sql: str, values: Sequence[object] = ()) -> None:
         """Runs a statement that gives nothing."""
         self._run(self._connection, sql, values)
@@ -98,7 +103,7 @@ class Store:
 
     @property
     def _file(self) -> Path:
-        return Path(self._folder.name) / "rows.duckdb"
+        return self.folder / "rows.duckdb"
 
     @property
     def _connection(self) -> "DuckDBPyConnection":
@@ -114,7 +119,7 @@ class Store:
         return cursor
 
     def _connected(self) -> "DuckDBPyConnection":
-        connection = _connected(Path(self._folder.name) / f"spilled-{os.getpid()}")
+        connection = _connected(self.folder / f"spilled-{os.getpid()}")
         how = "READ_ONLY" if self._sealed else f"BLOCK_SIZE {_BLOCK}"
         connection.execute(f"ATTACH '{quoted(self._file)}' AS {KEPT} ({how}); USE {KEPT}")
         return connection

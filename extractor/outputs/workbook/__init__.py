@@ -21,6 +21,7 @@ from extractor.outputs.workbook.texts import sheet_text
 
 __all__ = ["workbook_bytes", "write_workbook"]
 
+_MANY = 10_000  # records of more than a city
 _AFTER_GRIDS = ("form", "charts", "findings", "coverage", "reports", "people", "sums", "awards")
 
 
@@ -36,7 +37,7 @@ def workbook_bytes(city: City) -> bytes:
     number_findings(ledger)
     found = sums(ledger, form)
     told, *others = _grids(ledger)
-    book = Book(sheet_text("about").title)
+    book = Book(sheet_text("about").title, city.store.folder if len(city.awards) > _MANY else None)
     write_about(book, city, ledger, (told.key, *(grid.key for grid in others), *_AFTER_GRIDS))
     places = write_grid(book, told, Source("count", spans(found)))
     for grid in others:

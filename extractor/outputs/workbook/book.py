@@ -70,6 +70,11 @@ class Sheet:
         if lines > 1:
             self.raw.set_row(row, min(lines * _LINE_HEIGHT, _HIGHEST_ROW))
 
+    def go_on(self, row: int) -> None:
+        """Nothing is written before `row` any more."""
+        if put_away := getattr(self.raw, "put_away", None):  # XlsxWriter's own sheet has none
+            put_away(row)
+
     def boxed(self, first: int, last: int, last_column: int) -> None:
         """Draws lines around all cells of some rows, empty ones too, by one rule instead of a style in each."""
         rule = {"type": "formula", "criteria": "=TRUE", "format": self._book.style("lines")}

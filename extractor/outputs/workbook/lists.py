@@ -57,7 +57,8 @@ def write_list(book: Book, key: str, rows: Iterable[Cells]) -> Sheet:
 
 
 def write_row(sheet: Sheet, heads: Sequence[Column], row: int, cells: Cells) -> None:
-    """One thing of a list, as high as its longest text needs."""
+    """One thing of a list, as high as its longest text needs; nothing is written in the rows before it afterwards."""
+    sheet.go_on(row)
     lines = 1
     for at, column in enumerate(heads):
         cell = cells.get(column.key)

@@ -6,8 +6,8 @@
         BANG_KHEN |  |  | collective |  | 8
 
 A mark is `[words](label)`, with a label of `LABELS`. Passages are parted by empty lines; a text may run over several
-lines. Below it, indented, stand the rows that it gives, in the notation of `tests/statements_of.py`, or `-` for none. A
-line `! reason` says that the program does not read the passage yet, and why.
+lines, and a line `¶` parts its paragraphs. Below it, indented, stand the rows that it gives, in the notation of
+`tests/statements_of.py`, or `-` for none. A line `! reason` says that the program does not read the passage yet.
 """
 
 import re
@@ -19,6 +19,7 @@ from pathlib import Path
 LABELS = frozenset({"award", "count", "person", "body"})
 _MARK = re.compile(r"\[([^\[\]]*)\]\((\w+)\)")
 _INDENT = "    "
+_PARTED = "¶"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ def passages(path: Path) -> Iterator[Passage]:
 def _passage(lines: list[str], number: int) -> Passage:
     rows = tuple(line.strip() for line in lines if line.startswith(_INDENT) and line.strip() != "-")
     reasons = [line.removeprefix("! ") for line in lines if line.startswith("! ")]
-    text, marks = unmarked("\n".join(line for line in lines if not line.startswith((_INDENT, "! "))))
+    told = ("" if line == _PARTED else line for line in lines if not line.startswith((_INDENT, "! ")))
+    text, marks = unmarked("\n".join(told))
     return Passage(text, marks, rows, " ".join(reasons), number)
 
 

@@ -137,10 +137,12 @@ def _legibility(document: Document, span: Span) -> float:
 
 def _restating(rows: list[Award]) -> Iterator[Award]:
     """Rows that tell a fact a second time: one recipient, award, giver, and count, in another place (ruling 10)."""
-    first: dict[tuple[str, ...], Award] = {}
+    told: dict[tuple[str, ...], list[Award]] = defaultdict(list)
     for row in rows:
         key = _fact(row)
-        earlier = first.setdefault(key, row) if key else row
+        before = told[key] if key else []
+        earlier = next((one for one in before if _units_agree(one, row)), row)
+        before.append(row)
         same = (
             earlier is not row
             and earlier.char_start != row.char_start
@@ -171,8 +173,12 @@ def _fact(row: Award) -> tuple[str, ...]:
         fold(row.authority_name),
         row.authority_level,
         fold(row.recipient_name),
-        fold(row.recipient_unit),
     )
+
+
+def _units_agree(one: Award, other: Award) -> bool:
+    """A headline or a second mention may leave the workplace out."""
+    return not one.recipient_unit or not other.recipient_unit or fold(one.recipient_unit) == fold(other.recipient_unit)
 
 
 def _years_agree(one: Award, other: Award) -> bool:

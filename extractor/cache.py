@@ -18,7 +18,7 @@ from extractor.resources import patterns_dir
 FILE = ".results.sqlite"
 _LIBRARIES = (
     *("lxml", "numpy", "opencv-python-headless", "pdfplumber", "pydantic", "pypdfium2"),
-    *("python-calamine", "rapidfuzz", "regex", "spacy"),
+    *("python-calamine", "rapidfuzz", "regex"),
 )
 """Those that decide what is read in a file; not compared are programs besides, LibreOffice and Tesseract."""
 _DATA = frozenset({".py", ".toml", ".csv", ".json", ".txt", ""})

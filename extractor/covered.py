@@ -17,7 +17,7 @@ from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
-_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d+\s?[.)/-](?=\s)")
+_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
 
 Group = tuple[PlacedTotal, ...]
 """The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""
@@ -28,13 +28,14 @@ class Covered:
     """Rows that a statement may sum.
 
     `whole`: they are all that it sums, if it sums these. `complete`: and nothing there was left unread. `loose`: only
-    a sum that fits shows that these are meant.
+    a sum that fits shows that these are meant. `partial`: the statement leaves some of them out ("không kể").
     """
 
     rows: tuple[Award, ...]
     whole: bool = True
     complete: bool = True
     loose: bool = False
+    partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def _joined(told: Told, one: PlacedTotal, other: PlacedTotal) -> bool:
 
 def candidates(told: Told, group: Group) -> tuple[Covered, ...]:
     """What the statement may sum, the likeliest first; of several only a sum that fits can tell which."""
-    found = [covered for covered in _regions(told, group) if covered.rows]
+    partial = _says("without", "".join(_around(told, group)))
+    found = [replace(covered, partial=partial) for covered in _regions(told, group) if covered.rows]
     return (*found, *(other for covered in found for other in _narrowed(told, covered)))
 
 
@@ -75,23 +77,37 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     lead, trail = _around(told, group)
     own = _rows(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
-    if _says("behind", lead) and not (closed or opens):
+    if _says("elsewhere", lead + trail) or _says("turns", trail) or _leads_to_others(told, group):
+        return
+    if group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
         yield from _above(told, group)
         if not own:
             yield _region(told, group[0].below, listed=True)
     elif own:
         yield _region(told, Span(end, block.end), whole=closed or _set_apart(told, block))
     else:
-        heads = closed or opens or trail.rstrip().endswith(":")
+        heads = closed or opens or trail.rstrip().endswith(":") or group[0].total.heads
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
 
 
 def _around(told: Told, group: Group) -> tuple[str, str]:
-    """The words of the block before the figures, from the statement before it on, and those behind them."""
+    """The words of the block before the figures, from the statement before it on, and those up to the next one."""
     block, text = group[0].block, told.document.text
     ends = (other.span.end for other in told.totals if block.start <= other.span.start < group[0].span.start)
     start = max(ends, default=block.start)
-    return fold(text[start : group[0].span.start]), fold(text[group[-1].span.end : block.end])
+    return fold(text[start : group[0].span.start]), fold(text[group[-1].span.end : _next(told, group)])
+
+
+def _next(told: Told, group: Group) -> int:
+    """Where the next statement of the block begins, or the block ends."""
+    behind = (other.span.start for other in told.totals if group[-1].span.end <= other.span.start < group[0].block.end)
+    return min(behind, default=group[0].block.end)
+
+
+def _leads_to_others(told: Told, group: Group) -> bool:
+    """ "3 xã cũ có 31 tập thể được khen; xã mới có 24 tập thể, gồm:": the list below is of the later statement."""
+    end = _next(told, group)
+    return end < group[0].block.end and not _rows(told, group[0].block) and not _says("behind", _around(told, group)[0])
 
 
 def _above(told: Told, group: Group) -> Iterator[Covered]:
@@ -152,7 +168,17 @@ def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
     blocks = [block.span for block in told.document.blocks if _in(block.span, span)] if listed else []
+    if not listed and _leaves_numbers(told, span):
+        return False
     return all(_block_is_read(told, block) for block in blocks)
+
+
+def _leaves_numbers(told: Told, span: Span) -> bool:
+    """Whether a stretch of one paragraph has more numbers of recipients than were read there."""
+    text = span.of(told.document.text)
+    ends = [row.char_end for row in told.awards] + [item.span.end for item in told.totals]
+    read = sum(span.start <= end <= span.end for end in ends)
+    return "\n" not in text and len(phrase(_FILE, "counted").findall(fold(text))) > read
 
 
 def _in(block: Span, region: Span) -> bool:

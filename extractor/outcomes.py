@@ -1,9 +1,10 @@
 """From jobs to outcomes: every file gets its row, whatever happens to it; what was read before is not read again."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +22,10 @@ from extractor.terms import Terms
 
 # What may be otherwise the next time although the file is the same.
 _PASSING: frozenset[ErrorCode] = frozenset({"permission", "missing", "ocr_missing", "converter_missing"})
+
+
+_LAST, _AHEAD = 2, 200
+"""While so few files are still being read, so many outcomes of earlier runs are taken up beforehand."""
 
 
 class Extract(Protocol):
@@ -77,6 +82,8 @@ def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
     unread = set(missing)
     for number, job in enumerate(jobs):
         while number in unread:
+            if len(unread) <= _LAST:
+                early.update(_ahead(jobs, range(number + 1, len(jobs)), unread | early.keys(), reading))
             done, outcome = next(answers)
             unread.remove(done)
             early[done] = outcome
@@ -86,6 +93,15 @@ def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
             unread.clear()
             ((_, known),) = _answered(jobs, [number], reading)
         yield known
+
+
+def _ahead(
+    jobs: Sequence[Job], numbers: Iterable[int], but: Collection[int], reading: Reading
+) -> Iterator[tuple[int, Outcome]]:
+    """What is known of the next jobs, looked up while workers are at the last ones and nobody waits for work."""
+    for number in islice((number for number in numbers if number not in but), _AHEAD):
+        if known := _known(jobs[number], reading):
+            yield number, known
 
 
 def _answered(jobs: Sequence[Job], numbers: Sequence[int], reading: Reading) -> Iterator[tuple[int, Outcome]]:

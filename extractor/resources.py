@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extractor.kept import kept
+
 _PACKAGE = Path(__file__).parent
 _CANDIDATES = (_PACKAGE / "patterns", _PACKAGE.parent / "patterns")
 OTHER = "EXTRACTOR_PATTERNS"
@@ -30,5 +32,5 @@ def patterns_dir() -> Path:
 @cache
 def load_toml(name: str) -> dict[str, Any]:
     """The contents of `patterns/<name>`; read once."""
-    with (patterns_dir() / name).open("rb") as file:
-        return tomllib.load(file)
+    data = (patterns_dir() / name).read_bytes()
+    return kept(name, data, lambda: tomllib.loads(data.decode()))

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.headline import without_headline
 from extractor.listed import with_lists
 from extractor.reach import Outline, outline
 from extractor.span import Span
 from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import Leftover, Reading, TotalDraft
+from extractor.summed import with_sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     unread: list[Leftover] = []
     unknown: list[Span] = []
     shape = outline(document, sections)
-    for block, section, reading in read_blocks(document, sections):
+    read = with_sums(shape, tuple(read_blocks(document, sections)))
+    for block, section, reading in without_headline(document.text, list(read)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
         totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)

@@ -61,6 +61,8 @@ def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
     """Whether a sum that differs shows an error: the rows are all that is summed, or more than all."""
     computed = _sum(covered.rows, item)
     exceeds = computed is not None and computed > (item.total.tally.value or 0)
+    if exceeds and covered.partial:
+        return False
     told = any(_is_of(row, item) for row in covered.rows)
     return (covered.whole or exceeds or proven) and (told or proven)
 
@@ -118,5 +120,5 @@ def _row(document: Document, item: PlacedTotal, computed: Sum, verdict: Verdict)
 
 def _owned(row: Total, report_id: str, unit_code: str) -> Total:
     span = Span(row.char_start, row.char_end)
-    key = sha256(f"{report_id}|{span}|{row.award_code}".encode()).hexdigest()[:12]
+    key = sha256(f"{report_id}|{span}|{row.award_code}|{row.recipient_kind}".encode()).hexdigest()[:12]
     return row.model_copy(update={"total_id": key, "report_id": report_id, "unit_code": unit_code})

@@ -9,6 +9,7 @@ import psutil
 import pytest
 from dask_of import Cluster, cluster
 from rows import award
+from store_of import empty_bucket, serving
 
 from extractor.engines import EngineError, Hire, engine
 from extractor.engines.far import Parcel
@@ -80,6 +81,26 @@ def test_a_cluster_gives_the_same_tables(tmp_path: Path, steady: Cluster) -> Non
     assert tables(tmp_path / "far") == tables(tmp_path / "near") and len(tables(tmp_path / "far")) == 8
 
 
+def test_a_cluster_reads_from_a_store_and_writes_into_one(
+    tmp_path: Path, steady: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    some = sorted(REPORTS.iterdir())[:5]
+    run(some, tmp_path / "near", Settings("31", jobs=1), process_file)
+    with serving() as server, empty_bucket(server, monkeypatch) as store:
+        for path in some:
+            store.put_file(str(path), f"board/in/{path.name}")
+        result = run(["s3://board/in"], "s3://board/out", on(steady.address), process_file)
+        store.get("board/out", str(tmp_path / "far"), recursive=True)
+    assert without_places(tmp_path / "far") == without_places(tmp_path / "near")
+    assert not result.not_read and len(result.city.reports) == len(some)
+
+
+def without_places(out: Path) -> dict[str, bytes]:
+    """The tables with nothing of where the reports lay."""
+    found = tables(out).items()
+    return {name: told.replace(f"{REPORTS}/".encode(), b"").replace(b"s3://board/in/", b"") for name, told in found}
+
+
 def test_a_poison_file_costs_itself_alone_and_no_worker(tmp_path: Path, steady: Cluster) -> None:
     folder = files(tmp_path / "in", a="good", b="die", c="good too", d="better")
     before = [one.pid for one in steady.workers]
@@ -135,7 +156,9 @@ def opened(gate: Path) -> None:
 
 
 def test_the_scheduler_is_lost_and_the_run_started_again(tmp_path: Path) -> None:
-    folder = files(tmp_path / "in", **{f"f{at:02d}": f"good {at}" for at in range(12)})
+    gate = tmp_path / "gate"
+    os.mkfifo(gate)  # so that the run cannot be over before its scheduler is
+    folder = files(tmp_path / "in", **{f"f{at:02d}": f"good {at}" for at in range(11)}, held=f"wait {gate}")
     told: list[int] = []
     with cluster(tmp_path) as made:
 
@@ -148,6 +171,7 @@ def test_the_scheduler_is_lost_and_the_run_started_again(tmp_path: Path) -> None
         with pytest.raises(EngineError, match="scheduler_lost"):
             run([folder], tmp_path / "out", on(made.address), read_or_die, lose)
     assert not (tmp_path / "out" / "run.json").exists() and 2 <= len(told) < 12
+    threading.Thread(target=opened, args=(gate,), daemon=True).start()
     with cluster(tmp_path) as again:
         result = run([folder], tmp_path / "out", on(again.address), read_or_die)
     assert len(result.city.awards) == 12

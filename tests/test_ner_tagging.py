@@ -11,8 +11,11 @@ from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 
 from extractor.ner.language import blank
-from extractor.ner.names import load_recognizer
+from extractor.ner.names import MODEL_DIR
+from extractor.ner.recognizer import load_recognizer
 from extractor.ner.tagging import Name, Tagger
+from extractor.ner.weights import Weights
+from extractor.ner.words import Words
 
 WORDS = [
     "Trường",
@@ -37,8 +40,7 @@ WORDS = [
 @cache
 def both() -> tuple[Language, EntityRecognizer, Tagger]:
     nlp = blank()
-    recognizer = load_recognizer(nlp)
-    return nlp, recognizer, Tagger(recognizer)
+    return nlp, load_recognizer(nlp), Tagger(Weights.read(MODEL_DIR), Words.read(MODEL_DIR))
 
 
 def by_spacy(lines: Sequence[str]) -> Iterator[list[Name]]:

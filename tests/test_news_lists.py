@@ -172,8 +172,8 @@ TOLD: list[tuple[str, list[str]]] = [
     (
         "Tỉnh đoàn Hồng Lạc tặng Bằng khen cho Đoàn xã Yên Mộc và đồng chí Cù Văn Lịch, Bí thư Đoàn xã.",
         [
-            "BANG_KHEN | Tỉnh đoàn | province | collective | Đoàn xã Yên Mộc | (1)",
-            "BANG_KHEN | Tỉnh đoàn | province | individual | Cù Văn Lịch | (1)",
+            "BANG_KHEN | Tỉnh đoàn Hồng Lạc | province | collective | Đoàn xã Yên Mộc | (1)",
+            "BANG_KHEN | Tỉnh đoàn Hồng Lạc | province | individual | Cù Văn Lịch | (1)",
         ],
     ),
     (
@@ -183,7 +183,7 @@ TOLD: list[tuple[str, list[str]]] = [
     (
         "Bộ trưởng Bộ Công an đã có Thư khen gửi Công an xã Yên Mộc; Giám đốc Công an tỉnh tặng Giấy khen cho 1 tập thể, 3 cá nhân.",
         [
-            "THU_KHEN |  |  | collective | Công an xã Yên Mộc | (1)",
+            "THU_KHEN | Bộ Công an | central | collective | Công an xã Yên Mộc | (1)",
             "GIAY_KHEN | Công an tỉnh | province | collective |  | 1",
             "GIAY_KHEN | Công an tỉnh | province | individual |  | 3",
         ],

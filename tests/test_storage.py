@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import s3fs
-from moto.server import ThreadedMotoServer
+from store_of import empty_bucket, serving
 from typer.testing import CliRunner
 
 from extractor.cli import app
@@ -23,26 +23,14 @@ HEAD = "ỦY BAN NHÂN DÂN\nXÃ VĨNH AM\n\nBÁO CÁO\nTổng kết phong trào
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    started = ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
-    started.start()
-    host, port = started.get_host_and_port()
-    yield f"http://{host}:{port}"
-    started.stop()
+    with serving() as address:
+        yield address
 
 
 @pytest.fixture
 def bucket(server: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[s3fs.S3FileSystem]:
-    """The store, with an empty bucket `board`, as the environment names it."""
-    told = {"AWS_ENDPOINT_URL": server, "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
-    for name, value in {**told, "AWS_DEFAULT_REGION": "us-east-1"}.items():
-        monkeypatch.setenv(name, value)
-    s3fs.S3FileSystem.clear_instance_cache()
-    store = s3fs.S3FileSystem()
-    if store.exists("board"):
-        store.rm("board", recursive=True)
-    store.mkdir("board")
-    yield store
-    s3fs.S3FileSystem.clear_instance_cache()
+    with empty_bucket(server, monkeypatch) as store:
+        yield store
 
 
 def put(store: s3fs.S3FileSystem, **texts: str) -> None:

@@ -24,6 +24,25 @@ def totals(*lines: str) -> list[tuple[str, int, int | None, str]]:
             (KINDS, "1\tBằng khen của UBND tỉnh\t3\t7", "2\tGiấy khen của UBND huyện\t-\t21"),
             [f"{BK} | collective |  | 3", f"{BK} | individual |  | 7", f"{GK} | individual |  | 21"],
         ),
+        # the giver stands in a column before the award
+        (
+            (
+                "TT\tCơ quan khen\tHình thức\tTập thể\tCá nhân",
+                "1\tUBND tỉnh\tBằng khen\t3\t7",
+                "2\tUBND huyện\tGiấy khen\t-\t21",
+            ),
+            [f"{BK} | collective |  | 3", f"{BK} | individual |  | 7", f"{GK} | individual |  | 21"],
+        ),
+        # "Chỉ tiêu" over labels is no plan; beside it one is
+        (
+            ("TT\tChỉ tiêu\tKế hoạch\tThực hiện", "1\tGia đình văn hóa (hộ)\t2.900\t2.840"),
+            ["GIA_DINH_VAN_HOA |  |  | household |  | 2840"],
+        ),
+        # ways of commending
+        (
+            ("TT\tLoại hình khen thưởng\tTập thể\tCá nhân", "1\tKhen thưởng công trạng\t10\t30"),
+            ["KHEN_THUONG |  |  | collective |  | 10", "KHEN_THUONG |  |  | individual |  | 30"],
+        ),
         # a head of two lines, its merged cell printed with empty ones
         (
             (

@@ -49,3 +49,9 @@ def test_totals_are_no_rows_of_awards() -> None:
     read = report(STATED.format(17, 46) + LIST)
     assert sorted(row.count or 0 for row in read.awards) == [5, 6, 12, 40]
     assert [total.source_text for total in read.totals] == ["17 tập thể", "46 cá nhân"]
+
+
+def test_totals_of_one_sentence_have_ids_of_their_own() -> None:
+    read = report(LIST + "\nToàn xã có 17 tập thể, 46 cá nhân được khen thưởng.")
+    assert [total.count for total in read.totals] == [17, 46]
+    assert len({total.total_id for total in read.totals}) == 2

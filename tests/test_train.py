@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from extractor.ner.language import blank
-from extractor.ner.names import save_recognizer
+from extractor.ner.recognizer import save_recognizer
 from extractor.ner.train import ARCHITECTURE, evaluate, read_examples, score, train
 
 SENTENCES = [

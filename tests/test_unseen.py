@@ -261,6 +261,10 @@ UNITS: list[tuple[str, list[str]]] = [
     ),
     (
         "Ông Lò Văn Dịp, Bí thư Đảng ủy xã Yên Mộc, được tặng Bằng khen.",
+        ["BANG_KHEN |  |  | individual | Lò Văn Dịp | (1) |  | unit=Đảng ủy xã Yên Mộc"],
+    ),
+    (
+        "Ông Lò Văn Dịp, Bí thư Chi bộ, được tặng Bằng khen.",
         ["BANG_KHEN |  |  | individual | Lò Văn Dịp | (1)"],
     ),
     (

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award, Finding
@@ -35,8 +37,8 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
         return False
     some = _says_some(case, whole, parts)
     if computed > whole.count:
-        return not some or all(_is_apart(row, whole) for row in parts)
-    return len(parts) > 1 and (not some or _is_run(case, parts))
+        return not some or all(_is_apart(case, row, whole) for row in parts)
+    return len(parts) > 1 and (not some or _is_run(case, parts) or _is_short(case, whole, parts))
 
 
 def _sum(parts: Sequence[Award]) -> int:
@@ -50,10 +52,40 @@ def _says_some(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     return phrase(_FILE, "partly").search(fold(between)) is not None
 
 
-def _is_apart(part: Award, whole: Award) -> bool:
+def _is_apart(case: Case, part: Award, whole: Award) -> bool:
     """Whether no other part can hold the same recipients: "trong đó 30 đảng viên, 20 nữ" may overlap."""
     told = any(getattr(part, column) != getattr(whole, column) for column in _TOLD_APART)
-    return told or phrase(_FILE, "membership").search(fold(part.source_text)) is not None
+    return told or phrase(_FILE, "membership").search(fold(part.source_text)) is not None or _is_sort(case, part)
+
+
+def _is_sort(case: Case, part: Award) -> bool:
+    """Whether the part is told by what it was given for, or by an occupation: nobody is of two of them."""
+    behind = _ENDS.split(case.document.text[part.char_end : part.char_end + _BEHIND], maxsplit=1)[0]
+    return phrase(_FILE, "sorts").search(fold(part.source_text + behind)) is not None
+
+
+_ENDS = regex.compile(r"[,;.:()\n]")
+_BEHIND = 30
+"""Characters behind a part that may tell more of it."""
+
+
+def _is_short(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
+    """Whether parts that should be all of it leave out a little: years from the first of the period on, or sorts."""
+    between = case.document.text[whole.char_start : min(row.char_start for row in parts)]
+    listed = phrase(_FILE, "some").search(fold(between)) is None
+    near = (whole.count or 0) - _sum(parts) <= (whole.count or 0) * _NEAR
+    return listed and near and (all(_is_sort(case, row) for row in parts) or _from_first(case, parts))
+
+
+_NEAR = 0.1
+"""Share of a number that its parts may leave out and still be meant as all of it."""
+
+
+def _from_first(case: Case, parts: Sequence[Award]) -> bool:
+    """Whether the parts are three years or more that go on from the first of the period."""
+    years = [row.years[:4] for row in parts]
+    first = case.facts.period.start if case.facts.period else 0
+    return len(years) > 2 and years == [str(first + place) for place in range(len(years))]
 
 
 def _is_run(case: Case, parts: Sequence[Award]) -> bool:

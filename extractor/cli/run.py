@@ -33,9 +33,6 @@ from extractor.cli.options import (
 )
 from extractor.cli.usage import usage
 
-PRELOADED = ("extractor.pipeline", "extractor.ner.names")
-"""What every worker needs."""
-
 
 def run_command(
     context: typer.Context,
@@ -69,15 +66,16 @@ def run_command(
     Ends with 0 when all inputs were read, 2 for wrong usage, 3 when some could not be read, 4 with --strict and
     findings that are errors (3 goes before 4).
     """
-    from extractor.guard import get_ready
+    from extractor.guard import collect_seldom, get_ready
+    from extractor.process import process_file
 
+    collect_seldom()
     if engine is EngineKind.LOCAL:
-        get_ready(PRELOADED)  # while this process loads its own part
+        get_ready((process_file.__module__,))  # while this process loads its own part
     from extractor.cli.settled import settings_of
     from extractor.console import Console
     from extractor.journal import journal
     from extractor.messages import UserError
-    from extractor.pipeline import process_file
     from extractor.run import run
 
     console = Console(lang.value, quiet, json)

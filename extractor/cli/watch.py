@@ -23,7 +23,6 @@ from extractor.cli.options import (
     TimeOption,
     UnitsOption,
 )
-from extractor.cli.run import PRELOADED
 from extractor.cli.usage import USAGE, usage
 
 
@@ -52,8 +51,9 @@ def watch_command(
     A file that is still being copied is waited for. Nothing is read twice. The settings are those of `run`.
     """
     from extractor.guard import get_ready
+    from extractor.process import process_file
 
-    get_ready(PRELOADED)  # while this process loads its own part
+    get_ready((process_file.__module__,))  # while this process loads its own part
     from itertools import count
     from threading import Event
 
@@ -61,7 +61,6 @@ def watch_command(
     from extractor.console import Console
     from extractor.inputs import InputError
     from extractor.messages import UserError
-    from extractor.pipeline import process_file
     from extractor.watching import watch
 
     console = Console(lang.value)

@@ -45,5 +45,5 @@ def row_id(row: Reviewed) -> str:
 
 
 def _values(row: Reviewed, fields: tuple[str, ...]) -> tuple[str, ...]:
-    values = (getattr(row, field) for field in fields)
-    return tuple("" if value is None else str(value) for value in values)
+    told = vars(row)
+    return tuple("" if told[field] is None else str(told[field]) for field in fields)

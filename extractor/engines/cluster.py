@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from distributed import Client, Future, KilledWorker, as_completed
+from distributed import CancelledError, Client, Future, KilledWorker, as_completed
 
 from extractor.engines.far import FarGuard, OtherProgramError, Parcel, opened_there
 from extractor.engines.problem import EngineError
@@ -128,17 +128,10 @@ class Cluster:
 
     def _answer(self, future: Future[Any]) -> Answer[Any] | None:
         self._answered += 1
-        if future.status == "cancelled":
-            raise EngineError("scheduler_lost")
-        fault = future.exception()
-        if isinstance(fault, KilledWorker):
-            return None
-        if isinstance(fault, OtherProgramError):
-            raise EngineError("other_program", str(fault))
-        if fault is not None:
-            raise EngineError("worker_fault", told(fault))
-        answer: Answer[Any] = future.result()
-        return answer
+        try:
+            return _answer_in(future)
+        except CancelledError:  # at any moment: the scheduler may be lost between a future's end and the questions
+            raise EngineError("scheduler_lost") from None
 
 
 def _packed(task: FileTask[R]) -> Parcel | Answer[R]:
@@ -147,3 +140,18 @@ def _packed(task: FileTask[R]) -> Parcel | Answer[R]:
         return Parcel.of(task)
     except OSError:
         return answer_of(task)
+
+
+def _answer_in(future: Future[Any]) -> Answer[Any] | None:
+    """The answer in a future; None where worker after worker died. Raises CancelledError, EngineError."""
+    fault = future.exception()
+    if isinstance(fault, CancelledError) or future.status == "cancelled":
+        raise CancelledError
+    if isinstance(fault, KilledWorker):
+        return None
+    if isinstance(fault, OtherProgramError):
+        raise EngineError("other_program", str(fault))
+    if fault is not None:
+        raise EngineError("worker_fault", told(fault))
+    answer: Answer[Any] = future.result()
+    return answer

@@ -2,6 +2,6 @@
 
 from extractor.guard.crew import Crew, get_ready
 from extractor.guard.limits import Limits
-from extractor.guard.worker import Answer, FileTask
+from extractor.guard.worker import Answer, FileTask, collect_seldom
 
-__all__ = ["Answer", "Crew", "FileTask", "Limits", "get_ready"]
+__all__ = ["Answer", "Crew", "FileTask", "Limits", "collect_seldom", "get_ready"]

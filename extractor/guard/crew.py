@@ -5,9 +5,10 @@ its memory, which no process pool does.
 """
 
 import os
+import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -17,7 +18,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from signal import Signals
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, Self, TypeVar
 
 import psutil
@@ -29,6 +30,7 @@ from extractor.guard.worker import Answer, Task, serve
 R = TypeVar("R")
 
 _FORKSERVER = "forkserver"
+_MAIN = "__main__"
 _TICK = 0.1
 _MEBIBYTE = 1 << 20
 # One process a processor: libraries that start a thread for each would only fight for them.
@@ -52,8 +54,8 @@ class Crew:
     """
 
     def __init__(self, size: int, limits: Limits, preload: Sequence[str] = ()) -> None:
-        self._size, self._limits = size, limits
-        self._context = _context(tuple(preload))
+        self._size, self._limits, self._preload = size, limits, tuple(preload)
+        self._context = _context(self._preload)
         self._workers: list[_Worker] = []
         self._watched = 0.0
 
@@ -94,7 +96,8 @@ class Crew:
     def _hired(self) -> _Worker:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=serve, args=(theirs,), daemon=False)  # type: ignore[attr-defined]
-        process.start()
+        with _without_main(self._preload):
+            process.start()
         theirs.close()
         self._workers.append(_Worker(process, ours))
         return self._workers[-1]
@@ -142,6 +145,18 @@ def get_ready(preload: Sequence[str]) -> None:
         import_module("multiprocessing.forkserver").ensure_running()  # there is none on Windows
 
 
+@contextmanager
+def _without_main(preload: Sequence[str]) -> Iterator[None]:
+    """Workers do not load what the program was started with (the command line) unless their work stands there."""
+    main = sys.modules[_MAIN]
+    if _MAIN not in preload:
+        sys.modules[_MAIN] = ModuleType(_MAIN)
+    try:
+        yield
+    finally:
+        sys.modules[_MAIN] = main
+
+
 @cache
 def _context(preload: tuple[str, ...]) -> BaseContext:
     """A server that has the modules loaded and forks where there is one (Unix), else a fresh process each time."""
@@ -150,8 +165,14 @@ def _context(preload: tuple[str, ...]) -> BaseContext:
     if _FORKSERVER not in get_all_start_methods():
         return get_context("spawn")
     context = get_context(_FORKSERVER)
-    context.set_forkserver_preload(list(preload))
+    context.set_forkserver_preload([name for module in preload for name in (module, *_needed_by(module))])
     return context
+
+
+def _needed_by(module: str) -> tuple[str, ...]:
+    """What a module loads when it is called, as it tells by the name PRELOADED."""
+    needed: tuple[str, ...] = getattr(import_module(module), "PRELOADED", ()) if module != _MAIN else ()
+    return needed
 
 
 def _tree(worker: _Worker) -> list[psutil.Process]:

@@ -47,10 +47,15 @@ class Answer(Generic[R]):
         return ReadError(self.code, self.detail) if self.code else None
 
 
+def collect_seldom() -> None:
+    """Has the garbage collected less often in this process, from here on."""
+    gc.set_threshold(*_COLLECTED_SELDOM)
+
+
 def serve(connection: "Connection[Any, Any]") -> None:
     """Answers tasks until there are no more. Whoever started the worker is asked to stop it, not the worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(*_COLLECTED_SELDOM)
+    collect_seldom()
     try:
         while (task := connection.recv()) is not None:
             connection.send(answer_of(task))

@@ -46,8 +46,10 @@ def tokens_of(text: str) -> tuple[Mention, ...]:
 
 
 def by_model(text: str, stretch: Span, folder: Path | None = None) -> Iterator[Mention]:
-    """What the model finds in a stretch of a text, the one that ships if no `folder` is named; it is loaded, and spaCy
-    with it, when there is a sentence to ask about."""
+    """What the model finds in a stretch of a text, the one that ships if no `folder` is named.
+
+    It is loaded when there is a sentence to ask about.
+    """
     model = import_module("extractor.ner.names")
     (names,) = model.names_in([stretch.of(text)], folder or model.MODEL_DIR)
     placed = ((_without_end(text, span.shifted(stretch.start)), label) for span, label in names)
@@ -61,9 +63,13 @@ def _without_end(text: str, span: Span) -> Span:
 
 
 def _credible(name: str) -> bool:
-    """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns."""
+    """Names are of two words at least and begin with a capital; the model knows neither countries nor campaigns, and
+    takes the word that opens a sentence into a name: "Vai Thị Mầu", "Trong đoàn Hải Phòng"."""
     words = name.split()
-    return len(words) > 1 and words[0][:1].isupper() and fold(" ".join(words)) not in listed_names("not_recipients")
+    if len(words) < 2 or not words[0][:1].isupper() or fold(" ".join(words)) in listed_names("not_recipients"):
+        return False
+    plain = fold(words[0]) in listed_names("openers") and words[1].islower()
+    return not plain and fold(words[0]) not in listed_names("not_behind")
 
 
 def _mention(text: str, span: Span, label: str) -> Mention:

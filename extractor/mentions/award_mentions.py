@@ -28,7 +28,8 @@ def awards_in(line: Lexed) -> Iterator[AwardMention]:
 
 def _by_party_years(line: Lexed, hit: Hit) -> tuple[str, int]:
     """ "Huy hiệu 30, 40, 50 năm tuổi Đảng": the badge of the Party, whatever years it is for."""
-    years = phrase("numbers.toml", "party_years").match(line.folded, hit.span.end) if hit.key == "HUY_HIEU" else None
+    badge = hit.key in ("HUY_HIEU", "HUY_HIEU_DANG")
+    years = phrase("numbers.toml", "party_years").match(line.folded, hit.span.end) if badge else None
     return ("HUY_HIEU_DANG", years.end()) if years else (hit.key, hit.span.end)
 
 

@@ -7,26 +7,22 @@ import regex
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.fields import may_be_verb, past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
+from extractor.mentions.places import place_behind, tier_of, with_place
 from extractor.record import Level
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.units.registry import Units, district_level
 from extractor.words import rulebook
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import Hit
 from extractor.words.phrases import phrase
-from extractor.words.rulebook import HeadRule, StemRule, TierRule
+from extractor.words.rulebook import HeadRule
 
 _FILE = "composition.toml"
 _VILLAGES = ("Thôn", "Tổ")
 _TOKEN = regex.compile(r"[^\s,;()]+")
-
-
-@cache
-def _tier(name: str) -> TierRule:
-    return next(tier for tier in rulebook.tiers() if tier.name == name)
 
 
 def written_out(text: str) -> str:
@@ -45,6 +41,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
     tiers = line.labelled("tier")
     stems = {start: hit for start, hit in stems.items() if not _inside(hit, (*heads.values(), *tiers))}
     heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers) and not _ends_a_name(line, hit)}
+    heads = {start: hit for start, hit in heads.items() if not _opens_noun(line, hit)}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
@@ -66,9 +63,19 @@ def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
     return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
 
 
+def _opens_noun(line: Lexed, head: Hit) -> bool:
+    """ "các [trường] hợp nêu tại Phụ lục I": a longer word that is no body."""
+    noun = line.at("noun", head.span.start)
+    return noun is not None and not noun.key and len(noun.span) > len(head.span) and " " not in head.span.of(line.text)
+
+
 def _ends_a_name(line: Lexed, head: Hit) -> bool:
     """ "Nhật Bản": a village's word with a capital behind another capital is a syllable of a name."""
     before = line.text[: head.span.start].split(" ")[-2:-1]
+    if _ROLE_BEHIND.match(line.folded, head.span.end):  # "Đội trưởng", "Khoa phó"
+        return True
+    if _in_another_word(line, head):
+        return True
     village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
     return (
         village
@@ -79,6 +86,19 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
     )
 
 
+def _in_another_word(line: Lexed, head: Hit) -> bool:
+    """ "hiện [trường]", "Đại [hội]": a head in small letters that the syllable before makes another word of."""
+    before = line.folded[: head.span.start].rstrip().rpartition(" ")[2]
+    return head.span.of(line.text).islower() and before in _made_by().get(head.span.of(line.folded), ())
+
+
+@cache
+def _made_by() -> dict[str, frozenset[str]]:
+    words = load_toml("bodies.toml")["another_word"]
+    return {fold(head): frozenset(map(fold, before)) for head, before in words.items()}
+
+
+_ROLE_BEHIND = regex.compile(r"\s(?:trưởng|phó|viên)(?!\w)")
 _SYLLABLE = 4
 _SISTER = regex.compile(r", (?i:xã|phường|thị trấn|đặc khu) ")
 
@@ -99,7 +119,10 @@ def _numbered(line: Lexed, start: int) -> bool:
 
 def _inside_roles(line: Lexed) -> set[int]:
     """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng"."""
-    inside = {place for hit in line.labelled("role") for place in range(hit.span.start + 1, hit.span.end)}
+    roles = line.labelled("role")
+    inside = {
+        place for hit in roles for place in range(hit.span.start + 1, hit.span.end) if not _runs_on(line, place, hit)
+    }
     return inside | {
         hit.span.start
         for hit in line.labelled("role")
@@ -107,12 +130,21 @@ def _inside_roles(line: Lexed) -> set[int]:
     }
 
 
+def _runs_on(line: Lexed, place: int, role: Hit) -> bool:
+    """ "Trưởng trạm Y tế xã": the body that begins inside the role and goes on behind it."""
+    head = line.at("head", place)
+    if head is None:
+        return False
+    whole = " " in head.span.of(line.text) and line.at("tier", role.span.end) is not None  # "Phó Trưởng Công an xã"
+    return head.span.end > role.span.end or (head.span.end == role.span.end and whole)
+
+
 def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
     rule = rulebook.stems()[int(hit.key)]
     base = _sentence_case(written_out(hit.span.of(line.text))) if rule.named else rule.name
     if not rule.giver:
         return None, hit.span.end
-    name, level, end = _with_place(line, base, rule, hit.span.end) if rule.place else (base, rule.level, hit.span.end)
+    name, level, end = with_place(line, base, rule, hit.span) if rule.place else (base, rule.level, hit.span.end)
     return Giver(name, level, rule.kind, rule.name, rule.excluded), end
 
 
@@ -133,70 +165,30 @@ def _sentence_case(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _with_place(line: Lexed, name: str, rule: StemRule, end: int) -> tuple[str, Level, int]:
-    """The name with the tiers and the place that follow it, the level they tell, and where they end."""
-    level = rule.level
-    while hit := line.at("tier", end):
-        tier = _tier(hit.key)
-        if tier.name in ("bộ", "ngành", "cơ sở", "toàn quốc") or name.endswith(tier.name):
-            break
-        name, level, end = f"{name} {tier.name}", tier.level, hit.span.end
-        if place := _place(line, end):
-            level = "district" if district_level(f"{tier.name} {place}") and tier.level != "commune" else level
-            return f"{name} {place}", level, end + 1 + len(place)
-    if place := _known_place(line, end):
-        level = "district" if _in_district(name, place) else level or "province"
-        return f"{name} {place}", level, end + 1 + len(place)
-    return name, level, end
-
-
-def _in_district(name: str, place: str) -> bool:
-    """ "Thành ủy Chí Linh": of a city that was a district's seat, not a province."""
-    return name.startswith("Thành ") and district_level(f"thành phố {place}")
-
-
-def _place(line: Lexed, end: int) -> str:
-    match = phrase(_FILE, "place").match(line.text, end)
-    if not match:
-        return ""
-    stop = line.cut(Span(end, match.end()))
-    return line.text[end + 1 : stop].strip()
-
-
-def _known_place(line: Lexed, end: int) -> str:
-    """A province's or district's bare name right behind a stem ("Sở Y tế Hải Phòng")."""
-    words = _place(line, end).split()
-    names = (" ".join(words[:length]) for length in range(min(len(words), 3), 0, -1))
-    return next((name for name in names if name in _provinces() or district_level(name)), "")
-
-
-@cache
-def _provinces() -> frozenset[str]:
-    words = ("Thành phố ", "Tỉnh ")
-    full = {unit.province for unit in Units.of_province().units} | {"Tỉnh Hải Dương"}
-    return frozenset(name.removeprefix(words[0]).removeprefix(words[1]) for name in full)
-
-
 def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     """Name written out, where it ends, and whether it is a proper one."""
     rule = rulebook.heads()[int(hit.key)]
-    base, end = _base(line, hit, rule), hit.span.end
-    if rule.weak and not _may_be_name(line, hit):
-        return "", end, False
-    start = end
-    end = _past_lower(line, end, rule)
-    if nested := line.at("head", end):
+    base, start = _base(line, hit, rule), hit.span.end
+    worked = _past_work(line, hit, rule)
+    if rule.weak and not _may_be_name(line, hit) and worked == start:
+        return "", start, False
+    end = _past_lower(line, worked, rule, behind="work" if worked > start else "head")
+    if (nested := line.at("head", end)) and not line.folded.startswith(_ISSUES, nested.span.start):
         name, nested_end, proper = _recipient(line, nested)
         if proper:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
     tail_end = _tail_end(line, end, rule)
     tail = written_out(line.text[start:tail_end])
-    if rule.weak and " " not in tail.strip() and _goes_on(line, tail_end):
+    if rule.weak and worked == start and " " not in tail.strip() and _goes_on(line, tail_end):
         return "", end, False
     if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
         return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
     return f"{base} {tail}".strip(), tail_end, proper
+
+
+_ISSUES = ("ban hành ", "ban bố ")
+"""Verbs that begin like a body."""
 
 
 def _goes_on(line: Lexed, end: int) -> bool:
@@ -225,7 +217,7 @@ def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
 def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
     """Past a commune's tier that closes the name of one of its bodies: "Trung tâm PVHCC phường"."""
     hit = line.at("tier", end) if rule.named and rule.name != "Xã" else None
-    return hit.span.end if hit and _tier(hit.key).level == "commune" else end
+    return hit.span.end if hit and tier_of(hit).level == "commune" else end
 
 
 def _past_broken_tier(line: Lexed, end: int) -> int:
@@ -233,13 +225,21 @@ def _past_broken_tier(line: Lexed, end: int) -> int:
     return next((hit.span.end for hit in line.labelled("tier") if hit.span.start < end < hit.span.end), end)
 
 
-def _past_lower(line: Lexed, end: int, rule: HeadRule) -> int:
-    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"."""
+def _past_lower(line: Lexed, end: int, rule: HeadRule, *, behind: str = "head") -> int:
+    """Past lower-case words to a place, a capital, or the next head: "tổ [bảo vệ an ninh] thôn Hoa Sen"; the further
+    into the name (`behind`) the fewer."""
     if rule.name in ("Xã", "Đảng bộ") or rule.gives:
         return end
-    names = ("lower_tail", "lower_to_tier", "lower_to_verb") if rule.weak else ("lower_tail",)
+    names = _LOWER[behind] if rule.weak or behind == "work" else ("lower_tail",)
     runs = (phrase(_FILE, name).match(line.text, end) for name in names)
     return next((run.end() for run in runs if run and not _says_more(line, Span(end, run.end()))), end)
+
+
+_LOWER = {
+    "head": ("lower_tail", "lower_to_tier", "lower_to_verb"),
+    "work": ("lower_to_tier",),
+    "name": ("lower_on", "lower_to_tier", "lower_to_verb"),
+}
 
 
 def _says_more(line: Lexed, run: Span) -> bool:
@@ -255,19 +255,29 @@ def _past_compound(line: Lexed, end: int, rule: HeadRule) -> int:
     return line.cut(Span(end, match.end()), over="stem") if match else end
 
 
+def _past_work(line: Lexed, hit: Hit, rule: HeadRule) -> int:
+    """Past the words that say what the body is for, and its number behind them: "Tiểu đoàn [Vận tải 36]"."""
+    written, end = hit.span.of(line.text), hit.span.end
+    worked = past_field(line, end, small=written[0].isupper(), several=" " in written) if rule.compound else end
+    if worked > end and not may_be_verb(line, worked):
+        worked = max(worked, _past_compound(line, end, rule))
+    number = phrase(_FILE, "unit_number").match(line.text, worked) if rule.numbered or worked > end else None
+    return number.end() if number else worked
+
+
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
     head_end, end = end, _past_compound(line, end, rule)
     if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
-    if (rule.plain or several) and (hit := line.at("tier", end)) and _tier(hit.key).level not in ("", "grassroots"):
+    if (rule.plain or several) and (hit := line.at("tier", end)) and tier_of(hit).level not in ("", "grassroots"):
         end = hit.span.end
-        if place := _place(line, end):
+        if place := place_behind(line, end):
             end += 1 + len(place)
     while match := phrase(_FILE, "tail").match(line.text, end):
         cut = line.cut(Span(end, match.end()))
-        after = _past_lower(line, cut, rule) if rule.weak and cut == match.end() else cut
+        after = _past_lower(line, cut, rule, behind="name") if rule.weak and cut == match.end() else cut
         stuck, end = after <= end, max(after, end)
         if stuck or after == cut:
             break

@@ -15,7 +15,7 @@ from extractor.words.phrases import phrase
 
 _SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
 
-_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được)\s)")
+_TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được|khen)\s|\s?[.,;)]|\s?$)")
 
 
 def counted_numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
@@ -42,13 +42,20 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
             yield TimesMention(times, count.method, count.value, count.qualifier, bool(match["consecutive"]))
         return
     before_award = bool(award_starts & {end, end + 1})
-    noun = None if before_award else _noun(line, end)
+    noun = None if before_award else _clear_of(award_starts, line, _noun(line, end))
     people = noun is not None and noun.key == "individual" and count.span.start == 0  # "Năm trinh sát được tặng"
     if count.method == "count.words" and count.value == 5 and not people and _is_year_word(line, count.span):
         return
     if noun or count.method != "count.words" or before_award:
         yield count
-    if noun:
+    figure = count.method == "count" and not before_award
+    label = _noun_before(line, count.span.start) if figure else None
+    if label and (noun or (count.value is not None and _ends_behind(line, end))):
+        counted = noun or label
+        upto = noun.span.end if noun else end
+        span = Span(label.span.start, upto)
+        yield replace(count, span=span, noun=counted.span.of(line.folded), kind=_KINDS[counted.key])
+    elif noun:
         # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
         span = Span(count.span.start, _past_joined(line, noun))
         yield replace(count, span=span, noun=noun.span.of(line.folded), kind=_KINDS[noun.key])
@@ -56,18 +63,52 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
         yield count
 
 
+def _clear_of(award_starts: set[int], line: Lexed, noun: Hit | None) -> Hit | None:
+    """A noun cut before an award that begins in it: "31 hộ [sản xuất, kinh doanh giỏi]"."""
+    cut = next((start for start in award_starts if noun and noun.span.start < start < noun.span.end), None)
+    if noun is None or cut is None or noun.key != "household":
+        return noun
+    return Hit(Span(noun.span.start, len(line.text[:cut].rstrip())), noun.label, noun.key)
+
+
+def _noun_before(line: Lexed, start: int) -> Hit | None:
+    """The noun that stands before its number: "tập thể 14", "giáo viên 32 người"."""
+    pattern, begin = phrase("numbers.toml", "noun_before"), max(0, start - _LABEL)
+    for found in pattern.finditer(line.folded, begin, start, overlapped=True):
+        noun = line.at("noun", found.start("noun"))
+        if noun and noun.span.end == found.end("noun"):
+            return noun
+    return None
+
+
+_LABEL = 40
+"""Characters up to a number that are looked at for its noun."""
+
+
+def _ends_behind(line: Lexed, end: int) -> bool:
+    return phrase("numbers.toml", "number_ends").match(line.folded, end) is not None
+
+
 def _past_joined(line: Lexed, noun: Hit) -> int:
     """Past further nouns for persons under one number: "640 lượt cán bộ[, công chức, người lao động]"."""
     end = noun.span.end
     while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
         more = line.at("noun", joint.end())
-        if more is None or more.key != noun.key or not _is_plain(line, more):
+        if (
+            more is None
+            or more.key != noun.key
+            or not _is_plain(line, more)
+            or _COUNTED.match(line.folded, more.span.end)
+        ):
             break
         end = more.span.end
     return end
 
 
 _JOINT = regex.compile(r",\s|\svà\s")
+_COUNTED = regex.compile(r"\s\d")
+"""Behind a further noun: it has a number of its own, "9 người, giáo viên 43 người".
+"""
 
 
 def _is_plain(line: Lexed, noun: Hit) -> bool:

@@ -30,7 +30,9 @@ def _out_of_place(line: Lexed, cue: Hit) -> bool:
     """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
-    return cue.key == "pronoun.body" and not (_gets(line, cue.span.end) or _is_given(line, cue.span))
+    if cue.key not in _NOUNS:
+        return False
+    return not (_gets(line, cue.span.end) or _is_given(line, cue.span) or _and_gets(line, cue.span))
 
 
 def _is_given(line: Lexed, noun: Span) -> bool:
@@ -38,7 +40,17 @@ def _is_given(line: Lexed, noun: Span) -> bool:
     return _GIVEN.search(line.folded[: noun.start]) is not None and _ENDS.match(line.folded, noun.end) is not None
 
 
-_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận) $")
+def _and_gets(line: Lexed, noun: Span) -> bool:
+    """Whether it opens a clause that goes on to a verb of receiving: "Năm qua, hợp tác xã lãi 2 tỷ và được tặng"."""
+    return _OPENS.search(line.folded[: noun.start]) is not None and _AND_GETS.match(line.folded, noun.end) is not None
+
+
+_OPENS = regex.compile(r"(?:^|[.,;!?]\s)$")
+_AND_GETS = regex.compile(
+    r"\s[^.;:]{0,90}\s(?:và|nên|,)\s(?:đã |vừa |cũng |còn |vinh dự ){0,2}(?:được|nhận|đạt|đón nhận)\s"
+)
+_NOUNS = frozenset({"pronoun.body", "pronoun.person"})
+_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận|tới|đến|gửi)(?: tập thể)? $")
 _ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")
 
 

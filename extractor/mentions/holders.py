@@ -6,6 +6,7 @@ when an office opens the body, and its make (a middle name, capitals throughout)
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 import regex
@@ -41,7 +42,7 @@ def _behind(line: Lexed, body: Hit) -> Iterator[Hit]:
     """The first name behind the body's first word, in the same stretch of text."""
     stretch = phrase("composition.toml", "unbroken").match(line.text, body.span.end)
     name = _NAME.search(line.text, body.span.end, stretch.end()) if stretch else None
-    if name and (place := _inner(name[0])):  # "Trường Mầm non Hoa Sen Tạ Thị Ngát"
+    if name and (place := _inner(name[0]) or _behind_place(line.text, name)):  # "Trường Mầm non Hoa Sen Tạ Thị Ngát"
         yield Hit(Span(name.start() + place, name.end()), LABEL, "")
         return
     if name and _is_person(line.text, name[0], body.span.of(line.folded), line.text[body.span.start : name.start()]):
@@ -56,6 +57,22 @@ def _inner(run: str) -> int:
             return place
         place += len(word) + 1
     return 0
+
+
+def _behind_place(text: str, run: regex.Match[str]) -> int:
+    """ "phường Hoa Sen | Lê Thu Hạnh": where the name begins behind a commune's of two words; 0 if none does."""
+    words = run[0].split(" ")
+    told = len(words) > 3 and fold(text[: run.start()]).endswith(_COMMUNES) and fold(words[2]) in _surnames()
+    return len(words[0]) + len(words[1]) + 2 if told else 0
+
+
+_COMMUNES = ("phường ", "xã ", "thị trấn ", "đặc khu ")
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """The family names that are no plain words."""
+    return listed_names("families") - listed_names("ambiguous_families")
 
 
 def _is_person(text: str, name: str, head: str, body: str) -> bool:

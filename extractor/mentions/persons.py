@@ -33,7 +33,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         if match.start() in title_starts:
             continue
         title = _title_before(titles, line.text, match.start())
-        if title is None and (not _opens_name(match[0]) or stands_behind(line.text, match.start())):
+        if title is None and (not _opens(line.text, match) or stands_behind(line.text, match.start())):
             continue
         name = _name_at(line, match.start(), titled=title is not None)
         if name and not _too_short(line, name, title):
@@ -59,6 +59,19 @@ def _opens_name(word: str) -> bool:
     return folded in listed_names("families") or "'" in folded
 
 
+def _opens(text: str, word: "regex.Match[str]") -> bool:
+    """Whether a name begins there by a family's, or by any word with "Văn" or "Thị" and a capital behind it."""
+    if _opens_name(word[0]):
+        return True
+    plain = fold(word[0]) in listed_names("openers") | listed_names("not_behind")
+    return not plain and _MIDDLE.match(text, word.end()) is not None
+
+
+_MIDDLES = frozenset({"văn", "thị"})
+_WHOLE = (3, 4)
+_MIDDLE = regex.compile(r"\s(?:Văn|Thị)\s\p{Lu}\p{Ll}")
+
+
 def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
     """A given name alone stands only behind a word like "cô"; behind "nông dân" a name opens with a family's."""
     if title is None:
@@ -82,6 +95,8 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
     end = len(text[:start].rstrip(" .:"))
     title = titles.get(end) or titles.get(end + 1)
+    if title and ":" in text[end:start] and _COUNTED.search(text[: title.span.start]):
+        return None  # "cho 3 mẹ: A, B" counts them
     if (
         title
         and "." in text[end:start]
@@ -89,6 +104,9 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     ):
         return None
     return title
+
+
+_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s$")
 
 
 def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:
@@ -103,8 +121,21 @@ def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:
     if not match or (titled and _opens_role(line, start)):
         return None
     span = Span(start, line.cut(Span(*match.span())))
+    span = span if titled else _behind_village(line.text, span)
     words = span.of(line.text).rstrip(".").split()
-    return Span(start, start + len(span.of(line.text).rstrip(". "))) if _is_name(words, titled=titled) else None
+    end = span.start + len(span.of(line.text).rstrip(". "))
+    return Span(span.start, end) if _is_name(words, titled=titled) else None
+
+
+def _behind_village(text: str, run: Span) -> Span:
+    """ "Trưởng thôn Kháo Chu Sa | Giàng A Lử": a long run of capitals with another family's name and a middle name."""
+    words = fold(run.of(text)).split(" ")
+    opens = (at for at in range(2, len(words) - 1) if words[at] in listed_names("families") and words[at + 1] in _INNER)
+    first = next(opens, 0)
+    return Span(run.start + len(" ".join([*words[:first], ""])), run.end) if first else run
+
+
+_INNER = frozenset({"a", "thị", "văn"})
 
 
 def _opens_role(line: Lexed, start: int) -> bool:
@@ -123,5 +154,5 @@ def _is_name(words: list[str], *, titled: bool) -> bool:
     if titled:
         return False
     if not _opens_name(words[0]):
-        return False
+        return len(words) in _WHOLE and folded[1] in _MIDDLES
     return 3 - (folded[0] not in listed_names("ambiguous_families")) <= len(words) <= 5

@@ -25,6 +25,7 @@ from extractor.mentions.award_mentions import awards_in
 from extractor.mentions.bodies import bodies
 from extractor.mentions.counted import counted_numbers
 from extractor.mentions.cues import cues
+from extractor.mentions.fields import ends_in_field
 from extractor.mentions.persons import persons
 from extractor.mentions.rooms import sentences_with_room
 from extractor.mentions.slips import slips
@@ -76,16 +77,23 @@ def _free(taken: Sequence[Mention], mention: Mention) -> bool:
 
 def _mentions(line: Lexed) -> Iterator[Mention]:
     awards = list(awards_in(line))
-    awards += [
-        AwardMention(span, "award.slip", code, slip=True)
-        for span, code in slips(line.folded, (award.span for award in awards))
-    ]
+    alike = (hit.span for hit in line.labelled("cue") if hit.key == "not_award")
+    taken = (*(award.span for award in awards), *alike)
+    awards += [AwardMention(span, "award.slip", code, slip=True) for span, code in slips(line.folded, taken)]
     yield from awards
-    yield from bodies(line)
-    yield from persons(line)
+    named = [*bodies(line)]
+    yield from named
+    yield from (person for person in persons(line) if not any(_of_work(line, body, person) for body in named))
     yield from _tiers(line)
     yield from counted_numbers(line, {award.span.start for award in awards})
     yield from cues(line, awards)
+
+
+def _of_work(line: Lexed, body: BodyMention, person: PersonMention) -> bool:
+    """Whether a body has the title in what it is for: "Câu lạc bộ Doanh nhân Lê Chân" has no Lê Chân."""
+    before = Span(body.span.start, person.span.end - len(person.name))
+    titled = person.titled and before.start < person.span.start and person.span.end <= body.span.end
+    return titled and ends_in_field(before.of(line.text))
 
 
 def _tiers(line: Lexed) -> Iterator[TierMention]:

@@ -3,48 +3,20 @@
 Imports span and modules of this package. The model ships in `extractor/ner/model`; `extractor.ner.train` makes it.
 """
 
-import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
 
-from spacy.language import Language
-from spacy.pipeline import EntityRecognizer
-
-from extractor.ner.language import blank
 from extractor.ner.splitting import pieces
 from extractor.ner.tagging import Tagger
 from extractor.ner.threads import one_thread
+from extractor.ner.weights import Weights
+from extractor.ner.words import Words
 from extractor.span import Span
 
 MODEL_DIR = Path(__file__).parent / "model"
 META = "meta.json"
-
-
-def new_recognizer(nlp: Language, architecture: dict[str, int]) -> EntityRecognizer:
-    """An untrained recogniser of `width`, `depth`, `embed_size`, and `hidden_width`."""
-    sizes = {key: architecture[key] for key in ("width", "depth", "embed_size")}
-    tok2vec = {"@architectures": "spacy.HashEmbedCNN.v2", "pretrained_vectors": None, "window_size": 1} | sizes
-    parser = {"@architectures": "spacy.TransitionBasedParser.v2", "state_type": "ner", "extra_state_tokens": False}
-    shape = {"hidden_width": architecture["hidden_width"], "maxout_pieces": 2, "use_upper": True}
-    tok2vec |= {"maxout_pieces": 3, "subword_features": True}
-    recognizer = nlp.create_pipe("ner", config={"model": parser | shape | {"tok2vec": tok2vec}})
-    assert isinstance(recognizer, EntityRecognizer)
-    return recognizer
-
-
-def save_recognizer(recognizer: EntityRecognizer, folder: Path, meta: dict[str, Any]) -> None:
-    """Writes weights, actions, and `meta.json`; no vocabulary, for the features are hashes of the words."""
-    recognizer.to_disk(folder, exclude=["vocab"])
-    (folder / META).write_text(json.dumps(meta, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-
-
-def load_recognizer(nlp: Language, folder: Path = MODEL_DIR) -> EntityRecognizer:
-    """The trained recogniser, for documents of `nlp`. Raises FileNotFoundError when it is not there."""
-    meta = json.loads((folder / META).read_text(encoding="utf-8"))
-    return new_recognizer(nlp, meta["architecture"]).from_disk(folder, exclude=["vocab"])
 
 
 def names_in(texts: Sequence[str], folder: Path = MODEL_DIR) -> Iterator[tuple[tuple[Span, str], ...]]:
@@ -65,4 +37,4 @@ def _span(line: Sequence[tuple[str, str]], ends: Sequence[int], start: int, end:
 
 @cache
 def _tagger(folder: Path) -> Tagger:
-    return Tagger(load_recognizer(blank(), folder))
+    return Tagger(Weights.read(folder), Words.read(folder))

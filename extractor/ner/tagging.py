@@ -1,103 +1,45 @@
 """The trained recogniser, read by numpy: what spaCy's own runtime finds, in a fraction of the time.
 
 Each line is read by itself, many in one go, so what is found in it does not hang on the lines around it. The vector of
-a word is the same wherever it stands, so it is worked out once; matrices are multiplied by numpy's BLAS, which is
-faster than spaCy's. `tests/test_ner_tagging.py` holds the two together.
+a word is the same wherever it stands, so it is worked out once. `tests/test_ner_tagging.py` holds the two together.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.pipeline import EntityRecognizer
-from spacy.tokens import Doc
+
+from extractor.ner.embedding import Embedding
+from extractor.ner.layers import Convolution, Maxout, Norm, largest
+from extractor.ner.weights import Floats, Weights
+from extractor.ner.words import Words
 
 Name = tuple[int, int, str]
 """First token, token behind the last, and label."""
-Floats = NDArray[np.float32]
 Places = NDArray[np.intp]
 _VOCABULARY = 50_000
 """Words whose vectors are kept, at the most."""
-_LEAST = np.float32(1e-8)
 _PAD = 2
 """Empty rows between lines, as many as a vector sees tokens to each side."""
 _LOT = 1024
 """Tokens read at a time: more costs memory, fewer costs calls of numpy."""
 
 
-@dataclass(frozen=True, slots=True)
-class Maxout:
-    """A layer whose every output is the largest of several sums."""
-
-    weights: Floats
-    """Inputs by outputs times pieces."""
-    bias: Floats
-    """Outputs by pieces."""
-
-    @classmethod
-    def of(cls, layer: Any) -> "Maxout":
-        """The weights of a layer of thinc."""
-        weights = layer.get_param("W")
-        return cls(np.ascontiguousarray(weights.reshape(-1, weights.shape[-1]).T), layer.get_param("b"))
-
-    def __call__(self, rows: Floats) -> Floats:
-        """A row of outputs for each row of inputs."""
-        summed: Floats = (rows @ self.weights).reshape(-1, *self.bias.shape) + self.bias
-        return largest(summed)
-
-
-def largest(summed: Floats) -> Floats:
-    """The largest piece of each output; pieces are few, so they are compared one by one."""
-    found = summed[..., 0]
-    for piece in range(1, summed.shape[-1]):
-        found = np.maximum(found, summed[..., piece])
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class Convolution:
-    """A layer over each token and its neighbours, normalised, added to what came in."""
-
-    maxout: Maxout
-    gain: Floats
-    bias: Floats
-
-    def __call__(self, rows: Floats) -> Floats:
-        """As many rows as came in."""
-        width = rows.shape[1]
-        around = np.zeros((len(rows), 3 * width), dtype=np.float32)
-        around[1:, :width], around[:, width:-width], around[:-1, -width:] = rows[:-1], rows, rows[1:]
-        seen = self.maxout(around)
-        seen -= np.add.reduce(seen, axis=1, keepdims=True) / width
-        seen /= np.sqrt(np.add.reduce(seen * seen, axis=1, keepdims=True) / width + _LEAST)
-        seen *= self.gain
-        seen += self.bias
-        seen += rows
-        return seen
-
-
 class Tagger:
-    """Finds names in a line of tokens, as `recognizer` would."""
+    """Finds names in a line of tokens, as spaCy's recogniser of these weights would."""
 
-    def __init__(self, recognizer: EntityRecognizer) -> None:
-        model, self._vocab = recognizer.model, recognizer.vocab
-        tok2vec = model.get_ref("tok2vec")
-        embed_and_encode, linear = tok2vec.layers[0], tok2vec.layers[-1]
-        self._embed = embed_and_encode.get_ref("embed")
-        layers = list(embed_and_encode.get_ref("encode").walk())
-        maxouts = [Maxout.of(layer) for layer in layers if layer.name == "maxout"]
-        norms = [layer for layer in layers if layer.name == "layernorm"]
+    def __init__(self, weights: Weights, words: Words) -> None:
+        self._embed = Embedding(weights, words)
+        maxouts, norms = weights.of("maxout")[1:], weights.of("layernorm")[1:]
         self._encode = [
-            Convolution(maxout, norm.get_param("G"), norm.get_param("b"))
-            for maxout, norm in zip(maxouts, norms, strict=True)
+            Convolution(Maxout.of(maxout), Norm.of(norm)) for maxout, norm in zip(maxouts, norms, strict=True)
         ]
-        self._linear = (linear.get_param("W").T, linear.get_param("b"))
-        self._steps = _Steps(recognizer)
+        upper, linear = (layer.arrays for layer in weights.of("linear"))
+        self._linear = (linear["W"].T, linear["b"])
+        self._steps = _Steps(weights.of("precomputable_affine")[0].arrays, upper, weights.moves)
         self._places: dict[str, int] = {}
-        self._vectors = np.zeros((0, linear.get_dim("nI")), dtype=np.float32)
+        self._vectors = np.zeros((0, linear["W"].shape[1]), dtype=np.float32)
 
     def names(self, lines: Sequence[Sequence[str]]) -> Iterator[tuple[Name, ...]]:
         """The names in each line of tokens, in order."""
@@ -127,7 +69,7 @@ class Tagger:
             self._places, self._vectors = {}, self._vectors[:0]
         if new := [word for word in dict.fromkeys(words) if word not in self._places]:
             self._places.update(zip(new, range(len(self._places), len(self._places) + len(new)), strict=True))
-            self._vectors = np.vstack((self._vectors, *self._embed.predict([Doc(self._vocab, words=new)])))
+            self._vectors = np.vstack((self._vectors, self._embed(new)))
 
 
 class _Steps:
@@ -137,15 +79,13 @@ class _Steps:
     all tokens are decided at once, and one by one only inside.
     """
 
-    def __init__(self, recognizer: EntityRecognizer) -> None:
-        lower, upper = recognizer.model.get_ref("lower"), recognizer.model.get_ref("upper")
-        weights = lower.get_param("W")
+    def __init__(self, lower: Mapping[str, Floats], upper: Mapping[str, Floats], moves: Sequence[str]) -> None:
+        weights = lower["W"]
         self._shape = weights.shape[:-1]
         self._features = np.ascontiguousarray(weights.reshape(-1, weights.shape[-1]).T)
-        self._bias = lower.get_param("b")
-        self._missing = lower.get_param("pad")[0]
-        self._upper = (upper.get_param("W").T, upper.get_param("b"))
-        self._moves = [recognizer.moves.get_class_name(place) for place in range(recognizer.moves.n_moves)]
+        self._bias, self._missing = lower["b"], lower["pad"][0]
+        self._upper = (upper["W"].T, upper["b"])
+        self._moves = moves
         self._never = self._places(lambda move: move[0] in "IL" or move == "U-")
         self._begins = self._places(lambda move: move[0] == "B")
         self._opens = self._places(lambda move: move[0] in "BU")

@@ -4,7 +4,7 @@
     python corpus/generate.py sentences --count 1000 --seed 2 --part heldout > heldout.jsonl
     python -m extractor.ner.train --data train.jsonl --heldout heldout.jsonl --out extractor/ner/model --seed 3
 
-Imports language and names. The same data, seed, and library versions give the same bytes.
+Imports language, names, and recognizer. The same data, seed, and library versions give the same bytes.
 """
 
 import hashlib
@@ -23,7 +23,8 @@ from spacy.training import Example
 from thinc.api import Adam, fix_random_seed
 
 from extractor.ner.language import blank
-from extractor.ner.names import names_in, new_recognizer, save_recognizer
+from extractor.ner.names import names_in
+from extractor.ner.recognizer import new_recognizer, save_recognizer
 
 ARCHITECTURE = {"width": 64, "depth": 2, "embed_size": 2000, "hidden_width": 64}
 BATCH, DROPOUT = 32, 0.1

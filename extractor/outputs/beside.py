@@ -1,5 +1,6 @@
 """Work that is done by another process meanwhile."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -21,16 +22,19 @@ def meanwhile(work: Callable[[], None]) -> Iterator[None]:
         work()
         return
     copy = get_context("fork").Process(target=_do, args=(work,))
+    gc.freeze()  # a collection in the copy would copy all pages of memory that it looks at
     copy.start()
     try:
         yield
     finally:
         copy.join()
+        gc.unfreeze()
     if copy.exitcode:
         work()
 
 
 def _do(work: Callable[[], None]) -> None:
+    gc.disable()  # it ends before that could pay
     try:
         work()
     except BaseException:

@@ -7,9 +7,10 @@ from extractor.consolidation import City
 from extractor.consolidation.tracing import Reason, reasons
 from extractor.outputs.files import write_whole
 from extractor.outputs.workbook.book import Book
-from extractor.outputs.workbook.lists import Cells, write_header, write_row
+from extractor.outputs.workbook.cells import Cells
+from extractor.outputs.workbook.lists import write_header, write_rows
 from extractor.outputs.workbook.records import award_title, decision
-from extractor.outputs.workbook.texts import columns, phrase, sheet_text, word
+from extractor.outputs.workbook.texts import phrase, sheet_text, word
 from extractor.record import Award
 from extractor.words.rulebook import awards as catalogue
 
@@ -27,8 +28,7 @@ def import_sheet_bytes(city: City) -> bytes:
     book = Book(sheet_text(_KEY).title)
     sheet = book.sheet(_KEY)
     write_header(sheet, _KEY, 0)
-    for row, award in enumerate(_given(city), 1):
-        write_row(sheet, columns(_KEY), row, _cells(award))
+    write_rows(sheet, _KEY, 1, map(_cells, _given(city)))
     sheet.raw.freeze_panes(1, 0)
     sheet.raw.repeat_rows(0)
     return book.content()

@@ -52,9 +52,10 @@ def cell(value: object) -> str:
 
 def guarded(value: object) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
-    text = cell(value)
-    is_text = isinstance(value, str) and text.startswith(_RUNS_IN_A_SPREADSHEET)
-    return f"'{text}" if is_text and not _is_number(text) else text
+    if not isinstance(value, str):
+        return cell(value)
+    runs = value.startswith(_RUNS_IN_A_SPREADSHEET) and not _is_number(value)
+    return f"'{value}" if runs else value
 
 
 def unguarded(text: str) -> str:

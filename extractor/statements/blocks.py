@@ -6,32 +6,28 @@ Cô C (Giáo viên, Trường D)            a recipient for the lines below,
 Bằng khen UBND tỉnh (2025), ...       until the next is named
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import takewhile
 
 from extractor.document import Block, Document
-from extractor.folding import fold
 from extractor.form.sections import Section
-from extractor.mention import (
-    BodyMention,
-    PersonMention,
-)
+from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
-from extractor.statements.draft import NOTHING, Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.cursor import Tokens
+from extractor.statements.draft import NOTHING, Context, Draft, Reading
+from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
-from extractor.statements.phrase.award import award_phrases
-from extractor.statements.phrase.kinds import only_kind
-from extractor.statements.sentence.commendation import COMMEND
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
+from extractor.statements.summing import summing, summing_up
+from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
-from extractor.words.phrases import phrase
+from extractor.statements.titles import over_table, title_after, without_title
+from extractor.statements.wholes import broken_down, heading_kinds
 
 
 def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
@@ -42,15 +38,20 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     told: list[Draft] = []
     spoken: Spoken = ()
     standing, gave = _Standing(), False
-    for block, section in zip(document.blocks, sections, strict=True):
+    listed, title = tuple[Draft, ...](), NOTHING
+    below = (*document.blocks[1:], None)
+    for block, section, following in zip(document.blocks, sections, below, strict=True):
         if block.kind == "row":
             table = document.table_at(block.span.start)
             if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(_over_table(caption, levels), section))
+                reading = read_table(document, table, _in_section(over_table(caption, _merged(levels), title), section))
+                if caption is not None and caption.line.text.rstrip().endswith(":"):
+                    reading = broken_down(reading, (), _merged(levels), len(told))
                 told.extend(reading.drafts)
+                listed = reading.drafts
                 yield replace(block, span=Span(0, 0)), section, reading
             continue
-        here = _Line(block, Annotated.of(block.span.of(document.text)), section)
+        here = _Line(block, Annotated.of(block.span.of(document.text)), section, _below(following, document))
         if not here.text.startswith("("):
             caption = here.annotated
         if before is not None and section.headings != before.headings:
@@ -59,10 +60,22 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
         standing = standing.after(here, reading)
         spoken = (*spoken, Named(here.annotated))
-        reading = _summing_up(_summing(reading, told), here.text, follows=gave)
+        reading = summing_up(summing(reading, told), here.text, follows=gave)
+        reading, listed = summing_list(reading, here.annotated, listed), ()
+        reading = without_title(reading, here.text)
+        title = title_after(title, here.text, reading)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
         yield block, section, reading
+
+
+def _below(block: Block | None, document: Document) -> tuple[str, str]:
+    """The list sign of a block of running text and what stands behind it; both empty for a row of a table."""
+    if block is None or block.kind == "row":
+        return "", ""
+    text = block.span.of(document.text)
+    sign = marker(block, text)
+    return sign, text[len(sign) :].strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +94,8 @@ class _Line:
     block: Block
     annotated: Annotated
     section: Section
+    following: tuple[str, str] = ("", "")
+    """The list sign of the next block, and what stands behind it."""
     spoken: Spoken = ()
 
     @property
@@ -145,16 +160,33 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     levels = _open_levels(levels, line.sign, heads=line.text.rstrip().endswith(":"))
     above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
+    above = above if line.sign else replace(above, home="")
     reading, is_item = _reading(line, above, drafts)
     if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
+    if reading.context.award and not line.sign:  # the items below are its own
+        levels = tuple(level for level in levels if not _is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
+    goes_on = goes_on or (is_item and not line.sign and _is_list_line(line.body)) or _is_remark(line, reading)
     last = Level(line.sign, reading.context, line.section.headings)
     return reading, levels if goes_on else _with_level(levels, last)
 
 
+def _is_remark(line: _Line, reading: Reading) -> bool:
+    """ "(Kèm theo Báo cáo số 12)": a line in brackets, which ends nothing that the line above it began."""
+    return line.text.startswith("(") and line.text.rstrip(" .").endswith(")") and not reading.drafts
+
+
 def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     """What a line says, and whether it is an item under an award."""
+    house = house_of(line.text, line.sign, line.following, line.annotated)
+    if house and above.award is not None:
+        return Reading(context=Context(home=house)), False
+    reading, is_item = _said(line, above, drafts)
+    return (replace(reading, context=replace(reading.context, home=house)) if house else reading), is_item
+
+
+def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if above.award is None and gives_nothing(line.annotated.line):
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False
@@ -162,7 +194,7 @@ def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return _broken_down(reading, line.body, above, drafts), item is not None
+    return heading_kinds(broken_down(reading, line.body, above, drafts), " ".join(line.following)), item is not None
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
@@ -181,53 +213,6 @@ def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
     return 0 < len(upper) < len(lower) and lower[: len(upper)] == upper
 
 
-def _broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
-    """ "a) Tập thể: 17, trong đó:" and its parts in the lines below; `before`: drafts of the report so far."""
-    if above.whole is not None and above.award and not any(draft.recipient for draft in reading.drafts):
-        parts = tuple(replace(draft, parent=above.whole - before) for draft in reading.drafts)
-        return replace(reading, drafts=parts)
-    opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not opens or len(reading.drafts) != 1 or reading.drafts[0].recipient:
-        return reading
-    below = replace(
-        reading.context, award=reading.context.award or above.award, kind=reading.drafts[0].kind, whole=before
-    )
-    return replace(reading, context=below)
-
-
-def _summing(reading: Reading, told: Sequence[Draft]) -> Reading:
-    """ "Tổng số Giấy khen: 330" behind the rows of that award: a total of them, and no row of its own (ruling 19)."""
-    draft = reading.drafts[0] if len(reading.drafts) == 1 else None
-    if draft is None or not draft.summed or draft.recipient or draft.count is None:
-        return reading
-    before = tuple(takewhile(lambda other: _same_award(other, draft), reversed(told)))
-    if not before:
-        return reading
-    tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
-    total = TotalDraft(tally, draft.span, draft.code, covers=tuple(range(-len(before), 0)))
-    return replace(reading, drafts=(), totals=(*reading.totals, total))
-
-
-def _summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
-    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" right behind other figures: totals of them."""
-    start = min((draft.span.start for draft in reading.drafts), default=0)
-    plain = all(draft.recipient is None and draft.count is not None and not draft.years for draft in reading.drafts)
-    if not follows or not reading.drafts or not plain or not phrase("totals.toml", "behind").search(fold(text[:start])):
-        return reading
-    return replace(reading, drafts=(), totals=(*reading.totals, *map(_as_total, reading.drafts)))
-
-
-def _as_total(draft: Draft) -> TotalDraft:
-    code = "" if draft.code == COMMEND else draft.code
-    return TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, code)
-
-
-def _same_award(row: Draft, total: Draft) -> bool:
-    whole = row.recipient is None and row.parent is None and row.status == "granted"
-    by_it = total.giver is None or (row.giver is not None and row.giver.name == total.giver.name)
-    return whole and row.code == total.code and by_it and (not total.kind or row.kind == total.kind)
-
-
 def _is_prose(reading: Reading, line: _Line) -> bool:
     """Whether the block is a sentence of its own, which ends what the lines above had begun."""
     context = reading.context
@@ -242,25 +227,6 @@ _LINE = 60
 
 def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
     return (*(level for level in levels if level.sign != last.sign), last)
-
-
-def _over_table(caption: Annotated | None, levels: tuple[Level, ...]) -> Context:
-    """What the line above a table and the title of its list tell of it."""
-    told, title = _caption(caption), _merged(levels)
-    if title.award is None or (told.award is not None and told.award.award.code != title.award.award.code):
-        return told
-    return replace(told, award=title.award, givers=title.award.givers, status=title.status)
-
-
-def _caption(above: Annotated | None) -> Context:
-    """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
-    if above is None:
-        return NOTHING
-    line, text = above.tokens, above.line.text
-    index = next((place for place in range(len(line)) if starts_award(line, place)), None)
-    found = award_phrases(line, index, text)[0] if index is not None else ()
-    award = replace(found[0], tallies=(), count=None) if found else None
-    return Context(award=award, kind=only_kind(text))
 
 
 def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:

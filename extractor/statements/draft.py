@@ -21,6 +21,8 @@ class Tally:
     spelled: int | None = None
     years: tuple[str, ...] = ()
     percent: bool = False
+    listed: int | None = None
+    """How many names stand with it, where they are told to be all: "3 tập thể là A, B và C"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ class Draft:
 class TotalDraft:
     """A number that the report gives for other figures of its own.
 
-    `covers`: those drafts, where they are known; `certain`: they are all that it sums.
+    `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
+    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which.
     """
 
     tally: Tally
@@ -146,6 +149,8 @@ class TotalDraft:
     code: str = ""
     covers: tuple[int, ...] = ()
     certain: bool = True
+    heads: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,8 @@ class Context:
     each: bool = False
     shares: tuple[Tally, ...] = ()
     """The numbers of recipients who got theirs "lần lượt", one for each."""
+    in_turn: bool = False
+    """Whether each of several givers gave in a year of its own: "năm 2022 và 2023 lần lượt được A, B tặng"."""
     unnamed: RecipientKind | None = None
     """The kind told by a pronoun or common noun that no name was found for (ruling 20)."""
     denied: bool = False
@@ -177,8 +184,11 @@ class Context:
     owner: tuple[Giver, ...] = ()
     """The body that a line names and says nothing else of: it gives what is counted below, if nobody else does."""
 
-    whole: int | None = None
-    """Index, among all drafts of the report, of the number that the lines below break down."""
+    home: str = ""
+    """The body that a line names and heads persons with: there they work."""
+
+    wholes: tuple[tuple[int, Draft], ...] = ()
+    """The numbers that the lines below break down, each with its index among all drafts of the report."""
 
     def under(self, other: "Context") -> "Context":
         """This context with what it leaves open taken from `other`, which stands above it."""
@@ -192,7 +202,8 @@ class Context:
             self.status if self.status != "granted" else other.status,
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
-            whole=self.whole if self.whole is not None else other.whole,
+            home=self.home or other.home,
+            wholes=self.wholes or other.wholes,
         )
 
 

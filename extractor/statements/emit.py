@@ -10,6 +10,8 @@ from extractor.statements.parts import part_of, parts_of
 from extractor.words import rulebook
 
 _TITLE = "CHIEN_SI_THI_DUA"
+_TURNS = "lượt"
+"""What counts how often something was given, whoever got it."""
 _BY_LEVEL: dict[str, str] = {
     "province": "CHIEN_SI_THI_DUA_CAP_TINH",
     "central": "CHIEN_SI_THI_DUA_CAP_TINH",
@@ -161,7 +163,7 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
             count=tally.value,
             qualifier=tally.qualifier,
             spelled=tally.spelled,
-            kind=tally.kind or ("" if tally.noun else default),
+            kind=tally.kind or ("" if tally.noun not in ("", _TURNS) else default),
             years=tally.years or base.years,
             span=_reaching(base, tally),
         )
@@ -210,7 +212,9 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         count=told.value,
         qualifier=told.qualifier,
         spelled=told.spelled,
-        kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == "lượt" else ""),
+        listed=tally.listed,
+        kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == _TURNS else ""),
+        years=tally.years or base.years,
         span=_reaching_back(base, tally),
     )
 
@@ -253,7 +257,15 @@ def _by_giver(phrase: AwardPhrase, drafts: list[Draft], settled: Context) -> lis
         return drafts
     if len(givers) == 1:
         return [replace(draft, giver=givers[0]) for draft in drafts]
+    if settled.in_turn and all(len(draft.years) == len(givers) for draft in drafts):
+        return [row for draft in drafts for row in _one_a_year(draft, givers)]
     return [row for draft in drafts for row in _shared(draft, givers)]
+
+
+def _one_a_year(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:
+    """ "Năm 2022 và 2023 lần lượt được A, B tặng": a year for each giver."""
+    turns = zip(givers, draft.years, strict=True)
+    return [replace(draft, giver=giver, years=(year,), count=1, qualifier="implied") for giver, year in turns]
 
 
 def _shared(draft: Draft, givers: tuple[Giver, ...]) -> list[Draft]:

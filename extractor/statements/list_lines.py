@@ -2,16 +2,27 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, DecisionMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    DecisionMention,
+    PersonMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
+from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.reading import headed_kind
 
 
@@ -22,27 +33,80 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
-    start = start + 2 if labelled else start
-    recipients, end = names_in(line, start, text)
+    start = start + 2 if labelled else _past_post(line, start)
+    recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
-    tallies, stop = tally_list(line, start, bare=labelled)
-    told = _labelled_number(line, start, colon, text) if colon is not None and not labelled else None
+    tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if above.award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
-    if recipients and not _has_award(line):
+    if _has_award(line):
+        return None
+    if recipients:
         count = told if told and colon == end else None
         named = replace(above.award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
-    if told and colon is not None and not _has_award(line):
-        if any(is_cue(token, "total") for token in line[:colon]):
-            return Reading(totals=(TotalDraft(told, told.span, above.award.award.code),))
-        return _filled(replace(above.award, tallies=(told,), to_class=False), line, colon + 2, above)
-    if tallies and not _has_award(line):
+    return _numbered(line, text, above.award, above, (tallies, stop, told))
+
+
+_Numbers = tuple[tuple[Tally, ...], int, Tally | None]
+"""Numbers with nouns of their own and the place behind them, or the one number of a label."""
+
+
+def _numbers_in(line: Tokens, start: int, colon: int, text: str) -> _Numbers:
+    """The numbers of a line; `colon`: where its label ends, -1 where it has none."""
+    labelled = isinstance(at(line, start - 2), YearsMention) and is_mark(at(line, start - 1), ":")
+    tallies, stop = tally_list(line, start, bare=labelled)
+    if not tallies and colon >= 0:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
+        tallies, stop = tally_list(line, colon + 1, bare=False)
+    told = _labelled_number(line, start, colon, text) if colon >= 0 and len(tallies) < 2 else None
+    return tallies, stop, told or _bracketed_number(line, start, text)
+
+
+def _numbered(line: Tokens, text: str, award: AwardPhrase, above: Context, numbers: _Numbers) -> Reading | None:
+    tallies, stop, told = numbers
+    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    every = tallies if len(tallies) > 1 else (told,) if told else ()
+    if every and any(is_cue(token, "total") for token in line[:colon]):
+        return Reading(totals=tuple(TotalDraft(tally, tally.span, award.award.code) for tally in every))
+    if told:
+        end = len(line) if colon is None else colon + 2
+        return _filled(replace(award, tallies=(told,), to_class=False), line, end, above)
+    if tallies:
         names = name_list(line, stop, len(line), text)
-        numbered = replace(above.award, tallies=tallies, to_class=False, names=names)
+        numbered = replace(award, tallies=tallies, to_class=False, names=names)
         return _filled(numbered, line, names_end(line, names, stop) if names else stop, above)
     return None
+
+
+def _past_post(line: Tokens, start: int) -> int:
+    """ "[Hộ lý] Lò Thị Ngần": what somebody is, before the name that the line is all about."""
+    place = start
+    while isinstance(at(line, place), Word) and place - start < _POST:
+        place += 1
+    return place if isinstance(at(line, place), PersonMention) and _only_names(line, place + 1) else start
+
+
+_POST = 4
+"""Words of a post before the name at the most."""
+
+
+def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+    """The names from `start` on; of "Trường A: cô B, thầy C" those behind the colon, who work there."""
+    found, end = names_in(line, start, text)
+    house = at(line, start)
+    if not (isinstance(house, BodyMention) and len(found) == 1 and is_mark(at(line, end), ":")):
+        return found, end
+    people, stop = names_in(line, end + 1, text)
+    if not people or any(one.kind != "individual" for one in people):
+        return found, end
+    return tuple(employed(one, house) for one in people), stop
+
+
+def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:
+    """Those of a list under the line of their house: they work there."""
+    unit = written_out(above.home)
+    return tuple(replace(one, unit=one.unit or unit) if one.kind == "individual" else one for one in found), end
 
 
 def _only_names(line: Tokens, end: int) -> bool:
@@ -79,6 +143,26 @@ def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally |
     tally = tally_of(token)
     kind = tally.kind or headed_kind(text) or only_kind(text[: line[colon].span.start])
     return replace(tally, kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+def _bracketed_number(line: Tokens, start: int, text: str) -> Tally | None:
+    """The number of a line "1. Tập thể (08)", which says nothing else."""
+    token = at(line, len(line) - 2)
+    kind = only_kind(text)
+    enclosed = is_mark(at(line, len(line) - 3), "(") and is_mark(at(line, len(line) - 1), ")")
+    if (
+        not enclosed
+        or not isinstance(token, CountMention)
+        or token.value is None
+        or not kind
+        or len(line) - start > _SHORT
+    ):
+        return None
+    return replace(tally_of(token), kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
+
+
+_SHORT = 6
+"""Tokens of such a line at the most."""
 
 
 def _has_award(line: Tokens) -> bool:

@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import TypeVar
 
-from extractor.resources import load_toml
+from extractor.kept import contents, kept
+from extractor.resources import load_toml, patterns_dir
 from extractor.units.names import fold_name, split_kind
 from extractor.units.tables import (
     District,
@@ -185,12 +187,19 @@ def province_code(name: str) -> str:
 
 @cache
 def _of_province(code: str, listed: tuple[Unit, ...]) -> Units:
-    return Units(code, listed)
+    return Units(code, listed) if listed else kept(f"units.{code}", _data_and_code(), lambda: Units(code))
 
 
 @cache
 def _everywhere() -> dict[str, tuple[Unit, ...]]:
-    return _by_name(today_units().values())
+    return kept("units.everywhere", _data_and_code(), lambda: _by_name(today_units().values()))
+
+
+@cache
+def _data_and_code() -> bytes:
+    """All that units and their names hang on."""
+    data = (patterns_dir() / name for name in ("units.csv", "old_units.csv", "units.toml"))
+    return contents(*data, *sorted(Path(__file__).parent.glob("*.py")))
 
 
 def _by_name(units: Iterable[_Named]) -> dict[str, tuple[_Named, ...]]:

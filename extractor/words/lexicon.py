@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
+from extractor import folding
 from extractor.folding import fold_word
+from extractor.kept import contents, kept
+from extractor.ner import splitting
 from extractor.ner.splitting import chunks, pieces
 from extractor.resources import load_toml
 from extractor.span import Span
@@ -13,6 +17,7 @@ from extractor.words import rulebook
 
 Match = tuple[str, int, int, str]
 """List, first and last word, and entry."""
+_CODE = (Path(__file__), *(Path(module.__file__ or "") for module in (folding, splitting)))
 QUOTES = frozenset("\"'“”„«»‘’")
 Forms = Iterable[tuple[str, str, Iterable[str]]]
 _Tree = dict[str | None, Any]
@@ -81,7 +86,7 @@ def _tree(lists: Forms, *, folded: bool) -> _Tree:
 @cache
 def _trees() -> tuple[_Tree, _Tree]:
     """The forms that are read folded, and those that are read as they stand."""
-    return _tree(folded_lists(), folded=True), _tree(literal_lists(), folded=False)
+    return _kept("all", folded_lists(), literal_lists())
 
 
 TELLING = frozenset({"commend", "including", "total"})
@@ -90,7 +95,14 @@ TELLING = frozenset({"commend", "including", "total"})
 
 @cache
 def _telling_trees() -> tuple[_Tree, _Tree]:
-    return _tree(filter(_tells, folded_lists()), folded=True), _tree(filter(_tells, literal_lists()), folded=False)
+    return _kept("telling", filter(_tells, folded_lists()), filter(_tells, literal_lists()))
+
+
+def _kept(name: str, folded: Forms, literal: Forms) -> tuple[_Tree, _Tree]:
+    """The trees of two kinds of forms. They hang on these, and on how words are parted and folded."""
+    given, plain = ([(label, key, tuple(forms)) for label, key, forms in lists] for lists in (folded, literal))
+    made_of = repr((given, plain, load_toml("tokens.toml"))).encode() + contents(*_CODE)
+    return kept(f"words.{name}", made_of, lambda: (_tree(given, folded=True), _tree(plain, folded=False)))
 
 
 def _tells(entry: tuple[str, str, Iterable[str]]) -> bool:

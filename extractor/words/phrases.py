@@ -11,6 +11,7 @@ from functools import cache
 
 import regex
 
+from extractor.expressions import compiled
 from extractor.resources import load_toml
 
 _SLOT = regex.compile(r"<<(\w+)>>")
@@ -43,14 +44,14 @@ def _compose(pattern: str, fragments: Mapping[str, str]) -> str:
 def phrases(file: str) -> Mapping[str, Phrase]:
     """The phrases of `patterns/<file>` by name. Raises ValueError when an entry has other keys than it should."""
     data = load_toml(file)
-    found = {}
     for name, entry in data["phrases"].items():
         if set(entry) - _OPTIONAL != _KEYS or not entry["examples"]:
             raise ValueError(f"{file}: phrase {name!r} needs just {', '.join(sorted(_KEYS))}")
-        pattern = regex.compile(_compose(entry["pattern"], data.get("fragments", {})))
-        examples, counterexamples = tuple(entry["examples"]), tuple(entry["counterexamples"])
-        found[name] = Phrase(pattern, examples, counterexamples, tuple(entry.get("needs", ())))
-    return found
+    composed = [_compose(entry["pattern"], data.get("fragments", {})) for entry in data["phrases"].values()]
+    return {
+        name: Phrase(pattern, tuple(entry["examples"]), tuple(entry["counterexamples"]), tuple(entry.get("needs", ())))
+        for (name, entry), pattern in zip(data["phrases"].items(), compiled(file, composed), strict=True)
+    }
 
 
 def phrase(file: str, name: str) -> regex.Pattern[str]:

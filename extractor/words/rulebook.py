@@ -84,7 +84,8 @@ class OfficeRule:
 @dataclass(frozen=True, slots=True)
 class HeadRule:
     """The head of a recipient's name. `plain`: a name by itself; `weak`: a name only with a proper name behind it;
-    `compound`: words for its work may follow, the first with a capital ("Kiểm soát bệnh tật"); `gives`: the branch
+    `compound`: words for its work may follow, the first with a capital ("Kiểm soát bệnh tật"); `numbered`: a number
+    alone is a name ("Trung đoàn 261"); `gives`: the branch
     of one that may give papers though no list of authorities names it."""
 
     name: str
@@ -94,6 +95,7 @@ class HeadRule:
     plain: bool = False
     weak: bool = False
     compound: bool = False
+    numbered: bool = False
     gives: AuthorityKind = ""
     expand: tuple[tuple[str, str], ...] = ()
     examples: tuple[str, ...] = ()

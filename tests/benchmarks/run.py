@@ -10,7 +10,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,9 +49,9 @@ def city(folder: Path, units: int | None = None) -> Path:
     return folder / "reports"
 
 
-def pages_of(reports: Path) -> int:
-    """Pages of all PDF files in a folder."""
-    return sum(len(pypdfium2.PdfDocument(path)) for path in reports.glob("*.pdf"))
+def pages_of(paths: Iterable[Path]) -> int:
+    """Pages of PDF files."""
+    return sum(len(pypdfium2.PdfDocument(path)) for path in paths)
 
 
 def extractor_run(reports: Path, out: Path, jobs: int) -> list[str]:
@@ -63,8 +63,8 @@ def extractor_run(reports: Path, out: Path, jobs: int) -> list[str]:
 def beside_pdfplumber(folder: Path) -> Iterator[Row]:
     """The whole program and pdfplumber's bare text, on the same files, one process each, in turn."""
     reports = city(folder / "some", units=40)
-    pages = pages_of(reports)
-    peer = [PYTHON, str(Path(__file__).parent / "peers.py"), "pdfplumber", str(reports), "1"]
+    pages = pages_of(reports.glob("*.pdf"))
+    peer = [PYTHON, str(Path(__file__).parent / "peers.py"), "pdfplumber", str(reports)]
     ours: list[Measured] = []
     theirs: list[Measured] = []
     for _ in range(ROUNDS):
@@ -78,7 +78,7 @@ def beside_pdfplumber(folder: Path) -> Iterator[Row]:
 def whole_city(folder: Path) -> Iterator[Row]:
     """114 reports, cold, all outputs."""
     reports = city(folder / "city")
-    pages, jobs = pages_of(reports), os.cpu_count() or 1
+    pages, jobs = pages_of(reports.glob("*.pdf")), os.cpu_count() or 1
     run = median_of([measured(extractor_run(reports, folder / "out", jobs)) for _ in range(ROUNDS)])
     yield Row(f"a city: 114 reports, {pages} pages, cold, {jobs} processes", f"{run.seconds:.1f} s", "15 s")
     yield Row("largest process of that run", f"{run.megabytes:.0f} MB", "700 MB")

@@ -134,7 +134,8 @@ def _before(kind: DecisionKind, row: Reviewed) -> Mapping[str, Any]:
 def _kept(row: Row) -> Content:
     """What is known of a row, without its words, which stand in the text, and without the marks of decisions."""
     left_out = _left_out(type(row))
-    return {name: value for name, value in row if value is not None and value != "" and name not in left_out}
+    told = vars(row).items()
+    return {name: value for name, value in told if value is not None and value != "" and name not in left_out}
 
 
 @cache

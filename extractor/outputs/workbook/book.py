@@ -4,13 +4,15 @@ from datetime import datetime
 from io import BytesIO
 from math import ceil
 from pathlib import Path
+from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
+from xlsxwriter.sharedstrings import SharedStringTable
 from xlsxwriter.worksheet import Worksheet
 
-from extractor.outputs.workbook.quick import QuickSheet
+from extractor.outputs.workbook.list_sheet import ListSheet
 from extractor.outputs.workbook.styles import BASE, LINES, STYLES
 from extractor.outputs.workbook.texts import phrase, sheet_text
 
@@ -26,22 +28,22 @@ Value = str | int
 class Sheet:
     """One sheet. Rows and columns count from 0; styles are names of `styles.py`."""
 
-    def __init__(self, sheet: Worksheet, book: "Book", name: str) -> None:
-        self.raw, self.name = sheet, name
-        self._book, self._links = book, 0
+    def __init__(self, sheet: ListSheet, book: "Book", name: str) -> None:
+        self.raw, self.book, self.name = sheet, book, name
+        self._links = 0
 
     def text(self, row: int, column: int, value: str, style: str = "text") -> None:
         """Text that stays text, whatever it begins with; too long a one is cut."""
-        self.raw.write_string(row, column, _clean(value), self._book.style(style))
+        self.raw.write_string(row, column, _clean(value), self.book.style(style))
 
     def number(self, row: int, column: int, value: int, style: str = "number") -> None:
         """A number."""
-        self.raw.write_number(row, column, value, self._book.style(style))
+        self.raw.write_number(row, column, value, self.book.style(style))
 
     def put(self, row: int, column: int, value: Value | None, style: str) -> None:
         """Text, a number, or for None an empty cell of that style."""
         if value is None or value == "":
-            self.raw.write_blank(row, column, None, self._book.style(style))
+            self.raw.write_blank(row, column, None, self.book.style(style))
         elif isinstance(value, int):
             self.number(row, column, value, style)
         else:
@@ -49,12 +51,18 @@ class Sheet:
 
     def formula(self, row: int, column: int, formula: str, value: Value | None, style: str) -> None:
         """A formula with what it comes to, for readers that do not reckon; an empty text for None."""
-        self.raw.write_formula(row, column, formula, self._book.style(style), "" if value is None else value)
+        self.raw.write_formula(row, column, formula, self.book.style(style), "" if value is None else value)
 
     def link(self, row: int, column: int, target: str) -> None:
         """Makes the cell lead somewhere; what it shows is put there afterwards. Excel takes so many links a sheet."""
         if self._links < _MOST_LINKS:
-            self.raw.write_url(row, column, target, self._book.style("text"), string="")
+            self.raw.write_url(row, column, target, self.book.style("text"), string="")
+            self._links += 1
+
+    def lead(self, cell: str, target: str) -> None:
+        """Makes a cell of a row that is written as text lead somewhere."""
+        if self._links < _MOST_LINKS:
+            self.raw.add_link(cell, target)
             self._links += 1
 
     def merged(self, first: tuple[int, int], last: tuple[int, int], value: str, style: str) -> None:
@@ -62,22 +70,17 @@ class Sheet:
         if first == last:
             self.text(*first, value, style)
         else:
-            self.raw.merge_range(*first, *last, "", self._book.style(style))
+            self.raw.merge_range(*first, *last, "", self.book.style(style))
             self.text(*first, value, style)
 
     def fit_height(self, row: int, lines: int) -> None:
         """Makes a row high enough for so many lines; LibreOffice does not do it by itself."""
         if lines > 1:
-            self.raw.set_row(row, min(lines * _LINE_HEIGHT, _HIGHEST_ROW))
-
-    def go_on(self, row: int) -> None:
-        """Nothing is written before `row` any more."""
-        if put_away := getattr(self.raw, "put_away", None):  # XlsxWriter's own sheet has none
-            put_away(row)
+            self.raw.set_row(row, row_height(lines))
 
     def boxed(self, first: int, last: int, last_column: int) -> None:
         """Draws lines around all cells of some rows, empty ones too, by one rule instead of a style in each."""
-        rule = {"type": "formula", "criteria": "=TRUE", "format": self._book.style("lines")}
+        rule = {"type": "formula", "criteria": "=TRUE", "format": self.book.style("lines")}
         self.raw.conditional_format(first, 0, last, last_column, rule)
 
     def heading(self, title: str, note: str, last_column: int, note_height: float = 32) -> None:
@@ -89,6 +92,23 @@ class Sheet:
             self.raw.set_row(1, note_height)
 
 
+class Texts:
+    """The texts of a file, each once; cells call them by number."""
+
+    def __init__(self, table: SharedStringTable) -> None:
+        self._table: Any = table
+        self._numbers: dict[str, int] = {}
+
+    def number(self, text: str) -> int:
+        """The number of a text, which stands in one more cell."""
+        number = self._numbers.get(text)
+        if number is None:
+            number = self._numbers[text] = self._table._get_shared_string_index(_clean(text))
+        else:
+            self._table.count += 1
+        return number
+
+
 class Book:
     """The sheets of one file; `content` ends it. With a `folder` their XML lies there until then, else in memory."""
 
@@ -98,16 +118,23 @@ class Book:
         self._book = Workbook(self._buffer, {**where, "default_format_properties": dict(BASE), **_INERT})
         self._book.set_properties({"title": title, "created": _MADE})
         self._styles = {name: self._book.add_format({**BASE, **style}) for name, style in STYLES.items()}
+        self._numbers = {name: _number(style) for name, style in self._styles.items()}
         self._styles["lines"] = self._book.add_format(LINES)
+        self.texts = Texts(self._book.str_table)
 
     def style(self, name: str) -> Format:
         """The format of a style. Raises KeyError for a name that there is not."""
         return self._styles[name]
 
+    def style_number(self, name: str) -> int:
+        """How cells that are written as text call a style. Raises KeyError for a name that there is not."""
+        return self._numbers[name]
+
     def sheet(self, key: str, title: str = "", landscape: bool = True) -> Sheet:
         """The next sheet, set up to print on A4 with page numbers."""
         told = sheet_text(key)
-        sheet = self._book.add_worksheet(told.tab, worksheet_class=QuickSheet)
+        sheet = self._book.add_worksheet(told.tab, worksheet_class=ListSheet)
+        assert isinstance(sheet, ListSheet)
         _set_up(sheet, title or told.title, landscape)
         return Sheet(sheet, self, told.tab)
 
@@ -126,6 +153,16 @@ class Book:
         """The file."""
         self._book.close()
         return self._buffer.getvalue()
+
+
+def _number(style: Any) -> int:
+    """How XlsxWriter calls a format, which is told when it is first asked."""
+    return int(style._get_xf_index())
+
+
+def row_height(lines: int) -> float:
+    """Points of a row with so many lines of text."""
+    return min(lines * _LINE_HEIGHT, _HIGHEST_ROW)
 
 
 def lines_of(text: str, width: float) -> int:

@@ -3,8 +3,9 @@
 from typing import Any
 
 from extractor.outputs.workbook.book import Book, in_review
+from extractor.outputs.workbook.cells import Cell, Cells, Linked
 from extractor.outputs.workbook.ledger import LEDGER, Ledger
-from extractor.outputs.workbook.lists import Cell, Cells, Linked, rows_target, write_list
+from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import place_of, unit_cells
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import Finding

@@ -1,13 +1,15 @@
 """Sheets that are lists: a header row that stays in view, a filter, a row for each thing."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from itertools import islice
 
 from xlsxwriter.utility import xl_col_to_name
 
-from extractor.outputs.workbook.book import Book, Sheet, Value, lines_of, within
+from extractor.outputs.workbook.book import Book, Sheet, within
+from extractor.outputs.workbook.cells import Cell, Cells, Linked, Remark
 from extractor.outputs.workbook.ledger import Block
-from extractor.outputs.workbook.texts import Column, columns, phrase, sheet_text
+from extractor.outputs.workbook.rows import RowWriter
+from extractor.outputs.workbook.texts import columns, phrase, sheet_text
 
 _HEAD = 2
 _HEAD_HEIGHT = 46.0  # points
@@ -16,58 +18,32 @@ _MOST = 20_000  # things of a list that is cut; all cells of a workbook are in m
 _CUT = frozenset({"awards", "findings", "people", "reports"})
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """What a cell shows, and where it leads."""
-
-    value: Value
-    target: str
-    at_least: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Inexact:
-    """A number that a report does not tell exactly."""
-
-    value: int
-    qualifier: str
-
-
-Cell = Value | Linked | Inexact | None
-Cells = Mapping[str, Cell]
-
-
 def write_list(book: Book, key: str, rows: Iterable[Cells]) -> Sheet:
     """A sheet with the columns of `key`, and under it what `rows` hold by the columns' keys.
 
     Of the long lists only so many rows, and a sentence that tells where all are.
     """
-    told, heads = sheet_text(key), columns(key)
-    sheet = book.sheet(key)
-    sheet.heading(told.title, told.note, len(heads) - 1)
+    told, sheet, rest = sheet_text(key), book.sheet(key), iter(rows)
+    sheet.heading(told.title, told.note, len(columns(key)) - 1)
     write_header(sheet, key, _HEAD)
-    last = FIRST - 1
-    for last, row in enumerate(rows, FIRST):
-        if key in _CUT and last == FIRST + _MOST:
-            sheet.text(last, 1, phrase("cut", count=_MOST, file=f"{key}.csv"), "bold")
-            break
-        write_row(sheet, heads, last, row)
+    last = write_rows(sheet, key, FIRST, islice(rest, _MOST) if key in _CUT else rest)
+    if next(rest, None) is not None:
+        last = write_rows(sheet, key, last + 1, [_cut(key)])
     _finish(sheet, key, last)
     return sheet
 
 
-def write_row(sheet: Sheet, heads: Sequence[Column], row: int, cells: Cells) -> None:
-    """One thing of a list, as high as its longest text needs; nothing is written in the rows before it afterwards."""
-    sheet.go_on(row)
-    lines = 1
-    for at, column in enumerate(heads):
-        cell = cells.get(column.key)
-        if cell is None or cell == "":
-            continue
-        _write(sheet, row, at, cell, column.form)
-        if isinstance(cell, str) and len(cell) > column.width:
-            lines = max(lines, lines_of(cell, column.width))
-    sheet.fit_height(row, lines)
+def write_rows(sheet: Sheet, key: str, first: int, rows: Iterable[Cells]) -> int:
+    """What `rows` hold by the keys of the columns of `key`, from row `first` on; the last row, counted from 0."""
+    writer, last = RowWriter(sheet, columns(key)), first - 1
+    for last, cells in enumerate(rows, first):
+        writer.write(last, cells)
+    return last
+
+
+def _cut(key: str) -> Cells:
+    """The row at the end of a list that is cut."""
+    return {columns(key)[1].key: Remark(phrase("cut", count=_MOST, file=f"{key}.csv"))}
 
 
 def write_header(sheet: Sheet, key: str, row: int) -> None:
@@ -99,22 +75,6 @@ def figure(block: Block | None, key: str = "awards") -> Cell:
         return None
     shown = phrase("unknown_number") if block.value is None else block.value
     return Linked(shown, rows_target(key, block.first, block.last), block.at_least)
-
-
-def _write(sheet: Sheet, row: int, column: int, cell: Value | Linked | Inexact, form: str) -> None:
-    if isinstance(cell, Linked):
-        sheet.link(row, column, cell.target)
-        sheet.put(row, column, cell.value, _style_of(cell))
-    elif isinstance(cell, Inexact):
-        sheet.number(row, column, cell.value, f"number_{cell.qualifier}")
-    else:
-        sheet.put(row, column, cell, form)
-
-
-def _style_of(cell: Linked) -> str:
-    if isinstance(cell.value, str):
-        return "place"
-    return "figure_place_at_least" if cell.at_least else "figure_place"
 
 
 def _finish(sheet: Sheet, key: str, last: int) -> None:

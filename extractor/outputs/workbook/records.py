@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from extractor.confidence import doubtful
 from extractor.messages import label
 from extractor.outputs.workbook.book import Book, in_review
+from extractor.outputs.workbook.cells import Cell, Cells, Inexact, Linked
 from extractor.outputs.workbook.ledger import Entry, Ledger, Place
-from extractor.outputs.workbook.lists import Cell, Cells, Inexact, Linked, column_range, figure, write_list
+from extractor.outputs.workbook.lists import column_range, figure, write_list
 from extractor.outputs.workbook.sums import Sum, name_of
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import Award

@@ -7,9 +7,10 @@ from typing import Any
 
 from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book
+from extractor.outputs.workbook.cells import Cell, Cells, Linked
 from extractor.outputs.workbook.findings import SHOWN
 from extractor.outputs.workbook.ledger import LEDGER, Ledger
-from extractor.outputs.workbook.lists import Cell, Cells, Linked, rows_target, write_list
+from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import unit_cells
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import CoverageRow, Report

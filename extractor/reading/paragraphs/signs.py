@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 import regex
 
+from extractor.expressions import compiled
 from extractor.resources import load_toml
 
 Pattern = regex.Pattern[str]
@@ -16,13 +17,16 @@ _COUNT = regex.compile(r"(?<![\w/.,-])\d{1,2}$")
 @cache
 def patterns(table: str) -> dict[str, Pattern]:
     """The patterns of one table of `patterns/layout.toml`, by name."""
-    return {entry["name"]: regex.compile(entry["regex"]) for entry in load_toml("layout.toml")[table]}
+    listed = load_toml("layout.toml")[table]
+    made = compiled(f"layout.{table}", [entry["regex"] for entry in listed])
+    return {entry["name"]: pattern for entry, pattern in zip(listed, made, strict=True)}
 
 
 @cache
 def _any_of(table: str) -> Pattern:
     """All patterns of a table in one, each a group of its name, in their order."""
-    return regex.compile("|".join(f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns(table).items()))
+    groups = (f"(?P<{name}>{pattern.pattern})" for name, pattern in patterns(table).items())
+    return compiled(f"layout.{table}.any", ["|".join(groups)])[0]
 
 
 @cache

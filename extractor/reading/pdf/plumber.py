@@ -4,10 +4,9 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
+from importlib import import_module
 from io import BytesIO
 from typing import Any
-
-import pdfplumber
 
 from extractor.errors import ReadError
 from extractor.reading.normalise import normalise
@@ -18,6 +17,8 @@ from extractor.reading.pages.words import Word
 from extractor.reading.pdf.sheet import Sheet
 
 _LEAST_EDGES = 4
+_LIBRARY = "pdfplumber"
+"""Loaded where a page needs it: that takes as long as reading five pages."""
 
 
 class Plumber:
@@ -29,8 +30,9 @@ class Plumber:
 
     @cached_property
     def _pages(self) -> list[Any]:
+        library = import_module(_LIBRARY)
         with _library_errors():
-            return list(pdfplumber.open(BytesIO(self._data), unicode_norm="NFC").pages)
+            return list(library.open(BytesIO(self._data), unicode_norm="NFC").pages)
 
     @property
     def page_count(self) -> int:

@@ -12,7 +12,6 @@ from extractor.mention import (
     CountMention,
     DecisionMention,
     Giver,
-    Mention,
     PersonMention,
     TierMention,
     TimesMention,
@@ -33,8 +32,10 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
-from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.phrase.outright import given_outright
+from extractor.statements.phrase.reasons import past_reason
+from extractor.statements.phrase.state import PhraseState, is_addressed
+from extractor.statements.phrase.tallies import is_one_of, tally_of
 from extractor.words import rulebook
 
 _MAX_SKIP = 40
@@ -56,16 +57,33 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
             break
     grades = state.phrase.award.grades
     if len(grades) == 1:
-        return (state.phrase,), state.index
+        others, end = _by_others(state)
+        return (state.phrase, *others), end
     each = (replace(state.phrase, award=replace(state.phrase.award, grades=(grade,))) for grade in grades)
     return tuple(each), state.index
+
+
+def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
+    """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]": the same award by others, in years of their own."""
+    first, index = state.phrase, state.index
+    found: list[AwardPhrase] = []
+    while first.givers and first.years and not (first.tallies or first.recipients or first.names):
+        place = index + (is_mark(at(state.tokens, index), ",") or is_cue(at(state.tokens, index), "and"))
+        givers, end = giver_list(state.tokens, place + 1) if is_cue(at(state.tokens, place), "of") else ((), place)
+        years = at(state.tokens, end)
+        if not givers or place == index or not isinstance(years, YearsMention):
+            break
+        index = end + 1
+        found.append(replace(first, givers=givers, years=years.years, span=Span(first.span.start, years.span.end)))
+    return tuple(found), index
 
 
 def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     """The number before the award, and the award; of "giấy khen Tập thể LĐXS" the title (ruling 5)."""
     start, first, count, times = index, tokens[index], None, None
     if isinstance(first, CountMention):
-        count, index = tally_of(first), skip_light(tokens, index + 1)
+        count = None if is_one_of(tokens, index, text) else tally_of(first)
+        index = skip_light(tokens, index + 1)
     elif isinstance(first, TimesMention):
         times, index = tally_of(first), _past_verbs(tokens, index + 1)
     award = at(tokens, skip_light(tokens, index))
@@ -122,9 +140,12 @@ def _tier(state: PhraseState) -> PhraseState:
 
 def _giver(state: PhraseState) -> PhraseState:
     """The giver, with "của" or "do" or right behind the award."""
-    if state.phrase.givers or state.phrase.to_class or _from_whom(state):
+    if state.phrase.givers or state.phrase.to_class or _from_whom(state) or is_addressed(state):
         return state
-    index = state.index + is_cue(at(state.tokens, state.index), "of")
+    if given_outright(state.tokens, state.index):
+        return state
+    given = is_cue(at(state.tokens, state.index), "give") and is_cue(at(state.tokens, state.index + 1), "of")
+    index = state.index + given + is_cue(at(state.tokens, state.index + given), "of")
     if index > state.index and _is_plural(at(state.tokens, index), state.text):
         index += 1
     if not follows_as_giver(state.tokens, index, after_of=index > state.index, paper=is_paper(state.phrase.award)):
@@ -177,7 +198,7 @@ def _years(state: PhraseState) -> PhraseState:
     token = at(state.tokens, index + running)
     told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
     if not isinstance(token, YearsMention) or not told:
-        return state
+        return _got_in(state)
     if index > state.index and _opens_statement(state.tokens, index + running + 1):
         return state
     if running:
@@ -187,9 +208,21 @@ def _years(state: PhraseState) -> PhraseState:
     return state.take(index + 1, years=token.years)
 
 
+def _got_in(state: PhraseState) -> PhraseState:
+    """ "tấm Bằng khen của Bộ Y tế [bà B nhận năm 2022]": the year that whoever got it is told with."""
+    who, verb, when = (at(state.tokens, state.index + step) for step in range(3))
+    somebody = isinstance(who, PersonMention) or is_cue(who, "pronoun.individual")
+    if somebody and is_cue(verb, "receive", "granted") and isinstance(when, YearsMention) and when.labelled:
+        return replace(state, phrase=replace(state.phrase, years=when.years))
+    return state
+
+
 def _opens_statement(tokens: Tokens, index: int) -> bool:
-    """Whether a verb or a giver stands behind the year: of "CSTĐCS, năm 2023 được tặng" it is the next award's."""
+    """Whether a verb, a giver, or an award stands behind the year: of "CSTĐCS, năm 2023 được tặng", "Giấy khen, 2023
+    thêm Bằng khen" it is the next award's."""
     token = at(tokens, index)
+    if starts_award(tokens, index + is_cue(token, "filler")):
+        return True
     gives = isinstance(token, BodyMention) and token.giver is not None and is_cue(at(tokens, index + 1), "give")
     return gives or is_cue(token, "receive", "granted", "give")
 
@@ -216,63 +249,6 @@ def _decision(state: PhraseState) -> PhraseState:
 def _each(state: PhraseState) -> PhraseState:
     """ "mỗi trạm" behind the list gives each the full count (ruling 6)."""
     return state.take(state.index + 1, each=True) if is_cue(at(state.tokens, state.index), "each") else state
-
-
-def past_reason(state: PhraseState) -> PhraseState:
-    """Skips "vì đã có thành tích ... " where years, a giver, or for whom come behind it in the same clause."""
-    index = _reason_end(state)
-    if index == state.index or index - state.index > _MAX_SKIP:
-        return state
-    token = at(state.tokens, index)
-    told = isinstance(token, YearsMention) and token.labelled and not state.phrase.years
-    told = told or (
-        is_cue(token, "for") and isinstance(at(state.tokens, index + 1), CountMention | PersonMention | BodyMention)
-    )
-    told = told or (
-        is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention)
-    )
-    told = told or isinstance(token, DecisionMention)
-    told = told or (is_mark(token, ":") and _names_or_counts(at(state.tokens, index + 1)))
-    told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
-    return replace(state, index=index) if told else state
-
-
-def _names_or_counts(token: object) -> bool:
-    return isinstance(token, PersonMention | CountMention) or (isinstance(token, BodyMention) and token.receives)
-
-
-def _reason_end(state: PhraseState) -> int:
-    """The place behind the words that say what for; commas and bodies are passed only on the way to "cho" or "của"."""
-    index = state.index
-    while isinstance(at(state.tokens, index), Word) or is_cue(at(state.tokens, index), "movement", "filler", "plain"):
-        index += 1
-    if index == state.index:
-        return index
-    further = index
-    while further - state.index < _MAX_SKIP and _may_pass(at(state.tokens, further)):
-        if _breaks_down(state, further):
-            return further
-        further += 1
-    target, behind = at(state.tokens, further), at(state.tokens, further + 1)
-    to_whom = is_cue(target, "for") and (
-        isinstance(behind, PersonMention) or (isinstance(behind, CountMention) and behind.noun is not None)
-    )
-    by_whom = (
-        is_cue(target, "of")
-        and isinstance(behind, BodyMention)
-        and not any(is_mark(token, ",") for token in state.tokens[index:further])
-    )
-    return further if to_whom or (by_whom and not state.phrase.givers) else index
-
-
-def _breaks_down(state: PhraseState, index: int) -> bool:
-    comma = is_mark(at(state.tokens, index), ",") and is_cue(at(state.tokens, index + 1), "including")
-    return comma and not state.phrase.parts
-
-
-def _may_pass(token: Mention | None) -> bool:
-    plain = isinstance(token, Word | YearsMention | BodyMention | TierMention)
-    return plain or is_mark(token, ",-") or is_cue(token, "movement", "filler", "plain", "and")
 
 
 _STEPS: tuple[Step, ...] = (

@@ -16,7 +16,7 @@ from extractor.mention import (
 )
 from extractor.record import Grade, Level
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, is_cue, is_mark
+from extractor.statements.cursor import Tokens, is_cue, is_mark, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
@@ -27,6 +27,8 @@ from extractor.words import rulebook
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
+    if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
+        return ()
     for group in _groups(inside):
         part = _part(group, text)
         if part is None and found and (part := _carried(group, found[-1])) is None:
@@ -77,7 +79,7 @@ def _part(group: list[Mention], text: str) -> Part | None:
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
     grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
-    named = any(isinstance(token, TimesMention | Word) for token in labels)
+    named = any(isinstance(token, TimesMention | Word) or is_cue(token, "commend") for token in labels)
     told = years or givers or level or tally.kind or grade or named or _timed(group, count)
     if not told and not only_kind(text[group[0].span.start : group[-1].span.end]):
         return None

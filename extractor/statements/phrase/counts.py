@@ -28,7 +28,9 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
-from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.outright import given_outright
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 
@@ -40,6 +42,8 @@ def counted(state: PhraseState) -> PhraseState:
         return state
     if behind := _introduced(state):
         return behind
+    if is_addressed(state) or given_outright(state.tokens, state.index):
+        return _numbers(state, state.index, colon=False)
     token = at(state.tokens, state.index)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
@@ -56,7 +60,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
-    if colon or is_cue(token, "for") or _hands_over(tokens, place) or _taken_from(state, place):
+    if colon or is_cue(token, "for") or _hands_over(tokens, place, state.text) or _taken_from(state, place):
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
@@ -84,11 +88,11 @@ def _taken_from(state: PhraseState, index: int) -> bool:
     )
 
 
-def _hands_over(tokens: Tokens, index: int) -> bool:
+def _hands_over(tokens: Tokens, index: int, text: str) -> bool:
     """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
-        return _is_recipient(behind)
+        return _is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
@@ -131,20 +135,23 @@ def _yearly(state: PhraseState, index: int) -> PhraseState | None:
 
 
 def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
+    index += _counts_names(state, index)
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
         return _named_numbers(state, names) if names else state
-    if is_cue(at(state.tokens, index), "pronoun") and _is_referred(state, index):
+    index += _is_group(state.tokens, index)
+    if _refers(at(state.tokens, index)) and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
-    behind = at(state.tokens, index + 1)
-    if is_cue(at(state.tokens, index), "pronoun.collective") and isinstance(behind, BodyMention) and behind.receives:
-        index += 1  # "cho [tập thể] Công an xã A"
-    index = _past_words(state.tokens, index)
+    return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+
+
+def _names(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
+    """Who is named there; a class that names nobody where no name stands."""
     names = name_list(state.tokens, index, len(state.tokens), state.text, introduced=True)
     if names:
         return _further(state.take(names_end(state.tokens, names, index), recipients=names.recipients))
@@ -152,6 +159,14 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(state.index + 1, open=True) if index >= len(state.tokens) else state
     taken = state.take(state.index + 1, to_class=True, kind=_class_kind(state, index))
     return replace(taken, phrase=taken.phrase.to(_clause_end(state))) if taken.phrase.kind else taken
+
+
+def _counts_names(state: PhraseState, index: int) -> bool:
+    """ "cho [hai] em A và B", "cho [2 thanh niên] A và B": the number of those who are named right behind it."""
+    count = at(state.tokens, index)
+    if not isinstance(count, CountMention) or not isinstance(at(state.tokens, index + 1), PersonMention):
+        return False
+    return len(listed(state.tokens, index + 1, state.text)[0]) == count.value
 
 
 def _giver_given(state: PhraseState, index: int) -> BodyMention | None:
@@ -176,11 +191,22 @@ def _class_kind(state: PhraseState, index: int) -> RecipientKind:
     return class_kind(text) or ("" if is_class(text) else only_kind(text[: _clause_end(state) - token.span.start]))
 
 
+def _is_group(tokens: Tokens, index: int) -> bool:
+    """ "cho [tập thể] đồn.": the noun itself follows."""
+    return is_cue(at(tokens, index), "pronoun.collective") and is_cue(at(tokens, index + 1), "pronoun")
+
+
+def _refers(token: Mention | None) -> bool:
+    """Whether it is a pronoun, or the common noun of a body: "nhà trường"."""
+    return is_cue(token, "pronoun") or (isinstance(token, BodyMention) and not token.proper and not token.office)
+
+
 def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
-    behind = at(state.tokens, index + 1)
-    kind = only_kind(state.tokens[index].span.of(state.text))
-    return not kind and (behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive"))
+    behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
+    plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
+    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
+    return ends and word.islower() and not only_kind(word)
 
 
 def _past_words(tokens: Tokens, index: int) -> int:
@@ -233,8 +259,9 @@ def _further(state: PhraseState) -> PhraseState:
     end = state.index
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
-    if not more or _is_subject(state.tokens, end + 1):
-        return state
+    apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(state.phrase.recipients)]
+    if not more or apposed or _is_subject(state.tokens, end + 1):
+        return state  # "anh A và anh B, hai công nhân": the number is of those named
     return state.take(stop, tallies=(*state.phrase.tallies, *more))
 
 

@@ -40,8 +40,10 @@ def bracket(state: PhraseState) -> PhraseState:
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
+    if isinstance(at(inside, 0), DecisionMention):
+        return state.take(upto, **_noted(inside, state.phrase))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
-        names = name_list(state.tokens, state.index + 1, close, state.text)
+        names = name_list(state.tokens, state.index, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
     return state.take(upto, **_noted(inside, state.phrase))
 
@@ -79,6 +81,12 @@ def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
             found["per_year"] = True
         elif isinstance(token, DecisionMention):
             found |= {"decision_no": token.number, "decision_date": token.date}
+    if (
+        decided
+        and not phrase.givers
+        and (makers := [token.giver for token in inside if isinstance(token, BodyMention)])
+    ):
+        found["givers"] = tuple(giver for giver in makers if giver)
     return found
 
 
@@ -86,7 +94,7 @@ def breakdown(state: PhraseState) -> PhraseState:
     """ ", trong đó ..." up to the next award or the end of the sentence."""
     index = state.index + is_mark(at(state.tokens, state.index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
-        return state
+        return _listed_sorts(state)
     if again := _again(state, index):
         return again
     stop = index + 1
@@ -94,12 +102,39 @@ def breakdown(state: PhraseState) -> PhraseState:
         stop += 1
     cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
     found = parts(state.tokens[index + 1 : cut], state.text)
+    if found and _of_subject(state, found):
+        return state.take(cut, parts=found)
     if found:
         return _split(state, cut, found)
     names = name_list(state.tokens, index, len(state.tokens), state.text) if state.phrase.tallies else None
     if names and not state.phrase.names:
         return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
+    """ "45 cá nhân được tặng Giấy khen, bao gồm 20 nông dân và 25 giáo viên": parts of the number before the verb."""
+    numbered = state.phrase.count or state.phrase.tallies or state.phrase.recipients
+    kinds = {part.tally.kind for part in found}
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
+    if numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
+        return False
+    return counted[-1].kind in kinds and sum(part.tally.value or 0 for part in found) <= counted[-1].value
+
+
+_TWO = 2
+
+
+def _listed_sorts(state: PhraseState) -> PhraseState:
+    """ "cho 39 đảng viên: 5 đồng chí 60 năm, 12 đồng chí 50 năm": badges told apart by years, right behind a colon."""
+    if state.phrase.parts or not (state.phrase.tallies and is_mark(at(state.tokens, state.index), ":")):
+        return state
+    stop = state.index + 1
+    while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
+        stop += 1
+    found = parts(state.tokens[state.index + 1 : stop], state.text)
+    return _split(state, stop, found) if len(found) > 1 and all(part.label for part in found) else state
 
 
 def _again(state: PhraseState, index: int) -> PhraseState | None:

@@ -49,6 +49,15 @@ def giver_list(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:
             return tuple(found), end
 
 
+def co_givers(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:
+    """The givers before a verb; of "được A, B tặng" both, though a comma alone parts them."""
+    found, end = giver_list(tokens, index)
+    behind = is_cue(at(tokens, index - 1), "receive", "granted", "respectively")
+    while behind and found and is_mark(at(tokens, end), ",") and (more := giver_list(tokens, end + 1))[0]:
+        found, end = (*found, *more[0]), more[1]
+    return found, end
+
+
 def _giver(token: object, before: Giver | None) -> Giver | None:
     if isinstance(token, BodyMention):
         return token.giver

@@ -5,6 +5,7 @@ from functools import cache
 
 import regex
 
+from extractor.expressions import compiled
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -23,6 +24,10 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.asides import past_story
+from extractor.statements.phrase.relative import opens_relative, past_relative
+from extractor.statements.phrase.within import past_host
+from extractor.statements.phrase.workplaces import headed, shared, told_in_role
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -44,7 +49,7 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         if holder := _of_role(tokens, index, text):
             return holder
         body = Recipient(token.name, "collective", token.span, method=token.method)
-        return _with_numbers(tokens, index + 1, text, body)
+        return _with_numbers(tokens, past_host(tokens, index + 1, token), text, body)
     return (), index
 
 
@@ -76,12 +81,12 @@ def _roles() -> tuple[str, ...]:
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
-    while found and (after := _separator(tokens, end)) > end:
+    while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
             break
         found, end = (*found, *more), stop
-    return found, end
+    return shared(tokens, index, end, found, text), end
 
 
 def _own(recipient: Recipient) -> bool:
@@ -129,10 +134,15 @@ def _separator(tokens: Tokens, index: int) -> int:
         return index
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
-    while index > start and isinstance(at(tokens, role), Word) and role - index < _ROLE:
+    while index > start and _may_be_role(at(tokens, role)) and role - index < _ROLE:
         role += 1
     role += role > index and is_cue(at(tokens, role), "receive.has")  # "cùng chồng là ông B"
     return role if role > index and isinstance(at(tokens, role), PersonMention) else index
+
+
+def _may_be_role(token: Mention | None) -> bool:
+    """ "Trưởng thôn", "Đồn trưởng": a common noun for a body is a word of it."""
+    return isinstance(token, Word) or is_cue(token, "pronoun.collective")
 
 
 _ROLE = 8
@@ -158,9 +168,11 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
         return (person,), index
     if home := _home(tokens, index, text):
         return (replace(person, unit=written_out(home.name)),), index + 2
-    if (relative := _relative(tokens, index, text)) > index:
+    if (relative := past_relative(tokens, index, text)) > index:
         return (person,), relative
     stop = _apposition(tokens, index)
+    if opens_relative(tokens, index, text) and not _named_role(tokens[index:stop]):
+        return (person,), index
     return (_described(tokens[index:stop], text, person),), stop
 
 
@@ -179,24 +191,6 @@ def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
     place, body = at(tokens, index), at(tokens, index + 1)
     at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
     return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
-
-
-def _relative(tokens: Tokens, index: int, text: str) -> int:
-    """Past a clause that tells more of a person, up to the comma before the verb: "bà A, [người 7 năm nuôi mẹ B], được
-    tặng"; names and numbers in it are not the sentence's own."""
-    first = at(tokens, index + 1)
-    if not is_mark(at(tokens, index), ",") or first is None or first.span.of(text) not in listed_words("relatives"):
-        return index
-    place = index + 1
-    while place - index < _RELATIVE and not is_mark(at(tokens, place), ".;:") and place < len(tokens):
-        if is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive", "granted"):
-            return place
-        place += 1
-    return index
-
-
-_RELATIVE = 40
-"""Tokens of such a clause at the most."""
 
 
 def _tells_role(inside: Tokens) -> bool:
@@ -253,14 +247,19 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
         role = _role(text[start : unit.span.start])
         if not _part_of_role(unit, role, text):
             return replace(person, role=role, unit=written_out(unit.name))
-    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None)
+    home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
     role = _role(text[start:end])
-    return replace(person, role=role if _tells_post(role) else "", unit=written_out(home.name) if home else "")
+    house = home.name if home else told_in_role(role)
+    role = role if tells_post(role) and role != house else ""
+    return replace(person, role=role, unit=written_out(house))
 
 
-def _tells_post(role: str) -> bool:
+def tells_post(role: str) -> bool:
     """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
-    return _posts().search(fold(role)) is not None
+    return (
+        fold(role) not in listed_words("relatives") | listed_words("at_home")
+        and _posts().search(fold(role)) is not None
+    )
 
 
 @cache
@@ -268,7 +267,7 @@ def _posts() -> regex.Pattern[str]:
     listed = {fold(role) for role in load_toml("names.toml")["roles"]} | set(listed_words("posts"))
     nouns = {fold(form) for noun in rulebook.nouns() if noun.kind == "individual" for form in noun.forms}
     forms = sorted(listed | nouns, key=len, reverse=True)
-    return regex.compile(rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)")
+    return compiled("posts", [rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)"])[0]
 
 
 _VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
@@ -286,6 +285,14 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
-    workplace = fold(unit.name).startswith(tuple(listed_words("workplaces")))
+    workplace = fold(unit.name).startswith(tuple(map(fold, listed_words("workplaces"))))
     office = any(word in fold(role) for word in listed_words("offices"))
-    return glued and (not told or (office and not workplace))
+    rest = fold(role).strip() in listed_words("bare_offices")  # "Trưởng | trạm Y tế"
+    return glued and not _serves(role, unit) and (not told or rest or (office and not workplace))
+
+
+def _serves(role: str, unit: BodyMention) -> bool:
+    """ "cán bộ [Công an phường]": the rank and file of a body whose tier alone is its name."""
+    folded = fold(role)
+    plain = any(folded == fold(one) for one in listed_words("rank_and_file"))
+    return plain and fold(unit.name).startswith(tuple(map(fold, listed_words("served"))))

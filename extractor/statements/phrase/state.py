@@ -3,12 +3,17 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from extractor.folding import fold
+from extractor.mention import BodyMention
 from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
+    is_cue,
+    listed_words,
 )
 from extractor.statements.draft import AwardPhrase
+from extractor.words.phrases import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +36,27 @@ class PhraseState:
         before: Span = changes.pop("span", self.phrase.span)
         span = Span(before.start, max(before.end, end))
         return replace(self, index=upto, phrase=replace(self.phrase, span=span, **changes))
+
+
+def is_addressed(state: PhraseState) -> bool:
+    """ "gửi Thư khen [Công an phường A]": the letter's name is followed by whom it goes to."""
+    body, award = at(state.tokens, past_staff(state.tokens, state.index, state.text)), state.phrase.award
+    first = next(place for place, token in enumerate(state.tokens) if token.span.start >= state.phrase.span.start)
+    letter = award.code in listed_words("letters") and is_cue(at(state.tokens, first - 1), "give")
+    return letter and isinstance(body, BodyMention) and body.receives and body.proper
+
+
+def past_staff(tokens: Tokens, index: int, text: str) -> int:
+    """Past "tập thể cán bộ, chiến sĩ" to the body with a name whose they are, which gets the award; else `index`."""
+    place = index
+    while place < len(tokens) and place - index < _STAFF and not isinstance(tokens[place], BodyMention):
+        place += 1
+    body = at(tokens, place)
+    if place == index or not isinstance(body, BodyMention) or not (body.receives and body.proper) or body.office:
+        return index
+    between = fold(text[tokens[index].span.start : body.span.start])
+    return place if phrase("statements.toml", "staff").fullmatch(between) else index
+
+
+_STAFF = 10
+"""Tokens of such words at the most."""

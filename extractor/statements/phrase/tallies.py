@@ -59,6 +59,12 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False)
     return tuple(found), end
 
 
+def is_one_of(tokens: Tokens, index: int, text: str) -> bool:
+    """ "cô A, [một trong] sáu Nhà giáo ưu tú": the number is not hers."""
+    before = tokens[max(0, index - 2) : index]
+    return [token.span.of(text).lower() for token in before] == ["một", "trong"]
+
+
 def titled_tally(tokens: Tokens, index: int, text: str) -> Tally | None:
     """ "9 gia đình hiếu học", "120 học sinh giỏi": those counted by the title or rating they have."""
     count, title = at(tokens, index), at(tokens, index + 1)
@@ -96,8 +102,8 @@ _MODIFIER = 6
 
 
 def _separator(tokens: Tokens, index: int) -> int:
-    after = index
-    while isinstance(at(tokens, after), Word) and after - index <= _MODIFIER:
+    after = _past_clause(tokens, index) if is_cue(at(tokens, index), "receive.has", "plain") else index
+    while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
         after += 1
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
     if after > index and joined and _counts_on(tokens, after + 1):
@@ -105,6 +111,22 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _past_clause(tokens: Tokens, index: int) -> int:
+    """Past what those counted have or did, to the next number behind "và" or a comma: "6 gia đình [có từ ba người trở
+    lên hiến máu] và hai mươi tình nguyện viên"."""
+    place = index + 1
+    while place - index <= _CLAUSE and not ends_sentence(tokens, place) and not is_mark(tokens[place], ";:("):
+        joined = is_mark(tokens[place], ",") or is_cue(tokens[place], "and")
+        if isinstance(tokens[place], AwardMention) or (joined and _counts_on(tokens, place + 1)):
+            return place if joined else index
+        place += 1
+    return index
+
+
+_CLAUSE = 20
+"""Tokens of such words at the most."""
 
 
 def _counts_on(tokens: Tokens, index: int) -> bool:

@@ -1,18 +1,22 @@
 """Those who hand an award over and do not get it: "Đại tá A trao Bằng khen của UBND tỉnh tặng ông B" (ruling 22)."""
 
-from extractor.mention import AwardMention, BodyMention, CountMention, Mention, PersonMention, Word
+from extractor.folding import fold
+from extractor.mention import AwardMention, BodyMention, CountMention, Giver, Mention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
 from extractor.statements.sentence.clause import Clause
+from extractor.words.phrases import phrase
 
 
 def read_giving(clause: Clause) -> None:
     """A verb of giving, just read, with no "được" before it: whoever is spoken of hands over, and gets nothing."""
     verb = clause.index - 1
+    _read_house(clause, verb)
     if not clause.subject or clause.received or not _hands_over(clause, verb):
         return
     names = clause.tokens[clause.spoken[0] : clause.spoken[1]]
     word = clause.tokens[verb].span.of(clause.text).lower()
-    giver = next((token.giver for token in names if isinstance(token, BodyMention) and token.office), None)
+    bodies = [token for token in names if isinstance(token, BodyMention)]
+    giver = next((token.giver for token in bodies if token.office), None) or next(map(_house, bodies), None)
     clause.subject, clause.own_subject, clause.noun = (), False, ""
     clause.givers = clause.givers or clause.principals
     own = _is_own_paper(clause.tokens, verb) and (
@@ -20,6 +24,34 @@ def read_giving(clause: Clause) -> None:
     )
     if not clause.givers and giver and own:
         clause.givers = (giver,)
+
+
+def _read_house(clause: Clause, verb: int) -> None:
+    """ "15 em được Trường A tặng", "được Hiệu trưởng tặng", "Trường A tặng": a giver that no list knows."""
+    before = at(clause.tokens, verb - 1)
+    if clause.givers or before is None or not _is_own_paper(clause.tokens, verb):
+        return
+    active = not clause.subject and clause.spoken[1] == verb
+    if isinstance(before, BodyMention):
+        giver = _house(before) if active or clause.received else None
+    else:
+        giver = _head_of_house(clause.text, before.span.end) if clause.received or verb <= _OPENS else None
+    clause.givers = (giver,) if giver else ()
+
+
+_OPENS = 4
+"""Tokens before the verb of a line that begins with a head's office, at the most: its sign, "Hiệu trưởng"."""
+
+
+def _house(body: BodyMention) -> Giver | None:
+    """A school or the like as the giver of its own papers."""
+    own = body.giver is None and fold(body.name).startswith(tuple(listed_words("houses")))
+    return Giver(body.name, "grassroots", "administration") if own else None
+
+
+def _head_of_house(text: str, end: int) -> Giver | None:
+    found = phrase("statements.toml", "head_of_house").search(fold(text[:end]))
+    return Giver(found[1].capitalize(), "grassroots", "administration") if found else None
 
 
 def _is_own_paper(tokens: Tokens, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import regex
+
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -22,20 +24,23 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
-from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.award import award_phrases, is_paper
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
-from extractor.statements.sentence.clause import Clause, spoken_of
+from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.leftovers import left_over
-from extractor.statements.sentence.recall import last_giver, recalled
+from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
     agrees,
-    by_given_name,
+    as_meant,
     in_turn,
     is_meant,
+    referred_to,
     with_names_behind,
     with_referred,
 )
+from extractor.statements.sentence.relative_years import year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
@@ -50,7 +55,7 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases):
         return
-    phrases = tuple(_with_pending(clause, phrase) for phrase in phrases)
+    phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):
         phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
     clause.last = phrases[0].award if phrases and rulebook.awards()[phrases[0].award.code].grades else None
@@ -83,13 +88,14 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
     handled = _is_handled(clause, phrase)
-    if handled or _is_occasion(clause, phrase) or _only_mentioned(clause, phrase):
+    mentioned = _only_mentioned(clause, phrase) or _lacks_giver(clause, phrase)
+    if handled or mentioned or _is_occasion(clause, phrase) or _is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
-        clause.heading = replace(phrase, givers=phrase.givers or clause.givers, counted=counted)
+        clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
@@ -123,6 +129,8 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    if _bare(phrase) and is_paper(phrase.award) and _SPEECH.search(clause.text[: phrase.span.start]):
+        return True
     return (
         _bare(phrase)
         and isinstance(_before(clause, phrase), Word)
@@ -131,12 +139,30 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     )
 
 
+_SPEECH = regex.compile(r":\s?[\"“]$")
+"""What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
+
+
+def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards."""
+    return phrase.award.code in listed_words("needs_giver") and not (phrase.givers or clause.givers)
+
+
+def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Có ít nhất 2 sáng kiến mới xét ...", "Theo quy định, tập thể 2 năm liên tục đạt ...": who may get one."""
+    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
+    end = clause.text.find(". ", phrase.span.end)
+    sentence = clause.text[start : end if end >= 0 else len(clause.text)]
+    return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
+
+
 def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
     before = _before(clause, phrase)
     if before is None or not is_cue(before, "movement") or not _bare(phrase):
         return False
-    return before.span.of(clause.text).lower() in listed_words("ceremonies")
+    word = before.span.of(clause.text).lower()
+    return word in listed_words("ceremonies") or (word in listed_words("demands") and not clause.tallies)
 
 
 def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
@@ -217,31 +243,29 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
-    antecedent = tuple(other for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other))
-    subject = (
-        in_turn(clause, phrase)
-        or by_given_name(clause, phrase)
-        or clause.subject
-        or (antecedent if refers and not clause.tallies else ())
+    antecedent = tuple(
+        as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )
+    subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     if not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
-    if not subject and clause.noun and not clause.tallies and not above.recipients:
-        subject = recalled(clause.noun, spoken_of(clause))
+    if not (subject or above.recipients or clause.tallies):
+        subject = referred_to(clause, phrase)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.above.givers or _owner(clause, phrase),
+        givers=clause.givers or clause.decided or clause.above.givers or _owner(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
-        years=clause.years,
+        years=year_after(clause, phrase) or clause.years,
         status=_status(clause, phrase),
         rate=clause.rate,
         tallies=clause.tallies,
         beside=clause.beside if clause.tallies else (),
         each=_shared_out(clause, phrase),
+        in_turn=clause.shares is not None,
         denied=clause.negated,
         nobody=clause.to_class,
     )

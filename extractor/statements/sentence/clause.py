@@ -8,6 +8,7 @@ from extractor.mention import (
     AwardMention,
     BodyMention,
     CueMention,
+    DecisionMention,
     Giver,
     Mention,
     PersonMention,
@@ -38,6 +39,8 @@ class Clause:
     index: int = 0
     subject: tuple[Recipient, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    series: tuple[Tally, ...] = ()
+    """Numbers with years of their own, before the one that the verb stands behind."""
     to_class: bool = False
     beside: tuple[Recipient, ...] = ()
     """Those named together with the number: "A, B và 26 cá nhân khác"."""
@@ -51,6 +54,8 @@ class Clause:
     common: RecipientKind | None = None
     noun: str = ""
     """The pronoun or common noun itself, where it may mean somebody named in a block above."""
+    aside: str = ""
+    """A pronoun told by the way ("điều ông quý nhất là Bằng khen"), for where nobody else gets the award."""
     behalf: bool = False
     principals: tuple[Giver, ...] = ()
     """Those on whose behalf an award is handed over."""
@@ -58,6 +63,12 @@ class Clause:
     lead: int = -1
     """Where the words begin that the next award takes its giver or year from; -1 when there are none."""
     givers: tuple[Giver, ...] = ()
+    decided: tuple[Giver, ...] = ()
+    """Whose decision the sentence goes by, or who gave in the sentence that it goes on from."""
+    decision: tuple[str, str] = ("", "")
+    """Number and date of that decision."""
+    ranked: bool = False
+    """Whether the level is told for this statement alone: "ở cấp xã có 5 tập thể"."""
     years: tuple[str, ...] = ()
     opening_years: tuple[str, ...] = ()
     """The years that the sentence begins with: they hold for the numbers behind a semicolon too."""
@@ -91,11 +102,6 @@ class Clause:
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 
-def spoken_of(clause: Clause) -> tuple[Sequence[Recipient], ...]:
-    """Whom a pronoun may mean, those named last at the end."""
-    return (*clause.above.spoken, clause.above.recipients, *clause.named, clause.antecedent, clause.subject)
-
-
 def award_ahead(clause: Clause, index: int) -> bool:
     """Whether an award stands further on in this sentence."""
     while not ends_sentence(clause.tokens, index):
@@ -116,14 +122,24 @@ def gives(clause: Clause) -> bool:
     tokens = clause.tokens
     for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
         token = tokens[place]
-        if is_cue(token, "give", "commend", "revoked"):
+        if is_cue(token, "give", "commend", "revoked") or _issued(clause, place):
             return True
         if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
+        if isinstance(token, AwardMention) and token.code in listed_words("letters"):
+            return is_cue(at(tokens, place + 1), "give")  # "Bộ trưởng A có Thư khen gửi B"
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
+        if is_mark(token, ":") and place == clause.index + 1 and is_cue(at(tokens, place + 1), "give"):
+            continue  # "UBND xã: tặng Giấy khen"
         if passive or is_mark(token, ";.:(") or isinstance(token, AwardMention | PersonMention):
             return False
     return False
+
+
+def _issued(clause: Clause, place: int) -> bool:
+    """ "UBND xã ban hành [Quyết định số 12]": what follows goes by that decision."""
+    token, before = clause.tokens[place], clause.tokens[place - 1]
+    return isinstance(token, DecisionMention) and before.span.of(clause.text).lower() in listed_words("issues")
 
 
 def gets_award(clause: Clause, index: int) -> bool:

@@ -1,14 +1,14 @@
 """Awards whose form is not told: "đã khen thưởng 12 tập thể", "40 cá nhân được khen thưởng"."""
 
-from extractor.mention import AwardMention, BodyMention, CueMention, TierMention
+from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, TierMention, Word
 from extractor.span import Span
-from extractor.statements.cursor import at, is_cue, is_mark
+from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.tallies import name_list, tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
-from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
+from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_before, sums_up
 from extractor.words import rulebook
 
 COMMEND = "KHEN_THUONG"
@@ -18,6 +18,7 @@ def read_commend(clause: Clause) -> None:
     """The verb with the numbers behind it, or with those that the sentence has told before it."""
     token = clause.tokens[clause.index]
     index = clause.index + 1
+    index = _past_whose(clause, index)
     while is_cue(at(clause.tokens, index), "for", "filler", "give") or is_mark(at(clause.tokens, index), ":"):
         index += 1
     clause.index += 1
@@ -35,6 +36,25 @@ def read_commend(clause: Clause) -> None:
         clause.index = names_end(clause.tokens, names, index)
     elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
         _were_commended(clause, token.span)
+
+
+def _past_whose(clause: Clause, index: int) -> int:
+    """ "Khen thưởng [cấp thành phố]: 21 tập thể", "Khen thưởng [của UBND phường]: 96": whose, before the numbers."""
+    place = index + is_cue(at(clause.tokens, index), "of", "give")  # "cấp" is read as giving: "cấp Nhà nước"
+    token, after = at(clause.tokens, place), place + 1
+    while isinstance(token, Word) and isinstance(at(clause.tokens, after), Word) and after - index < _WHOSE:
+        after += 1
+    if not is_mark(at(clause.tokens, after), ":") or not isinstance(at(clause.tokens, after + 1), CountMention):
+        return index
+    if isinstance(token, TierMention) and token.rank:
+        clause.level, clause.givers = token.level, ()
+    elif isinstance(token, BodyMention) and token.giver:
+        clause.givers = (token.giver,)
+    return after if isinstance(token, TierMention | BodyMention | Word) else index
+
+
+_WHOSE = 6
+"""Words between "khen thưởng" and the colon at the most: "Khen thưởng cấp Nhà nước:"."""
 
 
 def _achieved(clause: Clause, index: int) -> Tally | None:
@@ -76,8 +96,26 @@ def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int)
     if names and award_ahead(clause, end):
         _speak_of(clause, names, end)
         return
-    span = Span(verb.start, clause.tokens[end - 1].span.end)
-    record(clause, AwardPhrase(_award(verb), span, tallies=tallies, names=names))
+    award, stop = _told_behind(clause, end)
+    span = Span(verb.start, clause.tokens[stop - 1].span.end)
+    clause.index = stop
+    record(clause, AwardPhrase(award or _award(verb), span, tallies=tallies, names=names))
+
+
+def _told_behind(clause: Clause, end: int) -> tuple[AwardMention | None, int]:
+    """ "khen thưởng 4 tập thể [bằng hình thức Giấy khen]": the form, told behind those commended."""
+    by = at(clause.tokens, end)
+    if by is None or by.span.of(clause.text).lower() not in listed_words("by_form"):
+        return None, end
+    place = end + 1
+    while place - end <= _FORM and not isinstance(at(clause.tokens, place), AwardMention):
+        place += 1
+    award = at(clause.tokens, place)
+    return (award, place + 1) if isinstance(award, AwardMention) else (None, end)
+
+
+_FORM = 4
+"""Tokens between "bằng" and the form at the most: "bằng hình thức tặng Giấy khen"."""
 
 
 def _speak_of(clause: Clause, names: NameList, end: int) -> None:
@@ -88,9 +126,16 @@ def _speak_of(clause: Clause, names: NameList, end: int) -> None:
 
 def _were_commended(clause: Clause, verb: Span) -> None:
     """ "243 lượt tập thể, cá nhân được khen thưởng": a total where the awards are told next, else a row each."""
-    if not sums_up(clause):
+    if clause.drafts and sums_before(clause, clause.tallies[0].span.start):
+        _state(clause, clause.tallies)  # "... Tổng cộng 12 tập thể được khen thưởng"
+        clause.tallies = ()
+    elif not sums_up(clause):
         record(clause, AwardPhrase(_award(verb), Span(clause.tallies[0].span.start, verb.end)))
-        return
+    else:
+        _state_what_follows(clause)
+
+
+def _state_what_follows(clause: Clause) -> None:
     rest = range(clause.index, len(clause.tokens))
     including = next((place for place in rest if is_cue(clause.tokens[place], "including")), None)
     if including is None or not only_some(clause, including):

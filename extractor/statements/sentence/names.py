@@ -1,23 +1,25 @@
-"""Names and pronouns in a sentence: who is spoken of, who gives."""
+"""Names in a sentence: who is spoken of, who gives."""
 
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
-from extractor.record import RecipientKind
+from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
+from extractor.mentions.bodies import written_out
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.givers import giver_list
+from extractor.statements.phrase.givers import co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
+from extractor.statements.phrase.workplaces import employed, works_at
 from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
-from extractor.statements.sentence.recall import recalled, same_person
+from extractor.statements.sentence.pronouns import gets, is_spoken_of
+from extractor.statements.sentence.receivers import known, meant_by
 from extractor.words.phrases import phrase
 
 
 def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
     """A person or body: the giver before "tặng", or the next to be spoken of."""
-    if isinstance(token, BodyMention) and _is_aside(clause, token):
+    if isinstance(token, BodyMention) and (_is_aside(clause, token) or _employs(clause, token)):
         return
     recipients, end = listed(clause.tokens, clause.index, clause.text)
     if not recipients and (heads_line(clause, token) or _receives(clause, token)):
@@ -31,7 +33,18 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return _is_place(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    return _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+
+
+def _employs(clause: Clause, token: BodyMention) -> bool:
+    """ "Ông A công tác tại Trạm B", "là giáo viên Trường C": where the one spoken of works, and no recipient."""
+    one = clause.subject[0] if len(clause.subject) == 1 and not clause.started else None
+    if one is None or one.kind == "collective" or not works_at(token, clause.text):
+        return False
+    clause.subject = (employed(one, token),)
+    clause.named[-1:] = [clause.subject]
+    clause.index += 1
+    return True
 
 
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
@@ -80,11 +93,20 @@ def _is_place(clause: Clause, token: BodyMention) -> bool:
     """ "Ở Trường A, cô B được tặng": where somebody else got it, and works."""
     before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
     there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
-    apart = is_mark(at(clause.tokens, clause.index + 1), ",") and isinstance(behind, PersonMention)
+    heads = before is None or is_mark(before, ".;-+*•–")
+    after = at(clause.tokens, clause.index + 1)
+    apart = is_mark(after, ":" if heads else ",") or (heads and _has(after, clause.text))
+    apart = apart and isinstance(behind, PersonMention)
+    there = there or heads
     if not (there and apart and token.receives and token.proper):
         return False
     clause.home, clause.index = token.name, clause.index + 1
     return True
+
+
+def _has(token: Mention | None, text: str) -> bool:
+    """ "Trường A [có] cô B được tặng"."""
+    return isinstance(token, CueMention) and token.span.of(text).lower() in listed_words("has")
 
 
 def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
@@ -106,7 +128,7 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     place = clause.index
     if clause.started and is_cue(at(clause.tokens, place - 1), "filler"):
         clause.rate = clause.above.rate  # "mỗi năm A tặng ..., còn B đã tặng": what holds for A ends there
-    givers, clause.index = giver_list(clause.tokens, clause.index)
+    givers, clause.index = co_givers(clause.tokens, place)
     # Who hands it over on behalf is not the giver (ruling 22).
     clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
     if is_cue(at(clause.tokens, place - 1), "behalf"):
@@ -127,22 +149,51 @@ def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
 
 def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
     """ "Nhà trường cũng được tặng", "Công ty đạt": the body of that sort that was named before."""
-    if clause.subject or clause.tallies or clause.above.recipients or not (_is_spoken_of(clause) and _gets(clause)):
+    if clause.subject or clause.tallies or clause.above.recipients or not (is_spoken_of(clause) and gets(clause)):
         return
-    spoken = (*clause.above.spoken, clause.antecedent)
-    if found := recalled(token.span.of(clause.text), spoken):
+    if found := meant_by(clause, token.span.of(clause.text)):
         _speak_of(clause, found)
+    else:  # at least nobody else is meant
+        clause.common = "collective"
 
 
 def _heads_by_giver(clause: Clause) -> bool:
     """ "1. Của Bộ Y tế": a line that tells only who gives the awards below it."""
-    opens = clause.index == 1 and is_cue(clause.tokens[0], "of")
+    opens = clause.index >= 1 and is_cue(clause.tokens[clause.index - 1], "of")
     givers, end = giver_list(clause.tokens, clause.index) if opens else ((), 0)
-    rest = clause.tokens[end:]
-    if not givers or not all(is_mark(token, ":") for token in rest):
+    years = at(clause.tokens, end)
+    rest = clause.tokens[end + isinstance(years, YearsMention) :]
+    told = clause.index == 1 or (bool(rest) and _tells_of_awards(clause))
+    if not givers or not told or not all(is_mark(token, ":") for token in rest):
         return False
+    clause.years = years.years if isinstance(years, YearsMention) else clause.years
     clause.givers, clause.heads, clause.index = givers, True, len(clause.tokens)
     return True
+
+
+def _tells_of_awards(clause: Clause) -> bool:
+    """ "Kết quả khen thưởng [của UBND xã năm 2024:]": a heading whose giver holds for the lines below."""
+    before = clause.tokens[: clause.index]
+    return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
+
+
+_HEADING = 8
+"""Tokens before the giver in a heading at the most."""
+
+
+def _decides(clause: Clause, token: BodyMention) -> bool:
+    """ "Theo quyết định của Chủ tịch UBND xã, 8 hộ được tặng": whose decision it is, without its number."""
+    before = clause.text[max(0, token.span.start - _REACH) : token.span.start]
+    if token.giver is None or not phrase("statements.toml", "by_decision_of").search(fold(before)):
+        return False
+    if is_cue(at(clause.tokens, clause.index + 1), "give"):
+        return False
+    clause.decided, clause.index = (token.giver,), clause.index + 1
+    return True
+
+
+_REACH = 60
+"""Characters before a body that may say that it decided."""
 
 
 def _counts_others(clause: Clause, index: int) -> bool:
@@ -155,15 +206,10 @@ def _counts_others(clause: Clause, index: int) -> bool:
 
 
 def _known(clause: Clause, recipient: Recipient) -> Recipient:
-    """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
-    if clause.home and recipient.kind == "individual" and not recipient.unit:
-        recipient = replace(recipient, unit=clause.home)
-    if " " in recipient.name or recipient.kind == "collective":
-        return recipient
-    told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
-    spoken = (*clause.above.spoken, clause.above.recipients, told, clause.antecedent, clause.subject)
-    known = same_person(recipient, spoken) or recipient
-    return replace(known, kind=recipient.kind)
+    home = clause.home or clause.above.home
+    if home and recipient.kind == "individual" and not recipient.unit:
+        recipient = replace(recipient, unit=written_out(home))
+    return known(clause, recipient)
 
 
 def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
@@ -172,52 +218,3 @@ def _speak_of(clause: Clause, recipients: tuple[Recipient, ...]) -> None:
     clause.status, clause.rate = clause.above.status, clause.above.rate
     clause.received = clause.negated = clause.many = False
     clause.own_subject, clause.beside = True, ()
-
-
-def read_pronoun(clause: Clause, token: CueMention) -> None:
-    """ "Ông được tặng", "đơn vị đã nhận" speak of somebody; "các trường" of nobody in particular."""
-    before = at(clause.tokens, clause.index - 2)
-    whose = is_cue(at(clause.tokens, clause.index - 3), "of", "receive.has")
-    if whose and (clause.tallies or clause.subject):
-        return
-    if isinstance(before, CountMention) or (before and before.span.of(clause.text).lower() in listed_words("plural")):
-        clause.to_class = True
-        return
-    if clause.to_class and is_mark(before, ","):
-        return
-    clause.common = clause.common or _KINDS[token.name.partition(".")[2]]
-    clause.pronoun = True
-    if _is_spoken_of(clause) and (clause.common == "individual" or _gets(clause)):
-        clause.noun = token.span.of(clause.text)
-
-
-def _is_spoken_of(clause: Clause) -> bool:
-    """Whether the noun just read is what the sentence speaks of: not "trò nhà trường", "học sinh của trường"."""
-    before = at(clause.tokens, clause.index - 2)
-    told = isinstance(before, Word | PersonMention | BodyMention) or is_cue(before, "of", "for", "and")
-    ends = before.span.of(clause.text).lower() in listed_words("time_ends") if before else False
-    behind = at(clause.tokens, clause.index + 1)
-    joined = is_cue(at(clause.tokens, clause.index), "and") and not isinstance(behind, CueMention)
-    return (ends or not told) and not joined
-
-
-def _gets(clause: Clause) -> bool:
-    """Whether a verb of receiving stands close behind the noun just read, or one of giving right before it."""
-    if is_cue(at(clause.tokens, clause.index - 2), "give"):
-        return True
-    place = clause.index
-    while place - clause.index < _CLOSE and isinstance(at(clause.tokens, place), Word | YearsMention | TimesMention):
-        place += 1
-    return is_cue(at(clause.tokens, place), "receive", "granted", "filler", "each", "consecutive", "target.keep")
-
-
-_CLOSE = 3
-"""Words between a noun and its verb: "Công ty [cũng] được tặng", "Đồn [năm nào] [cũng] đạt"."""
-
-
-_KINDS: dict[str, RecipientKind] = {
-    "individual": "individual",
-    "collective": "collective",
-    "body": "collective",
-    "household": "household",
-}

@@ -10,7 +10,7 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     CueMention,
-    Giver,
+    DecisionMention,
     GradeMention,
     Mark,
     Mention,
@@ -33,8 +33,11 @@ from extractor.statements.draft import Context, Reading
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.deciding import carried_over, read_decision
+from extractor.statements.sentence.headings import alone, level_alone
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
+from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
 from extractor.words.phrases import matches
@@ -45,6 +48,7 @@ _SHORT = 6
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
+    tokens = with_short_names(tokens, text, above.spoken)
     clause = Clause(
         tokens,
         text,
@@ -72,13 +76,6 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
         span = Span(*match.span("award"))
         if not any(isinstance(token, AwardMention) and token.span.overlaps(span) for token in tokens):
             yield span
-
-
-def _alone(tokens: Tokens) -> tuple[Giver, ...]:
-    """The giver that is all a line names: "2. Thủ tướng Chính phủ"."""
-    named = [token for token in tokens if not is_mark(token, "-+*•–:()")]
-    body = named[0] if len(named) == 1 else None
-    return (body.giver,) if isinstance(body, BodyMention) and body.giver else ()
 
 
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
@@ -123,6 +120,7 @@ def _skip(clause: Clause, _: Mention) -> None:
 
 
 _READERS: dict[type[Mention], Callable[[Clause, Any], None]] = {
+    DecisionMention: read_decision,
     TimesMention: read_times,
     PersonMention: read_name,
     BodyMention: read_name,
@@ -151,8 +149,17 @@ def _part_sentence(clause: Clause) -> None:
     clause.kind = headed_kind(clause.text[start:].partition(";")[0]) or clause.kind
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
-    if not is_cue(at(clause.tokens, clause.index), "give") and not starts_award(clause.tokens, clause.index):
+    place = clause.index + _decision_ahead(clause)
+    if not is_cue(at(clause.tokens, place), "give") and not starts_award(clause.tokens, place):
         clause.givers = ()
+    if clause.ranked:
+        clause.level, clause.ranked = "", False
+
+
+def _decision_ahead(clause: Clause) -> int:
+    """Tokens of a decision that stands before the next award: "; Quyết định số 46/QĐ-UBND, Giấy khen: 8"."""
+    decided = isinstance(at(clause.tokens, clause.index), DecisionMention)
+    return decided + (decided and is_mark(at(clause.tokens, clause.index + 1), ",:"))
 
 
 def _end_sentence(clause: Clause) -> None:
@@ -166,14 +173,18 @@ def _end_sentence(clause: Clause) -> None:
         clause.index += 1
         return
     clause.earlier, clause.whole = _numbers_told(clause), -1
+    clause.decided, clause.decision = carried_over(clause), ("", "")
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
-    clause.beside = ()
+    clause.beside, clause.series = (), ()
     clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
+    clause.aside = ""
     clause.home, clause.spoken, clause.principals, clause.behalf = "", (-1, -1), (), False
     clause.dated = False
+    if clause.ranked:
+        clause.level, clause.ranked = "", False
     clause.index += 1
 
 
@@ -189,12 +200,18 @@ def _numbers_told(clause: Clause) -> tuple[Status, int] | None:
     return clause.status, told[0] if plain else -1
 
 
+def _announces(clause: Clause) -> bool:
+    """ "UBND xã đã khen thưởng như sau." heads the lines below without a colon."""
+    last = [token for token in clause.tokens[-2:] if not is_mark(token, ".,;")]
+    return bool(clause.givers) and not clause.drafts and bool(last) and is_cue(last[-1], "including")
+
+
 def _context_below(clause: Clause) -> Context:
     """What holds for the blocks below: who was named, or the award, giver, or years of a heading line."""
-    ends_open = bool(clause.tokens) and is_mark(clause.tokens[-1], ":")
+    ends_open = bool(clause.tokens) and (is_mark(clause.tokens[-1], ":") or _announces(clause))
     recipients = clause.subject if clause.own_subject else ()
     opens = ends_open or clause.titled
-    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=_alone(clause.tokens))
+    header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=alone(clause))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
         return replace(header, award=bare, years=clause.heading.years, recipients=())
@@ -202,5 +219,5 @@ def _context_below(clause: Clause) -> Context:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
-        return replace(header, givers=clause.givers, level=clause.level, years=years, kind=kind)
-    return header
+        return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
+    return replace(header, level=level_alone(clause))

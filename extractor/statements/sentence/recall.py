@@ -6,15 +6,17 @@ Thầy giáo Lò Văn Dịp dạy ở bản đã 30 năm.      names him
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, cached_property
 from typing import overload
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver, PersonMention
 from extractor.mentions.annotate import Annotated
-from extractor.statements.cursor import Tokens, listed_words
+from extractor.statements.cursor import Tokens, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.recipients import named
+from extractor.statements.phrase.recipients import listed, named
+from extractor.statements.phrase.workplaces import employed, works_at
 
 Spoken = tuple[Sequence[Recipient], ...]
 """Those named in each block of a section so far, the last block last."""
@@ -32,6 +34,20 @@ class Named(Sequence[Recipient]):
     @cached_property
     def _found(self) -> tuple[Recipient, ...]:
         return spoken_of(self._block.tokens, self._block.line.text)
+
+    def mentions(self, name: str) -> bool:
+        """Whether the name stands in the block, which is asked before the block is looked through."""
+        return name in self._block.line.text
+
+    @cached_property
+    def topics(self) -> tuple[Recipient, ...]:
+        """The bodies that its sentences are about."""
+        return topics_in(self._block.tokens, self._block.line.text)
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Recipient, ...], ...]:
+        """Those named together, in order of place."""
+        return groups_in(self._block.tokens, self._block.line.text)
 
     @cached_property
     def givers(self) -> tuple[Giver, ...]:
@@ -67,20 +83,82 @@ def spoken_of(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
     """The persons with full names, and the bodies with names of their own, that a block names."""
     found: list[Recipient] = []
     for index, token in enumerate(tokens):
-        if isinstance(token, PersonMention | BodyMention):
+        if isinstance(token, BodyMention) and found and found[-1].kind != "collective" and works_at(token, text):
+            found[-1] = employed(found[-1], token)
+        elif isinstance(token, PersonMention | BodyMention):
             found.extend(one for one in named(tokens, index, text)[0][:1] if " " in one.name)
     return tuple(found)
 
 
+def topics_in(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
+    """The bodies that open a clause: not "học sinh Trường A", "(Quân khu B)"."""
+    found: list[Recipient] = []
+    for index, token in enumerate(tokens):
+        if isinstance(token, BodyMention) and (index == 0 or is_mark(tokens[index - 1], ".!?,;:–-")):
+            found.extend(named(tokens, index, text)[0][:1])
+    return tuple(one for one in found if one.kind == "collective")
+
+
+def groups_in(tokens: Tokens, text: str) -> tuple[tuple[Recipient, ...], ...]:
+    """Those whom a block names in one list, by their full names: "anh A và anh B"."""
+    found: list[tuple[Recipient, ...]] = []
+    place = 0
+    while place < len(tokens):
+        group, end = listed(tokens, place, text)
+        if group and all(" " in one.name for one in group):
+            found.append(group)
+        place = max(end, place + 1)
+    return tuple(found)
+
+
+def mentioning(name: str, spoken: Spoken) -> Spoken:
+    """Those blocks in which the name stands."""
+    return tuple(block for block in spoken if not isinstance(block, Named) or block.mentions(name))
+
+
+def body_called(name: str, spoken: Spoken) -> Recipient | None:
+    """ "Kim Lũ": the last village, firm, or club named whose own name that is."""
+    bodies = (one for one in _latest(spoken) if one.kind == "collective" and one.name.endswith(f" {name}"))
+    return next((one for one in bodies if fold(one.name).startswith(_folded("own_names"))), None)
+
+
 def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
-    """The last one named whom `word` ("ông", "nhà trường", "đồn") can mean; empty when there is none."""
+    """The last one named whom `word` ("ông", "nữ giáo viên", "nhà trường", "đồn") can mean; empty without one."""
     meant = fold(word)
-    sex = _sex_of_word(meant)
-    if meant in listed_words("persons"):
-        persons = (one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
-        return _last(one for one in persons if not _other_age(one, meant))
-    near = spoken[-_NEAR:] if meant in listed_words("any_body") else spoken
-    return _last(one for one in _latest(near) if one.kind == "collective" and _is_a(one, meant))
+    if is_of_persons(meant):
+        return _person(meant, spoken)
+    if meant in listed_words("any_body"):
+        spoken = spoken[-_NEAR:]
+        topics = tuple(block.topics for block in spoken if isinstance(block, Named))
+        if found := _last(one for one in _latest(topics) if _is_a(one, meant)):
+            return found
+    return _last(one for one in _latest(spoken) if one.kind == "collective" and _is_a(one, meant))
+
+
+def is_of_persons(meant: str) -> bool:
+    """Whether a pronoun or common noun stands for a person."""
+    return meant in listed_words("persons") or meant.startswith(_folded("of_persons"))
+
+
+def _person(meant: str, spoken: Spoken) -> tuple[Recipient, ...]:
+    """The last person whom the word can mean: first of those who are called by that very word, and never "anh A" for
+    "ông" while somebody else fits."""
+    sex = _sex_of_noun(meant)
+    fitting = [one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex)]
+    fitting = [one for one in fitting if not _other_age(one, meant)]
+    if meant in listed_words("called"):
+        others = listed_words("called") - {meant}
+        known = [one for one in fitting if one.title or one.role or one.unit or _sex(one)] or fitting
+        known = [replace(one, kind="individual") for one in known]  # "bà" of "gia đình bà A" is she
+        return tuple([one for one in known if one.title not in others][:1] or known[:1])
+    named_so = (one for one in fitting if _post(meant) in f"{one.title} {fold(one.role)}")
+    return _last(named_so) or _last(iter(fitting))
+
+
+def _post(noun: str) -> str:
+    """ "nữ giáo viên", "người giáo viên ấy": the word for what somebody is."""
+    words = [word for word in noun.split() if word not in listed_words("around_nouns")]
+    return " ".join(words) or noun
 
 
 def may_mean(word: str, one: Recipient) -> bool:
@@ -93,6 +171,11 @@ def same_person(recipient: Recipient, spoken: Spoken) -> Recipient | None:
     sex = _sex(recipient)
     persons = (one for one in _latest(spoken) if one.kind != "collective" and _may_be(one, sex))
     return next((one for one in persons if one.name.split()[-1] == recipient.name), None)
+
+
+@cache
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(map(fold, listed_words(name)))
 
 
 def _latest(spoken: Spoken) -> Iterator[Recipient]:
@@ -108,7 +191,9 @@ def _is_a(body: Recipient, noun: str) -> bool:
     """ "nhà trường" is a "Trường ...", "đồn" a "Đồn ..."; "đơn vị" is any body but a village or commune."""
     name = fold(body.name)
     if noun in listed_words("any_body"):
-        return not name.startswith(tuple(listed_words("places")))
+        return not name.startswith((*_folded("places"), *_folded("heads_of_units")))
+    if noun in listed_words("firm_nouns"):
+        return name.startswith(_folded("firms"))
     return name.startswith(noun.removeprefix("nhà ") + " ")
 
 
@@ -124,11 +209,20 @@ def _other_age(person: Recipient, word: str) -> bool:
 
 def _sex(person: Recipient) -> str:
     """ "f" or "m" as the title or the middle name tells, or empty."""
-    return _sex_of_word(person.title) or next(filter(None, map(_sex_of_word, _middle(person.name))), "")
+    title = _sex_of_word(person.title) or _sex_of_word(person.title.rpartition(" ")[2])  # "vợ chồng anh"
+    return title or next(filter(None, map(_sex_of_word, _middle(person.name))), "")
 
 
 def _middle(name: str) -> Iterable[str]:
     return [fold(word) for word in name.split()[1:-1]]
+
+
+def _sex_of_noun(noun: str) -> str:
+    """As the pronoun tells, or one of the noun's words: "nữ giáo viên", "chàng trai"."""
+    words = set(noun.split())
+    if words & listed_words("female_nouns"):
+        return "f"
+    return "m" if words & listed_words("male_nouns") else _sex_of_word(noun)
 
 
 @cache

@@ -2,10 +2,12 @@
 
 from extractor.mention import CueMention
 from extractor.record import Status
-from extractor.statements.cursor import is_cue, is_mark
+from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
+from extractor.statements.parts import part_of
+from extractor.statements.phrase.breakdown import parts
 from extractor.statements.sentence.agents import read_giving
 from extractor.statements.sentence.clause import Clause
-from extractor.statements.sentence.names import read_pronoun
+from extractor.statements.sentence.pronouns import read_pronoun
 
 _PASSIVE = "được"
 _STANDINGS = ("proposed", "target", "revoked")
@@ -38,6 +40,8 @@ def _note(clause: Clause, token: CueMention, name: str) -> None:
         clause.tallies = ()
         if clause.earlier and _goes_on(clause, token):
             clause.status, clause.whole = clause.earlier
+            if token.name == "including":
+                _read_parts(clause)
     elif name == "respectively":
         clause.shares = []
     elif name == "behalf":
@@ -49,7 +53,26 @@ def _note(clause: Clause, token: CueMention, name: str) -> None:
 def _goes_on(clause: Clause, token: CueMention) -> bool:
     """ "... cho 126 đảng viên. Trong đó, 40 đảng viên": the sentence goes on about the numbers before."""
     opens = clause.index > 1 and is_mark(clause.tokens[clause.index - 2], ".")
-    return opens and token.span.of(clause.text).startswith("Trong")
+    word = token.span.of(clause.text)
+    return opens and word[:1].isupper() and word.lower().startswith(tuple(listed_words("parting")))
+
+
+def _read_parts(clause: Clause) -> None:
+    """ "... : 120. Cụ thể: khen thường xuyên 80, khen chuyên đề 40": the parts of the number, without the award."""
+    end = clause.index
+    while not ends_sentence(clause.tokens, end):
+        end += 1
+    inside = clause.tokens[clause.index + is_mark(at(clause.tokens, clause.index), ":") : end]
+    whole = clause.drafts[clause.whole] if clause.whole >= 0 else None
+    if whole is None or whole.count is None or any(is_cue(token, *_VERBS) for token in inside):
+        return
+    found = parts(inside, clause.text)
+    if len(found) > 1 and sum(part.tally.value or 0 for part in found) <= whole.count:
+        clause.drafts.extend(part_of(part, whole, clause.whole) for part in found)
+        clause.index = end
+
+
+_VERBS = ("receive", "granted", "give", "proposed", "target", "revoked", "negated")
 
 
 def _set_standing(clause: Clause, token: CueMention) -> None:

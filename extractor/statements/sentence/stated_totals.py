@@ -37,18 +37,19 @@ def states_total(clause: Clause, end: int) -> bool:
         and not only_some(clause, index)
     ):
         return True
+    if isinstance(token, CountMention) and token.noun == "lượt":
+        end += is_cue(at(clause.tokens, end), "commend")  # "Tổng cộng: 107 lượt khen thưởng"
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    summing = any(is_cue(token, "total") for token in behind) or _sums_before(clause)
+    summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
     return heads_list(clause, end) or (summing and not award_ahead(clause, end))
 
 
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
 
 
-def _sums_before(clause: Clause) -> bool:
-    """Whether the words before the number are those of a sum: "Cộng năm 2021:", "Tổng:"."""
-    lead = fold(clause.text[: clause.tokens[clause.index].span.start])
-    return phrase("totals.toml", "behind").search(lead) is not None
+def sums_before(clause: Clause, start: int) -> bool:
+    """Whether the words before the number at `start` are those of a sum: "Cộng năm 2021:", "Tổng:"."""
+    return phrase("totals.toml", "behind").search(fold(clause.text[:start])) is not None
 
 
 def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
@@ -63,11 +64,22 @@ def labelled_total(clause: Clause) -> TotalDraft | None:
     """ "Tổng số tập thể được khen: 14": a number whose kind is told before the colon."""
     token = clause.tokens[clause.index]
     found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
-    if found is None or not isinstance(token, CountMention) or token.value is None or token.noun:
+    if not isinstance(token, CountMention) or token.value is None or token.noun:
         return None
+    if found is None:
+        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else None
     kind = only_kind(found[0])
     span = Span(found.start("label"), token.span.end)
     return TotalDraft(replace(tally_of(token), kind=kind, span=token.span), span) if kind else None
+
+
+def _sums_turns(clause: Clause) -> bool:
+    """ "Tổng số lượt khen thưởng: 110, gồm:": a number of all that was given, with no noun of its own."""
+    after = at(clause.tokens, clause.index + 1)
+    start = clause.tokens[clause.index].span.start
+    ends = after is None or is_mark(after, ",;.:") or is_cue(after, "including")
+    told = phrase("totals.toml", "commending").search(fold(clause.text[:start])) is not None
+    return ends and told and sums_before(clause, start)
 
 
 def heads_list(clause: Clause, index: int) -> bool:

@@ -1,5 +1,7 @@
 """Who a sentence speaks of: names, numbers of recipients, pronouns; and who gives."""
 
+from dataclasses import replace
+
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -13,6 +15,7 @@ from extractor.mention import (
 )
 from extractor.statements.cursor import (
     OPENING,
+    Tokens,
     at,
     closing,
     is_cue,
@@ -24,6 +27,7 @@ from extractor.statements.draft import Tally, TotalDraft
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
+from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.clause import (
     Clause,
     award_ahead,
@@ -31,6 +35,7 @@ from extractor.statements.sentence.clause import (
     gives,
     receives_soon,
 )
+from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
 
 
@@ -45,21 +50,51 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     if _is_object(clause):
         clause.index = end
         return
-    if is_mark(at(clause.tokens, end), OPENING) and is_cue(at(clause.tokens, end + 1), "including"):
-        end = closing(clause.tokens, end) + 1
+    end = _past_breakdown(clause.tokens, end)
     if states_total(clause, end):
         covers = of_sentence(clause, tallies)
         told = (tally for tally in tallies if tally.value is not None)
         clause.totals.extend(TotalDraft(tally, tally.span, covers=covers) for tally in told)
         clause.givers = ()
+    elif _in_series(clause, end):
+        clause.series = (*clause.series, *_of_year(clause, tallies))
     elif gets_award(clause, end):
-        clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
-        clause.tallies, clause.givers = tallies, ()
-        clause.subject, clause.own_subject = (), True
-        clause.received = False
+        _speak_of(clause, tallies)
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _past_breakdown(tokens: Tokens, index: int) -> int:
+    """Past brackets that break the number down: "12 tập thể (trong đó 3 trường) được tặng"."""
+    broken = is_mark(at(tokens, index), OPENING) and is_cue(at(tokens, index + 1), "including")
+    return closing(tokens, index) + 1 if broken else index
+
+
+def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
+    """The sentence speaks of those counted, and of those that it has counted in other years."""
+    again = counted_again(clause, tallies)
+    clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
+    counted = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
+    clause.tallies = () if again else counted
+    clause.series, clause.givers = (), ()
+    clause.subject, clause.own_subject = again, True
+    clause.received = False
+
+
+def _in_series(clause: Clause, end: int) -> bool:
+    """ "Năm 2022 có 14 giáo viên, năm 2023 có 17 giáo viên đạt ...": a number with its year, and the next behind."""
+    tokens = clause.tokens
+    place = end + (is_mark(at(tokens, end), ",") or is_cue(at(tokens, end), "and"))
+    years = at(tokens, place)
+    if not clause.years or place == end or not isinstance(years, YearsMention) or not years.labelled:
+        return False
+    place += 1 + is_cue(at(tokens, place + 1), "receive.has", "filler")
+    return isinstance(at(tokens, place), CountMention) and award_ahead(clause, place)
+
+
+def _of_year(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[Tally, ...]:
+    return tuple(replace(tally, years=tally.years or clause.years) for tally in tallies)
 
 
 def _read_lone(clause: Clause) -> None:
@@ -73,6 +108,8 @@ def _read_lone(clause: Clause) -> None:
 def _is_object(clause: Clause) -> bool:
     """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
     before = at(clause.tokens, clause.index - 1)
+    if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
+        before = at(clause.tokens, clause.index - 2)
     return (
         bool(clause.subject)
         and isinstance(before, Word)
@@ -82,7 +119,9 @@ def _is_object(clause: Clause) -> bool:
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     """ "3 tập thể gồm A, B và C được tặng ...": the number and the names are what the sentence speaks of."""
-    while isinstance(at(clause.tokens, end), Word) and end - clause.index < _MODIFIED:
+    house: BodyMention | None = None
+    while end - clause.index < _MODIFIED and (passed := _modifies(at(clause.tokens, end))):
+        house = passed if isinstance(passed, BodyMention) else house
         end += 1
     if not is_cue(at(clause.tokens, end), "including", "receive.has"):
         return False
@@ -90,9 +129,20 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     recipients, stop = listed(clause.tokens, start, clause.text)
     if not recipients or not gets_award(clause, stop):
         return False
+    if house is not None:
+        recipients = tuple(employed(one, house) if one.kind == "individual" else one for one in recipients)
+    some = is_cue(at(clause.tokens, end), "including.some")
+    if len(tallies) == 1 and not some:
+        tallies = (replace(tallies[0], listed=len(recipients)),)
     clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
     clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
     return True
+
+
+def _modifies(token: Mention | None) -> Mention | None:
+    """A token that tells more of those counted: a word, or where they work ("hai giáo viên của Trường A là")."""
+    house = isinstance(token, BodyMention) and token.receives and token.proper
+    return token if house or isinstance(token, Word) or is_cue(token, "of") else None
 
 
 _MODIFIED = 6
@@ -118,8 +168,28 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
-    if receives_soon(clause) or _often(clause, token, comma=comma):
+    if (
+        receives_soon(clause)
+        or _somebody_receives(clause)
+        or _often(clause, token, comma=comma)
+        or _heads(clause, token)
+    ):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+    elif isinstance(years, YearsMention) and token.value == len(years.years) <= _FEW and not clause.started:
+        clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
+        if not is_cue(at(clause.tokens, clause.index + 1), "give"):
+            clause.pending, clause.pending_years = token, years.years
+
+
+def _somebody_receives(clause: Clause) -> bool:
+    """ "4 năm liền [thầy đạt] Chiến sĩ thi đua cơ sở"."""
+    pronoun, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
+    somebody = is_cue(pronoun, "pronoun") or isinstance(pronoun, PersonMention)
+    return (
+        somebody
+        and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has"))
+        and award_ahead(clause, clause.index)
+    )
 
 
 def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
@@ -132,11 +202,19 @@ def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
     return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
 
 
+def _heads(clause: Clause, token: TimesMention) -> bool:
+    """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
+    name = at(clause.tokens, clause.index)
+    person = isinstance(name, PersonMention) or is_cue(name, "pronoun.individual", "pronoun.person")
+    verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
+    return token.consecutive and person and verb and award_ahead(clause, clause.index)
+
+
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
     bound = before is not None and _binds(clause, before)
-    if token.labelled and not token.spanned and len(token.years) <= 3 and not bound:
+    if token.labelled and not token.spanned and len(token.years) <= _FEW and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
         clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
@@ -151,9 +229,21 @@ def _binds(clause: Clause, before: Mention) -> bool:
     passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
     if word in listed_words("bounds"):
         return not (passive and word in listed_words("reached"))
-    return bool(clause.subject) and isinstance(before, Word) and word not in listed_words("dates")
+    if word in listed_words("beginnings"):
+        return True
+    told = isinstance(before, Word) or _enters(clause)
+    return bool(clause.subject) and told and word not in listed_words("dates")
 
 
+def _enters(clause: Clause) -> bool:
+    """ "ông A vào ngành [năm 1998]": a tier that is where somebody went."""
+    tier, verb = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index - 2)
+    into = isinstance(verb, Word) and verb.span.of(clause.text).lower() in listed_words("enters")
+    return isinstance(tier, TierMention) and into
+
+
+_FEW = 3
+"""Years that date what is told, at the most; more are a period."""
 _OPENS = 2
 """Tokens before the years that open a line, at the most: its sign."""
 
@@ -171,9 +261,18 @@ def read_tier(clause: Clause, token: TierMention) -> None:
         clause.givers = (committee(token.name, token.level),)
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
         _head_by_tier(clause, token)
+    elif _ranks_statement(clause, token):
+        clause.level, clause.ranked = token.level, True
     elif _speaks_of_itself(clause, token):
         clause.pronoun, clause.common = True, "collective"
     clause.index += 1
+
+
+def _ranks_statement(clause: Clause, token: TierMention) -> bool:
+    """ "Ở cấp huyện có 30 tập thể được tặng": the level of what the statement tells."""
+    before = at(clause.tokens, clause.index - 1)
+    opens = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    return token.rank and opens and not clause.level and award_ahead(clause, clause.index)
 
 
 def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:

@@ -1,6 +1,7 @@
 """What each column of a table holds, by its header and, where that is silent, by its cells."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractor.document import Cell, Table
@@ -11,9 +12,14 @@ from extractor.record import RecipientKind
 from extractor.statements.table.heads import heads, height_of_head
 from extractor.words.phrases import phrase
 
-Role = Literal["number", "name", "place", "award", "giver", "decision", "year", "count", "total", "aside", "other"]
+Role = Literal[
+    "number", "name", "post", "unit", "place", "award", "giver", "decision", "year", "kind_of", "count", "total",
+    "aside", "other",
+]  # fmt: skip
 _FILE = "tables.toml"
-_ROLES: tuple[Role, ...] = ("number", "giver", "decision", "place", "name", "year", "count", "total")
+_ROLES: tuple[Role, ...] = (
+    "number", "giver", "decision", "place", "post", "unit", "name", "kind_of", "year", "count", "total",
+)  # fmt: skip
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 
 
@@ -21,42 +27,81 @@ _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 class Column:
     """One column: its role, and for a column of figures the recipient kind, the years, and the award it counts.
 
-    `proposed`: the awards in it are only asked for.
+    `proposed`: the awards in it are only asked for. `parts`: the rows of its head, outer first.
     """
 
     index: int
     role: Role
-    header: str
+    parts: tuple[str, ...]
     kind: RecipientKind = ""
     years: tuple[str, ...] = ()
-    awards: bool = False
     proposed: bool = False
+
+    def says(self, name: str) -> bool:
+        """Whether a row of its head fits a pattern of `patterns/tables.toml`."""
+        return any(matches(name, fold(part)) for part in self.parts)
 
 
 def columns(table: Table, text: str) -> tuple[Column, ...]:
     """The columns from left to right."""
-    return tuple(_column(index, headers) for index, headers in enumerate(heads(table, text)))
+    found = [_column(index, headers) for index, headers in enumerate(heads(table, text))]
+    return tuple(_with_one_name(found))
 
 
 def _column(index: int, headers: tuple[str, ...]) -> Column:
-    header = " ".join(headers)
     folded = [fold(part) for part in headers]
     if any(matches("proposed", part) for part in folded):
-        return Column(index, "award", header, proposed=True)
+        return Column(index, "award", headers, proposed=True)
+    if index <= _LABELS and any(matches("indicator", part) for part in folded):
+        return Column(index, "award", headers)
     if any(matches("registered", part.split("/")[0]) for part in folded):
-        return Column(index, "aside", header)
-    role = next((role for role in _ROLES if any(matches(role, part) for part in folded)), None)
-    kind = _kind(folded)
+        return Column(index, "aside", headers)
+    role = _role(folded)
+    kind: RecipientKind = next((kind for kind in map(kind_told, headers) if kind), "")
     years = _years(folded)
     if role in (None, "count", "total") and (kind or years):
-        return Column(index, "total" if role == "total" else "count", header, kind, years)
+        return Column(index, "total" if role == "total" else "count", headers, kind, years)
     if role:
-        return Column(index, role, header)
-    return Column(index, "award" if any(matches("award", part) for part in folded) else "other", header)
+        return Column(index, role, headers)
+    return Column(index, "award" if any(matches("award", part) for part in folded) else "other", headers)
 
 
-def _kind(headers: list[str]) -> RecipientKind:
-    return next((kind for kind in _KINDS if any(matches(kind, part) for part in headers)), "")
+_LABELS = 1
+"""The last column, from 0, that may hold the labels of the rows."""
+
+
+def _role(parts: list[str]) -> Role | None:
+    """The first role that a row of the head tells; a number stands under no other head, and people come first."""
+    if any(matches("person", part) for part in parts):
+        return "name"
+    told = (role for role in _ROLES if any(matches(role, part) for part in (parts[:1] if role == "number" else parts)))
+    return next(told, None)
+
+
+def _with_one_name(found: list[Column]) -> Iterable[Column]:
+    """The columns with one that names the recipients; where people have one, a body's name is where they work.
+
+    "Đơn vị" names who got the awards where nothing else does.
+    """
+    named = [column for column in found if column.role == "name" or (column.role == "unit" and column.says("name"))]
+    people = [column for column in named if column.says("person")]
+    plain = [column for column in named if column.role == "name"]
+    chosen = next(iter((*people, *plain, *named)), None)
+    return (_as_named(column, chosen) for column in found)
+
+
+def _as_named(column: Column, chosen: Column | None) -> Column:
+    if column is chosen:
+        return replace(column, role="name")
+    return replace(column, role="unit") if column.role == "name" else column
+
+
+def kind_told(text: str) -> RecipientKind:
+    """The kind of recipient that a head, the label of a row, or a title tells: "(tập thể)", "cho cá nhân", "Hộ"."""
+    folded = fold(text)
+    if matches("both_kinds", folded):
+        return ""
+    return next((kind for kind in _KINDS if matches(kind, folded)), "")
 
 
 def _years(headers: list[str]) -> tuple[str, ...]:
@@ -82,4 +127,10 @@ def rows(table: Table, text: str) -> list[dict[int, Cell]]:
     for cell in table.cells:
         for row in range(cell.row, cell.row + cell.row_span):
             found[row][cell.column] = cell
-    return found[height_of_head(table, text) :]
+    head = {_words(row, text) for row in found[: height_of_head(table, text)]}
+    return [row for row in found[height_of_head(table, text) :] if _words(row, text) not in head]
+
+
+def _words(row: dict[int, Cell], text: str) -> tuple[str, ...]:
+    """What the cells of a row say: a head that is repeated where a page begins says the same as the first."""
+    return tuple(fold(" ".join(cell.span.of(text).split())) for _, cell in sorted(row.items()))

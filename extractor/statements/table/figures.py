@@ -48,9 +48,11 @@ def tallies(state: TableState, cell: Cell) -> tuple[Tally, ...]:
 
 
 def is_whole(state: TableState, column: Column) -> bool:
-    """Whether a column sums others of its row."""
-    others = any(other.role == "count" for other in state.columns if other is not column)
-    return column.role == "total" and others
+    """Whether a column sums others of its row: "Cộng", "Số lượng" beside "Trong đó"."""
+    others = [other for other in state.columns if other.role == "count" and other.index != column.index]
+    plain = column.role == "count" and not column.kind and not column.years
+    broken = any(other.says("of_which") for other in others)
+    return bool(others) and (column.role == "total" or (plain and broken and not column.says("of_which")))
 
 
 def base_of(state: TableState, phrase: AwardPhrase) -> Draft:

@@ -1,53 +1,49 @@
-"""Grids: a row for each year, body, or giver, a column for each award."""
+"""Grids: a row for each year, body, kind, or giver, a column for each award."""
 
 from dataclasses import replace
 
-from extractor.document import Cell
-from extractor.mention import YearsMention
 from extractor.mentions.annotate import tokens_of
-from extractor.statements.draft import AwardPhrase, Draft, Recipient
+from extractor.statements.draft import Draft, Recipient
 from extractor.statements.phrase.recipients import listed
+from extractor.statements.table.awards import years_of
+from extractor.statements.table.beside import Beside, beside, carried, label_of
+from extractor.statements.table.columns import kind_told
 from extractor.statements.table.figures import Figure, base_of, counted, tallies
 from extractor.statements.table.state import Row, TableState
-from extractor.statements.table.statistics import givers_in, phrases_in
-
-
-def headed_awards(state: TableState) -> dict[int, AwardPhrase]:
-    """The award that each column of figures counts, by its place; empty where the rows tell the awards."""
-    if state.of("award"):
-        named = [column for column in state.columns if column.role in ("award", "other")]
-    else:
-        named = [column for column in state.columns if column.role in ("other", "count")]
-    found = {column.index: phrases[0] for column in named if (phrases := phrases_in(column.header))}
-    return found if found and not (len(found) == 1 and state.of("award") and not state.of("year")) else {}
+from extractor.words import rulebook
 
 
 def grid_row(state: TableState, row: Row) -> None:
-    """One row of a grid: a year, a body, or a giver, and a figure for each award."""
-    cells = sorted(row.items())
-    label = next((cell for index, cell in cells if index not in state.headed and _labels(state, index, cell)), None)
+    """One row of a grid: a year, a body, a kind, or a giver, and a figure for each award."""
+    row = carried(state, row)
+    label = label_of(state, row)
     if label is None:
         return
-    text = label.span.of(state.document.text)
-    tokens = tokens_of(text)
-    years = next((token.years for token in tokens if isinstance(token, YearsMention)), ())
-    recipients, _ = listed(tokens, 0, text) if not years else ((), 0)
-    gives = bool(state.of("giver")) and state.columns[label.column].role == "giver"
-    givers = givers_in(text) if gives else ()
+    text = state.words(label)
+    told = beside(state, row)
+    told = replace(told, years=told.years or years_of(text), kind=told.kind or kind_told(text))
+    recipients = () if told.years or told.kind or state.role(label.column) == "giver" else _bodies(text)
     for index, phrase in state.headed.items():
         for tally in tallies(state, row[index]) if index in row else ():
             if tally.value:
-                column = replace(state.columns[index], years=years or state.columns[index].years)
-                told = replace(phrase, givers=givers or phrase.givers)
-                draft = counted(base_of(state, told), label, Figure(column, row[index].span, tally))
-                state.add(_of(draft, recipients) if not gives else draft, column)
+                column = replace(state.columns[index], years=told.years or state.columns[index].years)
+                by = replace(phrase, givers=told.givers or phrase.givers)
+                draft = counted(base_of(state, by), label, Figure(column, row[index].span, tally))
+                state.add(_of(_in_kind(draft, told), recipients), column)
+
+
+def _bodies(text: str) -> tuple[Recipient, ...]:
+    return listed(tokens_of(text), 0, text)[0]
+
+
+def _in_kind(draft: Draft, told: Beside) -> Draft:
+    return replace(draft, kind=draft.kind or told.kind)
 
 
 def _of(draft: Draft, recipients: tuple[Recipient, ...]) -> Draft:
+    """The fact as that of the body of its row; titles of people that a body counts are of nobody named."""
     one = recipients[0] if len(recipients) == 1 else None
-    return replace(draft, recipient=one, kind=one.kind) if one else draft
-
-
-def _labels(state: TableState, index: int, cell: Cell) -> bool:
-    text = cell.span.of(state.document.text).strip()
-    return bool(text) and state.columns[index].role != "number"
+    able = rulebook.awards()[draft.code].recipients if draft.code in rulebook.awards() else ()
+    if one is None or (able and one.kind not in able):
+        return draft
+    return replace(draft, recipient=one, kind=one.kind)

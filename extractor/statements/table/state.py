@@ -22,6 +22,7 @@ class TableState:
     drafts: list[Draft] = field(default_factory=list)
     totals: list[TotalDraft] = field(default_factory=list)
     last: dict[int, Cell] = field(default_factory=dict)
+    """The cells of the row above, by column."""
     headed: dict[int, AwardPhrase] = field(default_factory=dict)
     """The award that each column counts, where the head tells it."""
     sources: list[int] = field(default_factory=list)
@@ -30,6 +31,8 @@ class TableState:
     """Whether a row of figures gave no fact."""
     givers: tuple[Giver, ...] = ()
     level: Level = ""
+    unit: str = ""
+    """The body that a row above names for those below it."""
     award: AwardPhrase | None = None
     rows: dict[int, int] = field(default_factory=dict)
     """The facts of the last row that told an award, by column."""
@@ -43,10 +46,18 @@ class TableState:
         """The columns of one role."""
         return tuple(column for column in self.columns if column.role == role)
 
+    def role(self, index: int) -> str:
+        """The role of the column at a place; a row may have more cells than the head."""
+        return self.columns[index].role if index < len(self.columns) else "other"
+
     def text(self, row: Row, column: Column | None) -> str:
         """What a row\'s cell of that column says; empty without one."""
         cell = row.get(column.index) if column else None
-        return cell.span.of(self.document.text) if cell else ""
+        return self.words(cell) if cell else ""
+
+    def words(self, cell: Cell) -> str:
+        """What a cell says, on one line."""
+        return " ".join(cell.span.of(self.document.text).split())
 
 
 def has_counts(state: TableState) -> bool:

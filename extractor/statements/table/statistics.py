@@ -4,78 +4,77 @@ from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.folding import fold
-from extractor.mention import BodyMention, Giver, TierMention
+from extractor.mention import AwardMention
 from extractor.mentions.annotate import tokens_of
 from extractor.span import Span
-from extractor.statements.cursor import starts_award
+from extractor.statements.cursor import is_cue
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
-from extractor.statements.phrase.award import award_phrases
-from extractor.statements.phrase.givers import committee
-from extractor.statements.phrase.kinds import only_kind
-from extractor.statements.table.columns import figure, matches
+from extractor.statements.sentence.commendation import COMMEND
+from extractor.statements.table.awards import givers_in, phrases_in
+from extractor.statements.table.beside import Beside, beside, carried, label_of, labels_row
+from extractor.statements.table.columns import figure, kind_told, matches
 from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole
 from extractor.statements.table.state import Row, TableState
 
 
 def statistics_row(state: TableState, row: Row) -> None:
-    """One row: an award and its figures, a giver of the award above, or the head of the rows below."""
-    label = next((cell for index, cell in sorted(row.items()) if _is_label(state, index, cell)), None)
-    if label is None:
-        state.unread = state.unread or bool(figures(state, row))
+    """One row: an award and its figures, or a giver, a kind, a year of the award above."""
+    own, row = label_of(state, row), carried(state, row)
+    found, told = figures(state, row), beside(state, row)
+    if own is None:
+        state.unread = state.unread or bool(found)
         return
-    text, found = label.span.of(state.document.text), figures(state, row)
-    phrases = phrases_in(text)
+    text = state.words(own)
+    label, phrases = _award_of(state, row)
+    phrases = phrases or (_commending(state, text) if found else ())
     givers = () if phrases else givers_in(text)
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
+        anchor = label if label is not None and label.span.start >= own.span.start else own
         state.award = _given(state, row, label, phrases[0])
-        state.rows = _award_row(state, label, state.award, found)
-    elif givers and found and (award := state.award or state.above.award):
-        _giver_row(state, label, replace(award, givers=givers, tallies=(), count=None), found)
+        state.rows = _award_row(state, anchor, state.award, told, found)
+    elif found and (award := state.award or state.above.award) and (givers or _sets_apart(state, own, told, found)):
+        _part_row(state, own, replace(award, givers=givers or award.givers, tallies=(), count=None), told, found)
     elif found:
         state.unread = True
-    else:
-        _head(state, text, givers)
 
 
-def _given(state: TableState, row: Row, label: Cell, phrase: AwardPhrase) -> AwardPhrase:
+def _award_of(state: TableState, row: Row) -> tuple[Cell | None, tuple[AwardPhrase, ...]]:
+    """The cell of a row that names its award, and the award."""
+    cells = [cell for index, cell in sorted(row.items()) if labels_row(state, index)]
+    told = ((cell, phrases_in(state.words(cell))) for cell in cells if figure(state.words(cell)) is None)
+    return next(((cell, phrases) for cell, phrases in told if phrases), (None, ()))
+
+
+def _commending(state: TableState, text: str) -> tuple[AwardPhrase, ...]:
+    """ "Khen thưởng đột xuất": what was commended in that way, with the award told above the table if there is one."""
+    verb = next(iter(tokens_of(text)), None)
+    if not is_cue(verb, "commend") or verb is None:
+        return ()
+    award = AwardPhrase(AwardMention(verb.span, "cue.commend", COMMEND), verb.span)
+    return (replace(state.above.award, tallies=(), count=None) if state.above.award else award,)
+
+
+def _given(state: TableState, row: Row, label: Cell | None, phrase: AwardPhrase) -> AwardPhrase:
     """The award with the giver that the row has in a column of its own."""
-    told = (givers_in(state.text(row, column)) for column in state.of("giver") if column.index != label.column)
+    columns = (column for column in state.of("giver") if label is None or column.index != label.column)
+    told = (givers_in(state.text(row, column)) for column in columns)
     return phrase if phrase.givers else replace(phrase, givers=next((givers for givers in told if givers), ()))
 
 
-def _head(state: TableState, text: str, givers: tuple[Giver, ...]) -> None:
-    """A row without figures: "I. Tập thể", "Cấp thành phố", "UBND huyện" over the rows below."""
-    tier = next((token for token in tokens_of(text) if isinstance(token, TierMention) and token.rank), None)
-    state.kind = only_kind(text) or state.kind
-    state.givers, state.level = (givers, "") if givers else ((), tier.level if tier else "")
-    state.award, state.rows = None, {}
+def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figure, ...]) -> bool:
+    """Whether a row without an award is about one above it: a year, a kind, or a part of those that the title means."""
+    if state.role(label.column) == "year":
+        return bool(told.years)
+    of_title = state.award is None and all(item.column.kind for item in found)
+    return kind_told(state.words(label)) != "" or (of_title and state.role(label.column) in ("name", "other", "unit"))
 
 
-def phrases_in(text: str) -> tuple[AwardPhrase, ...]:
-    """The award phrases in a cell, each grade its own."""
-    tokens = tokens_of(text)
-    index = next((place for place in range(len(tokens)) if starts_award(tokens, place)), None)
-    return award_phrases(tokens, index, text)[0] if index is not None else ()
-
-
-def givers_in(text: str) -> tuple[Giver, ...]:
-    """The giver that a cell names alone."""
-    tokens = tokens_of(text)
-    named = tuple(token.giver for token in tokens if isinstance(token, BodyMention) and token.giver)
-    tiers = (token for token in tokens if isinstance(token, TierMention) and token.bare and not token.rank)
-    return named[:1] or tuple(committee(tier.name, tier.level) for tier in tiers)[:1]
-
-
-def _is_label(state: TableState, index: int, cell: Cell) -> bool:
-    role = state.columns[index].role if index < len(state.columns) else "other"
-    text = cell.span.of(state.document.text).strip()
-    return role in ("award", "name", "other", "giver") and bool(text) and figure(text) is None
-
-
-def _award_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple[Figure, ...]) -> dict[int, int]:
+def _award_row(
+    state: TableState, label: Cell, phrase: AwardPhrase, told: Beside, found: tuple[Figure, ...]
+) -> dict[int, int]:
     """Adds the facts of an award's row; gives where each column's fact stands, for rows below that break it down."""
-    base, first = base_of(state, phrase), len(state.drafts)
+    base, first = _told(base_of(state, phrase), told), len(state.drafts)
     wholes = [item for item in found if is_whole(state, item.column)]
     parts = [item for item in found if item not in wholes]
     if len(wholes) == 1 and _by_kind(parts):
@@ -86,6 +85,10 @@ def _award_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple
     else:
         _whole_and_parts(state, base, label, wholes, parts)
     return {column: place for place, column in enumerate(state.sources) if place >= first}
+
+
+def _told(base: Draft, told: Beside) -> Draft:
+    return replace(base, kind=told.kind or base.kind, years=told.years or base.years)
 
 
 def _by_kind(parts: list[Figure]) -> bool:
@@ -108,9 +111,12 @@ def _row_total(label: Cell, whole: Figure, code: str, covers: tuple[int, ...], *
     return TotalDraft(tally, Span(label.span.start, whole.span.end), code, covers, certain)
 
 
-def _giver_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple[Figure, ...]) -> None:
+def _part_row(state: TableState, label: Cell, phrase: AwardPhrase, told: Beside, found: tuple[Figure, ...]) -> None:
     """ "UBND huyện: 12" under "Giấy khen": a part of the figure there, or a row of its own where there is none."""
-    base = base_of(state, phrase)
+    if not state.rows:
+        _award_row(state, label, phrase, told, found)
+        return
+    base = _told(base_of(state, phrase), told)
     for item in found:
         if not is_whole(state, item.column) or item.column.index in state.rows:
             parent = state.rows.get(item.column.index)
@@ -119,6 +125,6 @@ def _giver_row(state: TableState, label: Cell, phrase: AwardPhrase, found: tuple
 
 def is_total_row(state: TableState, row: Row) -> bool:
     """Whether a row sums the others: "Cộng", "Tổng số"."""
-    texts = [fold(cell.span.of(state.document.text).strip()) for _, cell in sorted(row.items())]
+    texts = [fold(state.words(cell)) for _, cell in sorted(row.items())]
     first = next((text for text in texts if text and figure(text) is None), "")
     return matches("total_row", first)

@@ -1,0 +1,75 @@
+"""What a headline or the paragraph below it tells, and the text tells again: one fact, where it is told in full.
+
+Trường A đón nhận Huân chương                       no row: the text says who gave it
+Sáng 24/2, Chủ tịch nước tặng Huân chương cho Trường A.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from extractor.document import Block
+from extractor.folding import fold
+from extractor.form.sections import Section
+from extractor.span import Span
+from extractor.statements.draft import Draft, Leftover, Reading, Recipient
+from extractor.words import rulebook
+
+Read = tuple[Block, Section, Reading]
+_OPENING = 3
+"""Blocks at the most that a headline, and the paragraph which sums up the news, take."""
+_LONGEST = 160
+"""Characters of a headline at the most."""
+
+
+def without_headline(text: str, read: Sequence[Read]) -> list[Read]:
+    """The blocks of a document with what they say, less what the first ones tell ahead of the text."""
+    told = [draft for _, _, reading in read for draft in reading.drafts]
+    kept: list[Read] = []
+    for place, (block, section, reading) in enumerate(read):
+        told = told[len(reading.drafts) :]
+        opens = place < _OPENING and block.kind != "row" and not reading.totals
+        ahead = opens and all(map(_stands_alone, reading.drafts))
+        title = _is_headline(block.span.of(text))
+        left = [draft for draft in reading.drafts if ahead and any(_tells(one, draft, title=title) for one in told)]
+        kept.append((block, section, _without(reading, left)))
+    return kept
+
+
+def _stands_alone(draft: Draft) -> bool:
+    return draft.parent is None and draft.listed is None
+
+
+def _is_headline(text: str) -> bool:
+    return len(text) <= _LONGEST and not text.rstrip().endswith((".", ":", ";", ","))
+
+
+def _without(reading: Reading, left: Sequence[Draft]) -> Reading:
+    if not left:
+        return reading
+    kept = tuple(draft for draft in reading.drafts if draft not in left)
+    return replace(reading, drafts=kept, unread=(*reading.unread, *_leftovers(left)))
+
+
+def _leftovers(left: Sequence[Draft]) -> Iterator[Leftover]:
+    spans = dict.fromkeys(Span(draft.span.start, draft.span.end) for draft in left)
+    return (Leftover(span, "general") for span in spans)
+
+
+def _tells(full: Draft, draft: Draft, *, title: bool) -> bool:
+    """Whether the text tells a fact of the headline with its giver, or with the whole name."""
+    same = (full.code, full.grade, full.status) == (draft.code, draft.grade, draft.status)
+    once = draft.qualifier == "implied" and draft.giver is None
+    dated = not draft.years or not full.years or draft.years == full.years
+    if not (same and once and dated and full.recipient and _is_meant(full.recipient, draft, title=title)):
+        return False
+    return full.giver is not None or draft.recipient is None or full.recipient.name != draft.recipient.name
+
+
+def _is_meant(recipient: Recipient, draft: Draft, *, title: bool) -> bool:
+    """Whether a headline can mean that one: by a part of the name, by none, or by the village of a person."""
+    if draft.recipient is None:
+        return title
+    name, told = fold(recipient.name), fold(draft.recipient.name)
+    kinds = rulebook.awards()[draft.code].recipients
+    barred = bool(kinds) and draft.recipient.kind not in kinds
+    return name == told or (title and (name.endswith(f" {told}") or barred))

@@ -1,0 +1,70 @@
+"""A worksheet whose rows may come as the text that they are in the file, below those that XlsxWriter makes itself.
+
+A city has 143,000 cells in lists, and each as an object of XlsxWriter, kept until the end, took two thirds of the time
+of the workbook. `tests/test_workbook_rows.py` holds the text to XlsxWriter's own.
+"""
+
+from shutil import copyfileobj
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+from xlsxwriter.worksheet import Worksheet
+
+_EXTERNAL = "external"
+_IN_MEMORY = 1 << 23  # letters; more rows lie on disk until the file is packed
+
+
+class ListSheet(Worksheet):
+    """A worksheet of XlsxWriter; with no rows or links of text it is just that.
+
+    One with links of text takes no others.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii", newline="\n")  # noqa: SIM115 - closed when written
+        self._links: list[tuple[str, str]] = []
+
+    def add_row(self, row: int, text: str) -> None:
+        """A `<row>` below all others; `row` counts from 0."""
+        self._check_dimensions(row, 0)
+        self._rows.write(text)
+
+    def add_link(self, cell: str, target: str) -> None:
+        """Makes a cell lead to `internal:` cells, or a place of an `external:` file."""
+        self._links.append((cell, target))
+
+    def _prepare_formula(self, formula: str, *_: Any) -> str:
+        """Called by XlsxWriter for each formula, to look for functions later than Excel 2007; ours have none."""
+        return formula.removeprefix("=")
+
+    def _write_rows(self) -> None:
+        """Called by XlsxWriter for all between `<sheetData>` and its end."""
+        super()._write_rows()
+        file: Any = self.fh
+        self._rows.seek(0)
+        copyfileobj(self._rows, file)
+        self._rows.close()
+
+    def _write_hyperlinks(self) -> None:
+        """Called by XlsxWriter where links stand; each that leads out of the file has a relation of its own."""
+        if not self._links:
+            super()._write_hyperlinks()
+            return
+        file: Any = self.fh
+        file.write("<hyperlinks>")
+        file.writelines(self._link(cell, target) for cell, target in self._links)
+        file.write("</hyperlinks>")
+
+    def _link(self, cell: str, target: str) -> str:
+        kind, _, place = target.partition(":")
+        if kind != _EXTERNAL:
+            return f'<hyperlink ref="{cell}" location="{_attribute(place)}" display=""/>'
+        path, _, anchor = place.partition("#")
+        self.rel_count += 1
+        self.external_hyper_links.append(["/hyperlink", path, "External"])
+        return f'<hyperlink ref="{cell}" r:id="rId{self.rel_count}" location="{_attribute(anchor)}"/>'
+
+
+def _attribute(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

@@ -1,0 +1,57 @@
+"""The rows of a list as text of the file format (ECMA-376, part 1, 18.3.1), cell by cell."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from xlsxwriter.utility import xl_col_to_name
+
+from extractor.outputs.workbook.book import Sheet, lines_of, row_height
+from extractor.outputs.workbook.cells import Cell, Cells, Inexact, Linked, Remark
+from extractor.outputs.workbook.texts import Column
+
+_POINTS_A_PIXEL = 0.75
+
+
+class RowWriter:
+    """Writes the rows of one list, from the top down."""
+
+    def __init__(self, sheet: Sheet, heads: Sequence[Column]) -> None:
+        self._sheet, self._texts = sheet, sheet.book.texts
+        self._heads = [
+            (xl_col_to_name(at), one.key, sheet.book.style_number(one.form), one.width) for at, one in enumerate(heads)
+        ]
+
+    def write(self, row: int, cells: Cells) -> None:
+        """One thing of the list, as high as its longest text needs; `row` counts from 0. Most cells are texts."""
+        parts, lines = [], 1
+        for letters, key, style, width in self._heads:
+            cell = cells.get(key)
+            if cell.__class__ is str:
+                if cell:
+                    number = self._texts.number(cell)
+                    parts.append(f'<c r="{letters}{row + 1}" s="{style}" t="s"><v>{number}</v></c>')
+                    if len(cell) > width:
+                        lines = max(lines, lines_of(cell, width))
+            elif cell is not None:
+                parts.append(self._other(f"{letters}{row + 1}", cell, style))
+        if parts:
+            self._sheet.raw.add_row(row, f'<row r="{row + 1}"{_height(lines)}>{"".join(parts)}</row>')
+
+    def _other(self, place: str, cell: Cell, style: int) -> str:
+        """A number, or a cell with a style of its own."""
+        if isinstance(cell, Linked):
+            self._sheet.lead(place, cell.target)
+        if isinstance(cell, Linked | Inexact | Remark):
+            style, cell = self._sheet.book.style_number(cell.style), cell.value
+        if isinstance(cell, str):
+            return f'<c r="{place}" s="{style}" t="s"><v>{self._texts.number(cell)}</v></c>'
+        return f'<c r="{place}" s="{style}"><v>{cell:.16G}</v></c>'
+
+
+@cache
+def _height(lines: int) -> str:
+    """The attributes of a row of so many lines; programs set one line by themselves. Heights are whole pixels."""
+    if lines == 1:
+        return ""
+    pixels = int(row_height(lines) / _POINTS_A_PIXEL + 0.5)
+    return f' ht="{pixels * _POINTS_A_PIXEL:.16g}" customHeight="1"'

@@ -1,0 +1,29 @@
+"""A line that names nothing but a body, and heads the persons of it: "1. Trường A" over "- Cô B", "- Thầy C"."""
+
+from extractor.mention import BodyMention, CountMention, Mark, PersonMention
+from extractor.mentions.annotate import Annotated
+from extractor.mentions.tokens import tokens
+from extractor.statements.signs import sign_of
+from extractor.words.lexed import Lexed
+
+
+def house_of(text: str, sign: str, following: tuple[str, str], annotated: Annotated) -> str:
+    """The name of the body, where a person opens the line below under a list sign of another class; else empty."""
+    below, behind = following
+    heads = bool(sign) or text.rstrip().endswith(":")
+    if not below or len(text) > _LEAD or not heads or sign_of(below) == sign:
+        return ""
+    told = [token for token in annotated.tokens if not isinstance(token, CountMention | Mark)]
+    body = told[0] if len(told) == 1 else None
+    if not isinstance(body, BodyMention) or not body.receives or not body.proper:
+        return ""
+    return body.name if _opens_with_person(behind) else ""
+
+
+def _opens_with_person(text: str) -> bool:
+    first = next(iter(tokens(Lexed(text[:_LEAD]))), None)
+    return isinstance(first, PersonMention) and not first.household
+
+
+_LEAD = 80
+"""Characters of the line below that are looked at."""

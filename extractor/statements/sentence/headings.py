@@ -1,0 +1,60 @@
+"""Lines that name a giver, or a level, and nothing else: what is counted below them is theirs."""
+
+from extractor.mention import BodyMention, CountMention, DecisionMention, Giver, Mark, Mention, TierMention, Word
+from extractor.record import Level
+from extractor.statements.cursor import Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.sentence.clause import Clause
+
+
+def alone(clause: Clause) -> tuple[Giver, ...]:
+    """The giver that is all a line names: "2. Thủ tướng Chính phủ", "6. UBND huyện Hoa Sen trước đây"."""
+    named = _without_brackets(clause.tokens) if _may_head(clause.text) else []
+    named = [token for token in named if not isinstance(token, Mark | DecisionMention) and not is_cue(token, "of")]
+    named = named[isinstance(at(named, 0), CountMention) :]
+    body = at(named, 0)
+    rest = (_goes_with_giver(token, clause.text) for token in named[1:])
+    return (body.giver,) if isinstance(body, BodyMention) and body.giver and all(rest) else ()
+
+
+def level_alone(clause: Clause) -> Level:
+    """The level that is all a line names: "* Cấp thành phố", "2. Cấp xã (từ 01/7/2025)"."""
+    named = _without_brackets(clause.tokens) if _may_head(clause.text) else []
+    named = [token for token in named if not isinstance(token, Mark)]
+    named = named[isinstance(at(named, 0), CountMention) :]
+    while len(named) > 1 and _before_tier(named[0], clause.text):
+        named = named[1:]
+    tier = at(named, 0)
+    return tier.level if len(named) == 1 and isinstance(tier, TierMention) and tier.rank else ""
+
+
+def _may_head(text: str) -> bool:
+    """Whether it is short, and no sentence with a full stop."""
+    return len(text) <= _HEADING and not text.rstrip().endswith(".")
+
+
+def _before_tier(token: Mention, text: str) -> bool:
+    """ "Khen [cấp thành phố]", "Hình thức khen thưởng cấp xã"."""
+    word = token.span.of(text).lower()
+    return is_cue(token, "commend", "plain", "of") or (isinstance(token, Word) and word in listed_words("before_tier"))
+
+
+def _without_brackets(tokens: Tokens) -> list[Mention]:
+    kept: list[Mention] = []
+    index = 0
+    while index < len(tokens):
+        if is_mark(tokens[index], "("):
+            index = closing(tokens, index)
+        else:
+            kept.append(tokens[index])
+        index += 1
+    return kept
+
+
+def _goes_with_giver(token: Mention, text: str) -> bool:
+    """ "trước đây", "tặng", "khen thưởng": words that name nothing else."""
+    word = token.span.of(text).lower()
+    return is_cue(token, "give", "commend") or (isinstance(token, Word) and word in listed_words("with_giver"))
+
+
+_HEADING = 120
+"""Characters of a line that heads others as their giver, at the most."""

@@ -1,0 +1,73 @@
+"""Columns whose heads mislead, put right by their cells: names under "Hộ gia đình", kinds under "Đối tượng"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from extractor.document import Cell
+from extractor.folding import fold
+from extractor.mention import BodyMention, PersonMention
+from extractor.mentions.annotate import tokens_of
+from extractor.statements.table.columns import Column, figure, kind_told, matches
+
+Says = Callable[[str], bool]
+_SHORT = 8
+"""Words of a name or of a kind at the most."""
+
+
+def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text: str) -> tuple[Column, ...]:
+    """The columns, their roles put right where the cells say otherwise."""
+    seen = [_seen(column, body, text) for column in columns]
+    found = [_as_kinds(column, cells) for column, cells in zip(columns, seen, strict=True)]
+    name = next((column for column in found if column.role == "name"), None)
+    known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
+    if not known or (name is not None and not name.says("unit")):
+        return tuple(found)
+    says = _people if name is not None else _names
+    named = next(
+        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None
+    )
+    return tuple(found) if named is None else tuple(_renamed(column, named) for column in found)
+
+
+def _renamed(column: Column, named: int) -> Column:
+    if column.index == named:
+        return replace(column, role="name")
+    return replace(column, role="unit") if column.role == "name" else column
+
+
+def _seen(column: Column, body: Sequence[dict[int, Cell]], text: str) -> list[str]:
+    cells = (row[column.index] for row in body if column.index in row)
+    return [words for cell in cells if (words := " ".join(cell.span.of(text).split())) not in ("", "-", "–")]
+
+
+def _as_kinds(column: Column, cells: list[str]) -> Column:
+    """A column of kinds, whatever its head: "Tập thể", "Cá nhân" below "Tập thể/cá nhân"."""
+    if column.role not in ("name", "other") or not _most(cells, _is_kind):
+        return column
+    return replace(column, role="kind_of")
+
+
+def _is_kind(text: str) -> bool:
+    return kind_told(text) != "" and len(text.split()) < _SHORT and not _names(text)
+
+
+def _may_name(column: Column) -> bool:
+    return column.role == "other" or (column.role == "count" and bool(column.kind) and not column.years)
+
+
+def _people(text: str) -> bool:
+    return isinstance(tokens_of(text)[0], PersonMention) if text else False
+
+
+def _names(text: str) -> bool:
+    """Whether a cell is the name of a person, a household, or a body."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    if figure(text) is not None or not 1 < len(words) <= _SHORT or matches("total_row", fold(text)):
+        return False
+    first = tokens_of(text)[0]
+    named = isinstance(first, PersonMention) or (isinstance(first, BodyMention) and first.proper)
+    return named or all(word[:1].isupper() for word in words)
+
+
+def _most(cells: list[str], says: Says) -> bool:
+    return bool(cells) and sum(map(says, cells)) * 3 > len(cells) * 2

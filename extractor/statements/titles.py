@@ -1,0 +1,70 @@
+"""Titles that hold for several lists: "DANH SÁCH ... ĐƯỢC ... TẶNG GIẤY KHEN" over "A. Tập thể" and "B. Cá nhân"."""
+
+from dataclasses import replace
+
+from extractor.folding import fold
+from extractor.mention import AwardMention, YearsMention
+from extractor.mentions.annotate import Annotated
+from extractor.statements.cursor import Tokens, starts_award
+from extractor.statements.draft import NOTHING, Context, Reading
+from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.kinds import only_kind
+from extractor.words.phrases import phrase
+
+_PROSE = 100
+"""Characters of a line from which on it is prose, which ends what a title told."""
+_TITLE = 200
+"""Characters of a title at the most."""
+
+
+def _is_title(text: str) -> bool:
+    return len(text) <= _TITLE and phrase("tables.toml", "list_title").search(fold(text)) is not None
+
+
+def title_after(title: Context, text: str, reading: Reading) -> Context:
+    """What the title of lists tells once a line is read: the line's own, the one before it, or none."""
+    if _is_title(text):
+        return reading.context if reading.context.award and not reading.drafts else NOTHING
+    prose = len(text) > _PROSE and not text.startswith("(")
+    return NOTHING if prose or reading.drafts else title
+
+
+def over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:
+    """What the line above a table tells of it, `title` as lines above settle it, or `heads`, the title of several."""
+    told = _caption(caption)
+    title = title if title.award else heads
+    if caption is not None and _names_several(caption.tokens):
+        return replace(told, award=None)
+    if (
+        told.status == "target"
+        or title.award is None
+        or (told.award is not None and told.award.award.code != title.award.award.code)
+    ):
+        return told
+    return replace(told, award=title.award, givers=title.award.givers, status=title.status)
+
+
+def _caption(above: Annotated | None) -> Context:
+    """What the line above a table tells of it: one kind of recipient, an award with nobody named yet."""
+    if above is None:
+        return NOTHING
+    line, text = above.tokens, above.line.text
+    index = next((place for place in range(len(line)) if starts_award(line, place)), None)
+    found = award_phrases(line, index, text)[0] if index is not None else ()
+    award = replace(found[0], tallies=(), count=None) if found else None
+    aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
+    years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
+    return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
+
+
+def _names_several(tokens: Tokens) -> bool:
+    """Whether a title names several awards: which of them each in the list got, it does not tell."""
+    return len({token.code for token in tokens if isinstance(token, AwardMention)}) > 1
+
+
+def without_title(reading: Reading, text: str) -> Reading:
+    """The reading of a line; the title of a list tells no fact but with a name or a number."""
+    if not reading.drafts or not _is_title(text):
+        return reading
+    told = any(draft.recipient or draft.qualifier != "implied" for draft in reading.drafts)
+    return reading if told else replace(reading, drafts=())

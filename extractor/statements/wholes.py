@@ -1,0 +1,65 @@
+"""Numbers that the lines below break down: by kind they are a total, by anything else the whole of its parts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
+from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.sentence.reading import headed_kind
+
+
+def broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
+    """The line's reading with its rows as parts of those above, or with its own as what lines below break down.
+
+    "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far.
+    """
+    if above.wholes and above.award and not any(draft.recipient for draft in reading.drafts):
+        return replace(reading, drafts=tuple(_part(draft, above.wholes, before) for draft in reading.drafts))
+    opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
+    if not opens or not _by_kind(reading.drafts):
+        return reading
+    award = reading.context.award or above.award
+    wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()
+    kind = reading.drafts[0].kind if len(reading.drafts) == 1 else ""
+    return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
+
+
+def _by_kind(drafts: Sequence[Draft]) -> bool:
+    """Whether they are numbers of one award, each of a kind of its own: "20 tập thể, 61 cá nhân, gồm:"."""
+    counted = all(draft.recipient is None and draft.count is not None and draft.parent is None for draft in drafts)
+    kinds = {draft.kind for draft in drafts}
+    told = {(draft.code, draft.grade, draft.giver, draft.qualifier == "implied") for draft in drafts}
+    return counted and len(kinds) == len(drafts) and len(told) == 1
+
+
+def _part(draft: Draft, wholes: tuple[tuple[int, Draft], ...], before: int) -> Draft:
+    """The draft as a part of the whole of its kind; of one that has no part here it is a number of its own."""
+    whole = next((place for place, one in wholes if _may_hold(one, draft, alone=len(wholes) == 1)), None)
+    return draft if whole is None else replace(draft, parent=whole - before)
+
+
+def _may_hold(whole: Draft, part: Draft, *, alone: bool) -> bool:
+    """Whether a number may be part of that: of the same award, giver, and kind, and no larger."""
+    alike = whole.code == part.code and (alone or whole.kind == part.kind)
+    by_it = part.giver is None or whole.giver is None or part.giver.name == whole.giver.name
+    return alike and by_it and (part.count or 0) <= (whole.count or 0)
+
+
+def heading_kinds(reading: Reading, below: str) -> Reading:
+    """ "Bằng khen: 17" over "- Tập thể: 06": the total of the numbers by kind in the lines below (ruling 19)."""
+    draft, award = reading.drafts[0] if len(reading.drafts) == 1 else None, reading.context.award
+    if draft is None or award is None or draft.count is None or not (_is_plain(draft) and _tells_kind(below)):
+        return reading
+    total = TotalDraft(Tally(draft.count, draft.qualifier, "", draft.span), draft.span, draft.code, heads=True)
+    context = replace(reading.context, award=replace(award, counted=False), wholes=())
+    return replace(reading, drafts=(), totals=(*reading.totals, total), context=context)
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether it says that something was granted, and not to what kind of recipient."""
+    told = draft.kind or draft.recipient or draft.years or draft.parent is not None
+    return not told and draft.status == "granted" and draft.rate == "total"
+
+
+def _tells_kind(text: str) -> bool:
+    return bool(headed_kind(text)) and any(map(str.isdigit, text))

@@ -12,7 +12,7 @@ from extractor.consolidation.naming import name_all
 from extractor.consolidation.once import given_twice
 from extractor.consolidation.people import gather_people, people
 from extractor.consolidation.scope import Years, scope
-from extractor.consolidation.settled import settle, settle_reports
+from extractor.consolidation.settled import settle, settle_reports, take_away
 from extractor.consolidation.standing import standing
 from extractor.consolidation.summary import overrule, summary
 from extractor.consolidation.texts import Texts
@@ -50,6 +50,7 @@ def consolidate(
     gather_people(store)
     summary(store, achievements, {unit.code: unit.name for unit in expected})
     settle_reports(store)
+    take_away(store)
     return City(store, texts)
 
 

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from extractor.consolidation.grouping import Group, grouped
 from extractor.consolidation.mentions import Key, Mention, mentions
 from extractor.record import Award
-from extractor.store import Store, names
+from extractor.store import Store, made, names
 
 _TOLD = f"""
 CREATE TABLE told AS
@@ -79,7 +79,7 @@ def recipients(store: Store) -> Iterator[Alike]:
 
 def _told(values: tuple[Any, ...]) -> _Told:
     kind, name, _, place, *told = values
-    row = Award.model_validate(dict(zip(Award.model_fields, told[3:], strict=True)))
+    row = made(Award, told[3:])
     return _Told((kind, name), place, Sender(*told[:3]), row)
 
 

@@ -11,7 +11,7 @@ from extractor.consolidation.mentions import home_of, site_of
 from extractor.consolidation.names import bare, name_key
 from extractor.consolidation.places import slip
 from extractor.record import Award
-from extractor.store import Inbox, Store, names
+from extractor.store import Inbox, Store, made, names
 
 _LIKE = 0.8  # of Jaro and Winkler, below which nobody would take two names of bodies for one
 _NAMED = f"SELECT rowid, {names(Award)} FROM came_awards WHERE {{}}"
@@ -46,7 +46,7 @@ def name_all(store: Store) -> None:
 
 def _rows(store: Store) -> Iterator[tuple[int, Award]]:
     for at, *told in store.rows(_NAMED.format(_IS_NAMED)):
-        yield at, Award.model_validate(dict(zip(Award.model_fields, told, strict=True)))
+        yield at, made(Award, told)
 
 
 def _called(row: Award) -> tuple[str, str, str, bool]:

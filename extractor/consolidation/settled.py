@@ -1,8 +1,9 @@
 """Tables in their order, put where other processes can read them."""
 
+from extractor.consolidation.city import MODELS
 from extractor.consolidation.summary import REASON
 from extractor.record import Award, DecisionOutcome, Finding, Report, Total
-from extractor.store import Store, names
+from extractor.store import KEPT, Store, names
 
 _IN_PLACE = "JOIN (SELECT came, rowid AS place FROM sent) USING (came) ORDER BY place"
 _FINDINGS = f"""
@@ -35,6 +36,7 @@ SELECT {names(Report)}, counted, text_start, text_length FROM (
          USING (report_id)
 ) ORDER BY place
 """
+_OTHERS = "SELECT table_name FROM duckdb_tables() WHERE database_name = ? AND NOT list_contains(?, table_name)"
 
 
 def settle(store: Store) -> None:
@@ -46,3 +48,9 @@ def settle(store: Store) -> None:
 def settle_reports(store: Store) -> None:
     """Makes the table of reports, with the numbers of their records and findings, those across reports included."""
     store.do(_REPORTS)
+
+
+def take_away(store: Store) -> None:
+    """Leaves no tables but those of the contract, so that no time goes into keeping the others."""
+    for (name,) in list(store.rows(_OTHERS, (KEPT, list(MODELS)))):
+        store.do(f"DROP TABLE {name}")

@@ -13,7 +13,7 @@ from extractor.outputs.files import write_parts
 from extractor.store import names
 
 _PART = 500  # rows
-_RUNS_IN_A_SPREADSHEET = ("=", "+", "-", "@", "\t", "\r")
+_RUNS_IN_A_SPREADSHEET = frozenset("=+-@\t\r")
 
 
 def write_tables(city: City, folder: Path) -> None:
@@ -54,13 +54,12 @@ def guarded(value: object) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
     if not isinstance(value, str):
         return cell(value)
-    runs = value.startswith(_RUNS_IN_A_SPREADSHEET) and not _is_number(value)
-    return f"'{value}" if runs else value
+    return f"'{value}" if value[:1] in _RUNS_IN_A_SPREADSHEET and not _is_number(value) else value
 
 
 def unguarded(text: str) -> str:
     """The text of a cell as it was before it was guarded."""
-    return text[1:] if text[:1] == "'" and text[1:].startswith(_RUNS_IN_A_SPREADSHEET) else text
+    return text[1:] if text[:1] == "'" and text[1:2] in _RUNS_IN_A_SPREADSHEET else text
 
 
 def _is_number(text: str) -> bool:

@@ -2,6 +2,6 @@
 
 from extractor.store.database import KEPT, SCRATCH, Store, left_behind, quoted
 from extractor.store.inbox import Inbox
-from extractor.store.table import Rows, Table, names, typed
+from extractor.store.table import Rows, Table, made, names, typed
 
-__all__ = ["KEPT", "SCRATCH", "Inbox", "Rows", "Store", "Table", "left_behind", "names", "quoted", "typed"]
+__all__ = ["KEPT", "SCRATCH", "Inbox", "Rows", "Store", "Table", "left_behind", "made", "names", "quoted", "typed"]

@@ -1,6 +1,7 @@
 """Rows of a store as models: made when they are asked for, and gone when the next are."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from types import UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, overload
 
@@ -21,9 +22,8 @@ class Rows(Iterable[R], Generic[R]):
         return self._query("")
 
     def _query(self, end: str, values: Sequence[object] = ()) -> Iterator[R]:
-        fields = tuple(self._model.model_fields)
         for told in self._store.rows(f"SELECT {names(self._model)} {self._source} {end}", values):
-            yield self._model.model_validate(dict(zip(fields, told, strict=True)))
+            yield made(self._model, told)
 
 
 class Table(Rows[R], Sequence[R]):
@@ -48,6 +48,19 @@ class Table(Rows[R], Sequence[R]):
             return [self[one] for one in range(len(self))[at]]
         place = range(len(self))[at]
         return next(self._query("LIMIT 1 OFFSET ?", (place,)))
+
+
+def made(model: type[R], values: Iterable[object]) -> R:
+    """The row of values that a row had before, in the order of its fields: nothing is checked again."""
+    names, given = _fields(model)
+    row = model.__new__(model)
+    row.__setstate__({"__dict__": dict(zip(names, values, strict=True)), "__pydantic_fields_set__": given})
+    return row
+
+
+@cache
+def _fields(model: type[Row]) -> tuple[tuple[str, ...], set[str]]:
+    return tuple(model.model_fields), set(model.model_fields)
 
 
 def names(model: type[Row], of: str = "") -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from extractor.consolidation import City
 from extractor.record import Award, Finding, Report, Row, SourceText
-from extractor.store import Rows, names
+from extractor.store import Rows, made, names
 
 R = TypeVar("R", bound=Row)
 _MOST = 1000  # reports; the page of a city of 114 long ones has 3.5 MB
@@ -55,7 +55,7 @@ class Part:
         columns = f"SELECT place, {names(model, table)} FROM {table}"
         found = self.city.store.rows(f"{columns} JOIN {inside} USING (report_id) ORDER BY place, {table}.rowid")
         for place, rows in groupby(found, key=lambda row: int(row[0])):
-            yield place, [model.model_validate(dict(zip(model.model_fields, row[1:], strict=True))) for row in rows]
+            yield place, [made(model, row[1:]) for row in rows]
 
     def ids(self) -> Iterator[tuple[str, str]]:
         """The report and the id of every award, then every finding, then every total."""

@@ -9,7 +9,7 @@ from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import place_of, unit_cells
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import Finding
-from extractor.store import SCRATCH, names
+from extractor.store import SCRATCH, made, names
 
 SHOWN = f"{SCRATCH}.shown"
 """The findings in the order of the sheet: `place`, counted from 0."""
@@ -42,7 +42,7 @@ def write_findings(book: Book, ledger: Ledger) -> None:
 
 def _cells(number: int, told: tuple[Any, ...], ledger: Ledger) -> Cells:
     many, first, *columns = told
-    finding = Finding.model_validate(dict(zip(Finding.model_fields, columns, strict=True)))
+    finding = made(Finding, columns)
     return {
         "number": number,
         "severity": word("severities", finding.severity),

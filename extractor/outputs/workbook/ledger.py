@@ -9,7 +9,7 @@ from extractor.consolidation import City
 from extractor.consolidation.tracing import Reason
 from extractor.outputs.workbook.form import Form
 from extractor.record import Award, CoverageStatus, Level, Scope
-from extractor.store import SCRATCH, Inbox, Store, names
+from extractor.store import SCRATCH, Inbox, Store, made, names
 from extractor.words.rulebook import awards as catalogue
 
 LEVELS = get_args(Level)
@@ -123,7 +123,7 @@ class Ledger:
         """The rows in their order."""
         rows = f"SELECT achievement, ledger.reason, {names(Award, 'awards')} FROM {LEDGER} AS ledger"
         for achievement, reason, *told in self.store.rows(f"{rows} JOIN awards ON awards.rowid = award ORDER BY place"):
-            yield Entry(Award.model_validate(dict(zip(Award.model_fields, told, strict=True))), achievement, reason)
+            yield Entry(made(Award, told), achievement, reason)
 
     def blocks(self, scope: Scope, achievement: bool, *columns: str) -> Iterator[tuple[tuple[Any, ...], Block]]:
         """The rows that sums take, by columns of the ledger; where those of a key stand together they are the block."""

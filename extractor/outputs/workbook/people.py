@@ -10,7 +10,7 @@ from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import unit_cells
 from extractor.outputs.workbook.texts import phrase
 from extractor.record import Person
-from extractor.store import names
+from extractor.store import made, names
 
 _NAMED = """
 SELECT person, count(*) AS many, arg_min(place, number) AS first FROM (
@@ -37,7 +37,7 @@ def write_people(book: Book, ledger: Ledger) -> None:
 def _cells(number: int, told: tuple[Any, ...], ledger: Ledger) -> Cells:
     """A person's row."""
     record, conflicts, conflict, *columns = told
-    person = Person.model_validate(dict(zip(Person.model_fields, columns, strict=True)))
+    person = made(Person, columns)
     return {
         "number": number,
         "name": person.name,

@@ -14,7 +14,7 @@ from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import unit_cells
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import CoverageRow, Report
-from extractor.store import names
+from extractor.store import made, names
 
 _REPORTS = f"""
 SELECT first, counted, {names(Report)} FROM reports
@@ -102,7 +102,7 @@ def _by_unit(city: City) -> Mapping[str, _Sent]:
 def _report(number: int, told: tuple[Any, ...], ledger: Ledger) -> Cells:
     """A file's row."""
     first, counted, *columns = told
-    report = Report.model_validate(dict(zip(Report.model_fields, columns, strict=True)))
+    report = made(Report, columns)
     return {
         "number": number,
         "source_file": report.source_file,

@@ -1,9 +1,11 @@
 """Reports as they come, put on disk row by row."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from itertools import count
 
+from extractor.consolidation.naming import NAMED, called
 from extractor.consolidation.texts import Texts
 from extractor.folding import fold
 from extractor.record import Award, DecisionOutcome, Extraction, Finding, Report, Total
@@ -19,7 +21,8 @@ _OF_REPORTS = "period VARCHAR, number BIGINT, text_start BIGINT, text_length BIG
 def take_in(extractions: Iterable[Extraction], texts: Texts, store: Store) -> None:
     """Makes the tables `came_reports`, `came_awards`, `came_totals`, `came_findings`, `came_decisions`.
 
-    And `sent` of the reports in their order: known units by code, then what has none.
+    `named` of what recipients are called, told at once since there is time while others are still being read, and
+    `sent` of the reports in their order: known units by code, then what has none.
     `came` is the number of the report in which a row came, `period` what its reports of one period have in common,
     `number` that of its document.
     """
@@ -29,6 +32,7 @@ def take_in(extractions: Iterable[Extraction], texts: Texts, store: Store) -> No
         totals = stack.enter_context(Inbox(store, "came_totals", Total, _CAME))
         findings = stack.enter_context(Inbox(store, "came_findings", Finding, _CAME))
         decisions = stack.enter_context(Inbox(store, "came_decisions", DecisionOutcome, _CAME))
+        named, places = stack.enter_context(Inbox(store, "named", before=NAMED)), count()
         for came, one in enumerate(extractions):
             place = texts.keep(one.source) if one.source else (None, None)
             known = (period_key(one.report), min(number(one.report.doc_number)[0], _LARGEST), *place)
@@ -38,7 +42,15 @@ def take_in(extractions: Iterable[Extraction], texts: Texts, store: Store) -> No
                     box.add(row, (came,))
             for outcome in one.decisions:
                 decisions.add(outcome, (came,))
+            _name(one.awards, places, named)
     store.do(_SENT)
+
+
+def _name(awards: Iterable[Award], places: Iterator[int], named: Inbox) -> None:
+    """Whom the awards name; `places` are their rows in `came_awards`."""
+    for award, place in zip(awards, places, strict=False):  # asks for a place only when there is one more award
+        if told := called(award):
+            named.add(before=(place, *told))
 
 
 def number(doc_number: str) -> tuple[int, str]:

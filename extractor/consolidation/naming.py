@@ -11,12 +11,11 @@ from extractor.consolidation.mentions import home_of, site_of
 from extractor.consolidation.names import bare, name_key
 from extractor.consolidation.places import slip
 from extractor.record import Award
-from extractor.store import Inbox, Store, made, names
+from extractor.store import Inbox, Store
 
 _LIKE = 0.8  # of Jaro and Winkler, below which nobody would take two names of bodies for one
-_NAMED = f"SELECT rowid, {names(Award)} FROM came_awards WHERE {{}}"
-_IS_NAMED = "scope = 'named' AND recipient_name <> '' AND review_status <> 'rejected'"
-_COLUMNS = "award BIGINT, home VARCHAR, name VARCHAR, near VARCHAR, mends BOOLEAN, inside BIGINT"
+NAMED = "award BIGINT, home VARCHAR, name VARCHAR, near VARCHAR, mends BOOLEAN, inside BIGINT"
+"""Of the table `named`, which is made as awards come; `award` is the row of `came_awards`."""
 _CALLED = """
 CREATE TABLE called AS
 SELECT award, came_awards.recipient_kind AS kind, coalesce(mended.told, named.name) AS name,
@@ -28,6 +27,13 @@ FROM named JOIN came_awards ON came_awards.rowid = award LEFT JOIN mended ON men
 """
 
 
+def called(row: Award) -> tuple[str, str, str, bool, int] | None:
+    """What the table `named` tells of an award beside its place, see `NAMED`; None for one that names nobody."""
+    if row.scope != "named" or not row.recipient_name or row.review_status == "rejected":
+        return None
+    return (*_called(row), row.source_text.find(row.recipient_name))
+
+
 def name_all(store: Store) -> None:
     """Makes the table `called` of the awards that name a recipient and were not rejected.
 
@@ -35,18 +41,10 @@ def name_all(store: Store) -> None:
     names differ by marks alone; `place` numbers the rows by unit, report, place, and for rows of one place by something
     that does not hang on the order in which they came.
     """
-    with Inbox(store, "named", before=_COLUMNS) as named:
-        for at, row in _rows(store):
-            named.add(before=(at, *_called(row), row.source_text.find(row.recipient_name)))
     with Inbox(store, "mended", before="home VARCHAR, name VARCHAR, told VARCHAR") as mended:
         for one in _mended(store):
             mended.add(before=one)
     store.do(_CALLED)
-
-
-def _rows(store: Store) -> Iterator[tuple[int, Award]]:
-    for at, *told in store.rows(_NAMED.format(_IS_NAMED)):
-        yield at, made(Award, told)
 
 
 def _called(row: Award) -> tuple[str, str, str, bool]:

@@ -52,15 +52,17 @@ class Table(Rows[R], Sequence[R]):
 
 def made(model: type[R], values: Iterable[object]) -> R:
     """The row of values that a row had before, in the order of its fields: nothing is checked again."""
-    names, given = _fields(model)
+    names, state = _fields(model)
     row = model.__new__(model)
-    row.__setstate__({"__dict__": dict(zip(names, values, strict=True)), "__pydantic_fields_set__": given})
+    row.__setstate__({"__dict__": dict(zip(names, values, strict=True)), **state})  # as unpickling does
     return row
 
 
 @cache
-def _fields(model: type[Row]) -> tuple[tuple[str, ...], set[str]]:
-    return tuple(model.model_fields), set(model.model_fields)
+def _fields(model: type[Row]) -> tuple[tuple[str, ...], dict[str, object]]:
+    """The names of the fields, and the same in the words of pydantic."""
+    names = tuple(model.model_fields)
+    return names, {"__pydantic_fields_set__": set(names), "__pydantic_extra__": None, "__pydantic_private__": None}
 
 
 def names(model: type[Row], of: str = "") -> str:

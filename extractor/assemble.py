@@ -32,6 +32,7 @@ class PlacedTotal:
 
     `below`: the items that its block heads. `before`: the list that ends right above its block, then the same with
     the lists around that. Both may be empty. `around`: paragraphs before it, from the nearest to all of the report.
+    `cited`: the lines that it names by their signs ("Cộng điểm a và b"), with what stands under them.
     """
 
     total: TotalDraft
@@ -42,6 +43,7 @@ class PlacedTotal:
     below: Span
     before: tuple[Span, ...] = ()
     around: tuple[Span, ...] = ()
+    cited: tuple[Span, ...] = ()
 
 
 def records(

@@ -17,7 +17,7 @@ from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
-_NO_COUNT = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
+_NO_COUNT = regex.compile(r"(?<!\d)(?:(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
 
 Group = tuple[PlacedTotal, ...]
 """The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""
@@ -62,6 +62,8 @@ def groups(told: Told) -> Iterator[Group]:
 
 def _joined(told: Told, one: PlacedTotal, other: PlacedTotal) -> bool:
     between = fold(told.document.text[one.span.end : other.span.start])
+    if one.total.under is not None:
+        return one.total.under == other.total.under
     return one.block == other.block and phrase(_FILE, "between").search(between) is not None
 
 
@@ -79,7 +81,9 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     closed, opens = _says("closed", trail), _says("open", trail)
     if _says("elsewhere", lead + trail) or _says("turns", trail) or _leads_to_others(told, group):
         return
-    if group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
+    if group[0].cited:
+        yield _cited(told, group[0].cited)
+    elif group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
         yield from _above(told, group)
         if not own:
             yield _region(told, group[0].below, listed=True)
@@ -88,6 +92,12 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     else:
         heads = closed or opens or trail.rstrip().endswith(":") or group[0].total.heads
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
+
+
+def _cited(told: Told, spans: Sequence[Span]) -> Covered:
+    parts = [_region(told, span, listed=True) for span in spans]
+    rows = tuple(row for part in parts for row in part.rows)
+    return Covered(rows, complete=all(part.complete for part in parts))
 
 
 def _around(told: Told, group: Group) -> tuple[str, str]:

@@ -58,7 +58,7 @@ def _leftovers(left: Sequence[Draft]) -> Iterator[Leftover]:
 def _tells(full: Draft, draft: Draft, *, title: bool) -> bool:
     """Whether the text tells a fact of the headline with its giver, or with the whole name."""
     same = (full.code, full.grade, full.status) == (draft.code, draft.grade, draft.status)
-    once = draft.qualifier == "implied" and draft.giver is None
+    once = draft.qualifier == "implied" and (draft.giver is None or not draft.giver.name)  # "BẰNG KHEN CỦA BỘ"
     dated = not draft.years or not full.years or draft.years == full.years
     if not (same and once and dated and full.recipient and _is_meant(full.recipient, draft, title=title)):
         return False

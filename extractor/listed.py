@@ -30,20 +30,34 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     block = lines.block_at(item.span.start)
     if not _heads(lines, item, block, by_block):
         return 0
-    each = [by_block.get(one.span.start, ()) for one in lines.blocks_in(lines.below(block.span))]
+    below = lines.blocks_in(lines.below(block.span))
+    each = [by_block.get(one.span.start, ()) for one in below if not _heads_kind(lines, one)]
     named = [one.draft for members in each for one in members]
-    if not all(each) or not all(_is_one_of(draft, item.draft) for draft in named):
+    beside = [one.draft for one in by_block[block.span.start]]
+    if not all(each) or not all(any(_is_one_of(draft, counted) for counted in beside) for draft in named):
         return 0
-    return len({draft.recipient.name for draft in named if draft.recipient})
+    return len({draft.recipient.name for draft in named if draft.recipient and draft.kind == item.draft.kind})
+
+
+def _heads_kind(lines: Outline, block: Block) -> bool:
+    """ "* Tập thể:", "Cá nhân": a line between a number and its names that only tells of what kind they are."""
+    text = fold(block.span.of(lines.document.text))
+    return block.kind == "paragraph" and phrase(_FILE, "kind_alone").search(text) is not None
 
 
 def _heads(lines: Outline, item: Placed, block: Block, by_block: _ByBlock) -> bool:
-    """Whether the number is all that its line tells, and the line does not say that it names some only."""
+    """Whether its line tells nothing but numbers, one a kind, and it does not say that it names some only."""
     draft = item.draft
     trail = fold(lines.document.text[item.span.end : block.span.end])
     some = any(phrase(_FILE, name).search(trail) for name in ("some", "open"))
     plain = draft.recipient is None and draft.listed is None and (draft.count or 0) > 1
-    return plain and not some and block.kind == "paragraph" and len(by_block[block.span.start]) == 1
+    return plain and not some and block.kind == "paragraph" and _one_a_kind(by_block[block.span.start])
+
+
+def _one_a_kind(items: Sequence[Placed]) -> bool:
+    """Whether the numbers of a line are of one award, each of a kind of its own: "03 tập thể, 04 cá nhân"."""
+    kinds = {item.draft.kind for item in items}
+    return len(kinds) == len(items) and len({item.draft.code for item in items}) == 1
 
 
 def _is_one_of(named: Draft, counted: Draft) -> bool:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from extractor.assemble import Placed, PlacedTotal
+from extractor.cited import cited
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.headed import with_headed_sums
 from extractor.headline import without_headline
 from extractor.listed import with_lists
 from extractor.reach import Outline, outline
@@ -31,7 +33,7 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     unread: list[Leftover] = []
     unknown: list[Span] = []
     shape = outline(document, sections)
-    read = with_sums(shape, tuple(read_blocks(document, sections)))
+    read = with_sums(shape, tuple(with_headed_sums(shape, tuple(read_blocks(document, sections)))))
     for block, section, reading in without_headline(document.text, list(read)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
@@ -42,10 +44,20 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
 
 
 def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:
-    span, own = total.span.shifted(block.span.start), block.span
+    span, own = total.span.shifted(block.span.start), total.under or block.span
     if total.covers:
         return PlacedTotal(total, span, section.label, first, own, Span(own.end, own.end))
-    return PlacedTotal(total, span, section.label, first, own, lines.below(own), lines.before(own), lines.around(own))
+    return PlacedTotal(
+        total,
+        span,
+        section.label,
+        first,
+        own,
+        lines.below(own),
+        lines.before(own),
+        lines.around(own),
+        cited(lines, own, span.start),
+    )
 
 
 def _placed(block: Block, section: Section, reading: Reading, first: int) -> list[Placed]:

@@ -18,6 +18,10 @@ class Span:
         """The characters it covers."""
         return text[self.start : self.end]
 
+    def over(self, other: "Span") -> Self:
+        """The least stretch that covers both."""
+        return type(self)(min(self.start, other.start), max(self.end, other.end))
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -35,7 +36,9 @@ class Page:
         self.until(lambda: self.script("return document.documentElement.dataset.ready"))
 
     def until(self, holds: Any) -> Any:
-        return WebDriverWait(self.driver, 15).until(lambda _: holds())
+        """What `holds` gives once it is true; a card that the page draws anew meanwhile is looked for again."""
+        ignored = (NoSuchElementException, StaleElementReferenceException)
+        return WebDriverWait(self.driver, 15, ignored_exceptions=ignored).until(lambda _: holds())
 
     def script(self, code: str, *arguments: Any) -> Any:
         return self.driver.execute_script(code, *arguments)

@@ -68,7 +68,7 @@ def test_places_of_givers(text: str, giver: str, level: str) -> None:
             "Đội trưởng",
         ),
         ("Ông Lục Văn Phìn, cán bộ Công an phường, được tặng Giấy khen.", "Công an phường", "cán bộ"),
-        ("Ông Lục Văn Phìn, Trưởng Công an xã, được tặng Giấy khen.", "", "Trưởng Công an xã"),
+        ("Ông Lục Văn Phìn, Trưởng Công an xã, được tặng Giấy khen.", "Công an xã", "Trưởng Công an xã"),
         ("Ông Lục Văn Phìn, chuyên viên Phòng Kinh tế được tặng Giấy khen.", "Phòng Kinh tế", "chuyên viên"),
     ],
 )

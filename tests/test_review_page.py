@@ -205,7 +205,7 @@ def test_everything_by_keyboard(opened: Page, result: RunResult) -> None:
     opened.one("dialog input").send_keys("Lê Thị Thử", Keys.ENTER)
     opened.until(lambda: "1 chưa lưu" in opened.one("#save").text)
     opened.go(found.finding_id)
-    assert "Đã chấp nhận" in opened.chosen(found.finding_id).text
+    opened.until(lambda: "Đã chấp nhận" in opened.chosen(found.finding_id).text)
     opened.press("u")
     opened.until(lambda: "Đã chấp nhận" not in opened.chosen(found.finding_id).text)
     opened.press("n", "xem lại", Keys.ENTER, "r")

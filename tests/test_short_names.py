@@ -16,6 +16,10 @@ GIVEN = "BANG_KHEN | Tỉnh đoàn | province | individual | Khúc Minh Triết 
             "Làng Đông Mạ có 90 hộ.\n\nNăm 2015, Đông Mạ được UBND huyện tặng Giấy khen.",
             ["GIAY_KHEN | Ủy ban nhân dân huyện | district | collective | Làng Đông Mạ | (1) | 2015"],
         ),
+        (
+            "Cô Lò Thị Hiệu dạy giỏi.\n\nThầy Mạc Văn Tư, Hiệu trưởng Trường TH Yên Mộc: được UBND xã tặng Giấy khen.",
+            ["GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Mạc Văn Tư | (1)"],
+        ),
         ("Anh Bế Văn Sáng nuôi ong. Sáng 5/6, UBND xã họp về Giấy khen.", []),
     ],
 )

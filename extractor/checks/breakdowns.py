@@ -36,9 +36,20 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     if computed == whole.count:
         return False
     some = _says_some(case, whole, parts)
+    if computed < whole.count and _leaves_rest(case, parts):
+        return False
     if computed > whole.count:
         return not some or all(_is_apart(case, row, whole) for row in parts)
     return len(parts) > 1 and (not some or _is_run(case, parts) or _is_short(case, whole, parts))
+
+
+def _leaves_rest(case: Case, parts: Sequence[Award]) -> bool:
+    """Whether the parts go on with those who are left, of whom no number is told: ", số còn lại ..."."""
+    behind = _SEPARATOR.sub("", case.document.text[max(row.char_end for row in parts) :][:_BEHIND])
+    return phrase("statements.toml", "rest").match(fold(behind)) is not None
+
+
+_SEPARATOR = regex.compile(r"^[,;.]")
 
 
 def _sum(parts: Sequence[Award]) -> int:

@@ -16,7 +16,7 @@ from extractor.words.phrases import phrase
 
 def awards_in(line: Lexed) -> Iterator[AwardMention]:
     """In order of list and place; what only looks like one is left out."""
-    alike = [hit.span for hit in line.labelled("cue") if hit.key == "not_award"]
+    alike = [hit.span for hit in line.labelled("cue") if hit.key in _NO_AWARDS]
     for hit in (*line.labelled("award"), *line.labelled("slip")):
         if any(span.contains(hit.span) for span in alike):
             continue
@@ -24,6 +24,10 @@ def awards_in(line: Lexed) -> Iterator[AwardMention]:
         grades, end = _grades(line, hit) if end == hit.span.end else (("",), end)
         span = _with_quote(line.text, _with_text(line, hit, end))
         yield AwardMention(span, f"award.{hit.label}", code, grades, slip=hit.label == "slip")
+
+
+_NO_AWARDS = ("not_award", "for")
+"""Cues that an award's name may stand in and tell of none: "gắn Huân chương [lên lá cờ truyền thống của] Viện A"."""
 
 
 def _by_party_years(line: Lexed, hit: Hit) -> tuple[str, int]:

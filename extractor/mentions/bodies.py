@@ -7,6 +7,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
+from extractor.mentions.abroad import told_by_country
 from extractor.mentions.fields import may_be_verb, past_field
 from extractor.mentions.holders import with_holders
 from extractor.mentions.persons import listed_names
@@ -49,11 +50,13 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             giver, giver_end = _unlisted(heads[start], name), start
         if fold(name) in listed_names("not_recipients"):  # "lính lái xe Trường Sơn"
             continue
-        if (giver and not (_numbered(line, start) and not proper)) or (name and proper):
+        counted = _numbered(line, start) or _in_counted(line, start)
+        if (giver and not (counted and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
             span = Span(begin, max(giver_end, name_end))
             title = giver.name if giver and giver_end > name_end else name or (giver.name if giver else "")
+            giver = giver and told_by_country(line, giver, span)
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
 
 
@@ -79,7 +82,8 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
     village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
     return (
         village
-        and head.span.of(line.text)[0].isupper()
+        and head.span.of(line.text).istitle()
+        and line.text[head.span.start - 1 : head.span.start] == " "
         and before != []
         and before[0].istitle()
         and before[0].isalpha()
@@ -87,7 +91,12 @@ def _ends_a_name(line: Lexed, head: Hit) -> bool:
 
 
 def _in_another_word(line: Lexed, head: Hit) -> bool:
-    """ "hiện [trường]", "Đại [hội]": a head in small letters that the syllable before makes another word of."""
+    """ "hiện [trường]", "Đại [hội]", "[Bản] tin": a head that the syllable beside it makes another word of."""
+    behind = line.folded[head.span.end :].lstrip().partition(" ")[0]
+    if behind in _makes().get(head.span.of(line.folded), ()) and (
+        line.text[head.span.end : head.span.end + 2].islower() or line.text.isupper()
+    ):
+        return True
     before = line.folded[: head.span.start].rstrip().rpartition(" ")[2]
     return head.span.of(line.text).islower() and before in _made_by().get(head.span.of(line.folded), ())
 
@@ -96,6 +105,12 @@ def _in_another_word(line: Lexed, head: Hit) -> bool:
 def _made_by() -> dict[str, frozenset[str]]:
     words = load_toml("bodies.toml")["another_word"]
     return {fold(head): frozenset(map(fold, before)) for head, before in words.items()}
+
+
+@cache
+def _makes() -> dict[str, frozenset[str]]:
+    words = load_toml("bodies.toml")["another_word_on"]
+    return {fold(head): frozenset(map(fold, behind)) for head, behind in words.items()}
 
 
 _ROLE_BEHIND = regex.compile(r"\s(?:trưởng|phó|viên)(?!\w)")
@@ -115,6 +130,12 @@ def _numbered(line: Lexed, start: int) -> bool:
     before = line.folded[:start].rstrip()
     counted = before[-1:] in _FIGURES or before.rpartition(" ")[2] in _NUMBER_WORDS
     return line.text[start : start + 1].islower() and counted
+
+
+def _in_counted(line: Lexed, start: int) -> bool:
+    """ "5 cơ quan, [doanh nghiệp] và 3 hộ": a plain word inside the noun that a number counts."""
+    nouns = (hit.span for hit in line.labelled("noun") if hit.span.start < start < hit.span.end)
+    return any(_numbered(line, span.start) for span in nouns)
 
 
 def _inside_roles(line: Lexed) -> set[int]:
@@ -184,7 +205,15 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
         return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
+    if abroad := _abroad(line, tail, tail_end):
+        return f"{base} {tail}{abroad}", tail_end + len(abroad), True
     return f"{base} {tail}".strip(), tail_end, proper
+
+
+def _abroad(line: Lexed, tail: str, end: int) -> str:
+    """ "Hội Người Việt Nam [tại Leipzig]": where those of a body abroad live."""
+    found = phrase(_FILE, "abroad").match(line.text, end) if fold(tail).endswith(("việt nam", "người việt")) else None
+    return found[0] if found else ""
 
 
 _ISSUES = ("ban hành ", "ban bố ")
@@ -284,5 +313,7 @@ def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     if rule.name == "Xã" and (next_one := _SISTER.search(line.text, head_end, end)):
         end = next_one.start()  # "xã A, xã B" are two
     end = _past_broken_tier(line, _past_commune(line, end, rule))
+    if line.text.isupper() and (verb := phrase(_FILE, "verb_in_capitals").search(line.text, head_end, end)):
+        return verb.start()
     former = phrase(_FILE, "former").match(line.text, end)
     return former.end() if former else len(line.text[:end].rstrip(" -–—"))

@@ -1,6 +1,6 @@
 """Numbers of a line with what they count: recipients, years, or the award right behind them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import regex
@@ -90,16 +90,12 @@ def _ends_behind(line: Lexed, end: int) -> bool:
 
 
 def _past_joined(line: Lexed, noun: Hit) -> int:
-    """Past further nouns for persons under one number: "640 lượt cán bộ[, công chức, người lao động]"."""
+    """Past further nouns under one number: "640 lượt cán bộ[, công chức, người lao động]", "5 khoa[, phòng]"."""
     end = noun.span.end
-    while noun.key == "individual" and (joint := _JOINT.match(line.folded, end)):
+    joins, plain = _JOINING.get(noun.key, (None, _is_plain))
+    while joins and (joint := joins.match(line.folded, end)):
         more = line.at("noun", joint.end())
-        if (
-            more is None
-            or more.key != noun.key
-            or not _is_plain(line, more)
-            or _COUNTED.match(line.folded, more.span.end)
-        ):
+        if more is None or more.key != noun.key or not plain(line, more) or _COUNTED.match(line.folded, more.span.end):
             break
         end = more.span.end
     return end
@@ -116,6 +112,20 @@ def _is_plain(line: Lexed, noun: Hit) -> bool:
     written, behind = noun.span.of(line.text), line.text[noun.span.end :].lstrip()[:1]
     return " " in written and written.islower() and not behind.isupper()
 
+
+def _is_sort(line: Lexed, noun: Hit) -> bool:
+    """Whether it is a plain word for bodies that ends the run: not "5 khoa, [phòng] Khám A", "5 tổ, [đội] trưởng"."""
+    return noun.span.of(line.text).islower() and _SORT_ENDS.match(line.folded, noun.span.end) is not None
+
+
+_SORT_ENDS = regex.compile(
+    r"\s?(?:[.,;:)(]|$)|\s(?:và|được|đạt|nhận|đã|cùng|có|trực thuộc|thuộc|cuả|trong|trên|vì|năm)(?!\p{L})"
+)
+_JOINING: dict[str, tuple[regex.Pattern[str], Callable[[Lexed, Hit], bool]]] = {
+    "individual": (_JOINT, _is_plain),
+    "collective": (regex.compile(r",\s"), _is_sort),
+}
+"""What joins further nouns under one number, and which go on so, for each kind."""
 
 _KINDS: dict[str, RecipientKind] = {
     "individual": "individual",

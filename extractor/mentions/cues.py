@@ -30,9 +30,21 @@ def _out_of_place(line: Lexed, cue: Hit) -> bool:
     """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
+    if cue.key == "and":
+        return (
+            _SAME_HOUSE.match(line.folded, cue.span.end) is not None
+            and _PUPIL.search(line.folded, 0, cue.span.start) is not None
+        )
     if cue.key not in _NOUNS:
         return False
     return not (_gets(line, cue.span.end) or _is_given(line, cue.span) or _and_gets(line, cue.span))
+
+
+_SAME_HOUSE = regex.compile(r"(?<=\bcùng)\s(?:trường|lớp|cơ quan|đơn vị|trạm|khoa|bệnh viện|công ty)(?!\w)")
+_PUPIL = regex.compile(
+    r"(?:lớp \w+|học sinh|sinh viên|giáo viên|nhân viên|bạn học|đồng nghiệp|điều dưỡng|công nhân)\s$"
+)
+"""Around "cùng" they tell a house that two share, and join nobody: "em A và em B, học sinh lớp 8C [cùng] trường C"."""
 
 
 def _is_given(line: Lexed, noun: Span) -> bool:
@@ -50,7 +62,9 @@ _AND_GETS = regex.compile(
     r"\s[^.;:]{0,90}\s(?:và|nên|,)\s(?:đã |vừa |cũng |còn |vinh dự ){0,2}(?:được|nhận|đạt|đón nhận)\s"
 )
 _NOUNS = frozenset({"pronoun.body", "pronoun.person"})
-_GIVEN = regex.compile(r"(?:cho|tặng|trao|nhận|tới|đến|gửi)(?: tập thể)? $")
+_GIVEN = regex.compile(
+    r"(?:(?:cho|tặng|trao|nhận|tới|đến|gửi)(?: tập thể)?|\blên (?:lá )?(?:cờ|quân kì)(?: truyền thống)?(?: cuả)?) $"
+)
 _ENDS = regex.compile(r"[.,;]|$| (?:và|vì|do|nhân|năm)\s")
 
 

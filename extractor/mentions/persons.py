@@ -106,7 +106,7 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     return title
 
 
-_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s$")
+_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s(?:\p{Ll}{1,5}(?:,|\svà)\s)?$")
 
 
 def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:

@@ -12,21 +12,24 @@ from functools import cached_property
 
 from extractor.document import Block, Document
 from extractor.form.sections import Section
-from extractor.mention import BodyMention, PersonMention
+from extractor.mention import AwardMention, BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.houses import house_of
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.phrase.asides import without_times
+from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
 from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
+from extractor.statements.sums_told import sums_told
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
-from extractor.statements.titles import over_table, title_after, without_title
+from extractor.statements.titles import over_table, title_after, without_heading, without_title
 from extractor.statements.wholes import broken_down, heading_kinds
 
 
@@ -60,9 +63,9 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
         reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
         standing = standing.after(here, reading)
         spoken = (*spoken, Named(here.annotated))
-        reading = summing_up(summing(reading, told), here.text, follows=gave)
+        reading = sums_told(summing_up(summing(reading, told), here.text, follows=gave), here.text)
         reading, listed = summing_list(reading, here.annotated, listed), ()
-        reading = without_title(reading, here.text)
+        reading = without_heading(without_title(reading, here.text), here.following[1] if here.following[0] else "")
         title = title_after(title, here.text, reading)
         gave = bool(reading.drafts or reading.totals)
         told.extend(reading.drafts)
@@ -116,7 +119,8 @@ class _Line:
     @cached_property
     def body(self) -> Tokens:
         """Its tokens behind the list sign."""
-        return tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+        body = tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
+        return without_times(body, self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,11 +194,20 @@ def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if above.award is None and gives_nothing(line.annotated.line):
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False
+    above = _given_as_above(line, above)
     item = by_givers(line.body, above) or under_award(line.body, line.text, above)
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
     return heading_kinds(broken_down(reading, line.body, above, drafts), " ".join(line.following)), item is not None
+
+
+def _given_as_above(line: _Line, above: Context) -> Context:
+    """Under "A. Giấy khen của UBND xã" the Giấy khen of "1. Ông B: 02 Giấy khen" is by whoever the heading names."""
+    told = {token.code for token in line.body if isinstance(token, AwardMention)} if line.sign else set()
+    if above.award is None or above.givers or told != {above.award.award.code}:
+        return above
+    return replace(above, givers=above.award.givers)
 
 
 def _lists_open(levels: tuple[Level, ...]) -> bool:
@@ -206,7 +219,14 @@ def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
     """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
     if line.sign not in ("", "I"):
         return levels
-    return tuple(level for level in levels if _above(level.headings, line.section.headings))
+    parts = bool(only_kind(line.text)) and len(line.body) <= _KIND
+    return tuple(
+        level for level in levels if _above(level.headings, line.section.headings) or (parts and level.context.titled)
+    )
+
+
+_KIND = 4
+"""Tokens of a heading that tells a kind alone at the most: "I. Tập thể"."""
 
 
 def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:

@@ -141,7 +141,8 @@ class TotalDraft:
     """A number that the report gives for other figures of its own.
 
     `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
-    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which.
+    it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which. `under`: the
+    line of the document that heads it and its like ("Tổng cộng:"), where it stands in one of its own.
     """
 
     tally: Tally
@@ -151,6 +152,7 @@ class TotalDraft:
     certain: bool = True
     heads: bool = False
     beside: bool = False
+    under: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +189,9 @@ class Context:
     home: str = ""
     """The body that a line names and heads persons with: there they work."""
 
+    titled: bool = False
+    """Whether the line is the title of a list: headings that tell a kind ("I. Tập thể") part the list."""
+
     wholes: tuple[tuple[int, Draft], ...] = ()
     """The numbers that the lines below break down, each with its index among all drafts of the report."""
 
@@ -203,6 +208,7 @@ class Context:
             self.rate if self.rate != "total" else other.rate,
             owner=self.owner or other.owner,
             home=self.home or other.home,
+            titled=self.titled or other.titled,
             wholes=self.wholes or other.wholes,
         )
 

@@ -129,8 +129,9 @@ def _counts_its_people(phrase: AwardPhrase, base: Draft, settled: Context) -> bo
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
     count, qualifier = _own_number(recipient) or _number(phrase, base.years)
-    # Of a list of names behind the award the row shows what leads up to its own name.
-    span = Span(base.span.start, recipient.span.end) if recipient in phrase.recipients else base.span
+    # Of a list of names behind the award the row shows what leads up to its own name, and the award in any case.
+    end = max(recipient.span.end, phrase.award.span.end)
+    span = Span(base.span.start, end) if recipient in phrase.recipients else base.span
     row = replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
     return _dated(row, recipient)
 
@@ -186,12 +187,12 @@ def _with_list(row: Draft, names: NameList) -> Draft:
     if not names.closed:
         return replace(row, listed=None)
     listed = len(names.recipients)
-    end = names.span.end if row.count != listed else row.span.end
-    return replace(row, listed=listed, span=Span(row.span.start, max(row.span.end, end)))
+    return replace(row, listed=listed, span=row.span if row.count == listed else row.span.over(names.span))
 
 
 def _reaching(base: Draft, tally: Tally) -> Span:
-    return Span(min(base.span.start, tally.span.start), max(tally.span.end, min(base.span.end, tally.span.end)))
+    """From the award, or the number where that stands first, to the end of the number."""
+    return Span(min(base.span.start, tally.span.start), tally.span.end)
 
 
 def _listed(phrase: AwardPhrase, base: Draft) -> list[Draft]:
@@ -215,17 +216,13 @@ def _of_subject(phrase: AwardPhrase, base: Draft, tally: Tally) -> Draft:
         listed=tally.listed,
         kind=tally.kind or (rulebook.awards()[base.code].recipient if tally.noun == _TURNS else ""),
         years=tally.years or base.years,
-        span=_reaching_back(base, tally),
+        span=base.span.over(tally.span),
     )
 
 
 def _reaching_to(row: Draft) -> Draft:
     assert row.recipient is not None
-    return replace(row, span=Span(min(row.span.start, row.recipient.span.start), row.span.end))
-
-
-def _reaching_back(base: Draft, tally: Tally) -> Span:
-    return Span(min(base.span.start, tally.span.start), base.span.end)
+    return replace(row, span=row.span.over(row.recipient.span))
 
 
 def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:

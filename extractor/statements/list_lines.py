@@ -7,6 +7,8 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     DecisionMention,
+    GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -31,22 +33,32 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if above.award is None or not line:
         return None
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
+    award = _graded(above.award, at(line, start))
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
-    labelled = isinstance(at(line, start), YearsMention) and colon == start + 1
+    labelled = isinstance(at(line, start), YearsMention | GradeMention) and colon == start + 1
+    if isinstance(at(line, start), GradeMention) and is_cue(at(line, start + 1), "for"):
+        start += 2  # "+ Hạng Nhì cho 02 cá nhân"
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
         recipients, end = names_in(line, colon + 1, text)
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
-    if above.award.counted:  # its numbers have been told
+    if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if _has_award(line):
         return None
     if recipients:
         count = told if told and colon == end else None
-        named = replace(above.award, recipients=recipients, to_class=False, count=count)
+        named = replace(award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
-    return _numbered(line, text, above.award, above, (tallies, stop, told))
+    return _numbered(line, text, award, above, (tallies, stop, told))
+
+
+def _graded(award: AwardPhrase, label: Mention | None) -> AwardPhrase:
+    """ "+ Hạng Nhì: 01 tập thể" under "Huân chương Lao động:": the award of that grade."""
+    if not isinstance(label, GradeMention) or any(award.award.grades):
+        return award
+    return replace(award, award=replace(award.award, grades=(label.grade,)))
 
 
 _Numbers = tuple[tuple[Tally, ...], int, Tally | None]
@@ -55,7 +67,7 @@ _Numbers = tuple[tuple[Tally, ...], int, Tally | None]
 
 def _numbers_in(line: Tokens, start: int, colon: int, text: str) -> _Numbers:
     """The numbers of a line; `colon`: where its label ends, -1 where it has none."""
-    labelled = isinstance(at(line, start - 2), YearsMention) and is_mark(at(line, start - 1), ":")
+    labelled = isinstance(at(line, start - 2), YearsMention | GradeMention) and is_mark(at(line, start - 1), ":")
     tallies, stop = tally_list(line, start, bare=labelled)
     if not tallies and colon >= 0:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
         tallies, stop = tally_list(line, colon + 1, bare=False)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, YearsMention
+from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens, starts_award
 from extractor.statements.draft import NOTHING, Context, Reading
@@ -60,6 +60,24 @@ def _caption(above: Annotated | None) -> Context:
 def _names_several(tokens: Tokens) -> bool:
     """Whether a title names several awards: which of them each in the list got, it does not tell."""
     return len({token.code for token in tokens if isinstance(token, AwardMention)}) > 1
+
+
+def without_heading(reading: Reading, following: str) -> Reading:
+    """The reading of a line; "Giấy khen của UBND xã năm 2024" over names or numbers tells no fact itself."""
+    draft = reading.drafts[0] if len(reading.drafts) == 1 and reading.context.award else None
+    told = draft is None or draft.recipient is not None or draft.qualifier != "implied" or draft.parent is not None
+    if told or not following:
+        return reading
+    return replace(reading, drafts=()) if _is_item(Annotated.of(following).tokens) else reading
+
+
+def _is_item(line: Tokens) -> bool:
+    """Whether a line opens with a name, or tells a number of recipients of an award named above it."""
+    if any(isinstance(token, AwardMention) for token in line):
+        return False
+    first = line[0] if line else None
+    named = isinstance(first, PersonMention) or (isinstance(first, BodyMention) and first.receives)
+    return named or any(isinstance(token, CountMention) and token.noun for token in line)
 
 
 def without_title(reading: Reading, text: str) -> Reading:

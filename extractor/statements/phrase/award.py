@@ -49,12 +49,7 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
     state = _opening(tokens, index, text)
     if state is None:
         return (), index
-    for _ in range(6):
-        before = state
-        for step in _STEPS:
-            state = step(state)
-        if state is before or state.index == before.index:
-            break
+    state = _taken(state)
     grades = state.phrase.award.grades
     if len(grades) == 1:
         others, end = _by_others(state)
@@ -63,19 +58,35 @@ def award_phrases(tokens: Tokens, index: int, text: str) -> tuple[tuple[AwardPhr
     return tuple(each), state.index
 
 
-def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
-    """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]": the same award by others, in years of their own."""
-    first, index = state.phrase, state.index
-    found: list[AwardPhrase] = []
-    while first.givers and first.years and not (first.tallies or first.recipients or first.names):
-        place = index + (is_mark(at(state.tokens, index), ",") or is_cue(at(state.tokens, index), "and"))
-        givers, end = giver_list(state.tokens, place + 1) if is_cue(at(state.tokens, place), "of") else ((), place)
-        years = at(state.tokens, end)
-        if not givers or place == index or not isinstance(years, YearsMention):
+def _taken(state: PhraseState) -> PhraseState:
+    """All that the steps take, one after the other, until none takes more."""
+    for _ in range(6):
+        before = state
+        for step in _STEPS:
+            state = step(state)
+        if state is before or state.index == before.index:
             break
-        index = end + 1
-        found.append(replace(first, givers=givers, years=years.years, span=Span(first.span.start, years.span.end)))
-    return tuple(found), index
+    return state
+
+
+def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
+    """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]", "của A: 3 tập thể[; của B: 2 cá nhân]": the same
+    award by others, with years or numbers of their own."""
+    first, found = state.phrase, list[AwardPhrase]()
+    while first.givers and (first.years or first.tallies) and not (first.recipients or first.names or first.parts):
+        place = state.index + (
+            is_mark(at(state.tokens, state.index), ",;") or is_cue(at(state.tokens, state.index), "and")
+        )
+        givers, end = giver_list(state.tokens, place + 1) if is_cue(at(state.tokens, place), "of") else ((), place)
+        if not givers or place == state.index:
+            break
+        span = first.span.over(state.tokens[end - 1].span)
+        other = _taken(replace(state, index=end, phrase=AwardPhrase(first.award, span, givers=givers)))
+        if not (other.phrase.tallies if first.tallies else other.phrase.years):
+            break
+        found.append(other.phrase)
+        state = other
+    return tuple(found), state.index
 
 
 def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
@@ -229,6 +240,8 @@ def _opens_statement(tokens: Tokens, index: int) -> bool:
 
 def _times(state: PhraseState) -> PhraseState:
     """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
+    if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
+        state = replace(state, index=state.index + 1)
     token = state.token
     if not isinstance(token, TimesMention) or state.phrase.times:
         return state
@@ -236,6 +249,16 @@ def _times(state: PhraseState) -> PhraseState:
         return state
     loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
     return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
+
+
+def _is_subject(state: PhraseState) -> bool:
+    """ "Danh hiệu Đơn vị quyết thắng [được công nhận] 5 lần": the award is what its sentence speaks of."""
+    times = at(state.tokens, state.index + 1)
+    often = isinstance(times, TimesMention) and times.span.of(state.text).lower().endswith("lần")
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    while before and is_cue(before[-1], "filler"):
+        before.pop()
+    return often and (not before or is_mark(before[-1], ".;-+*•"))
 
 
 def _decision(state: PhraseState) -> PhraseState:

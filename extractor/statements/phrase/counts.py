@@ -26,8 +26,10 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
+from extractor.statements.phrase.money import is_recipient, past_money
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
@@ -55,7 +57,7 @@ def counted(state: PhraseState) -> PhraseState:
 
 def _introduced(state: PhraseState) -> PhraseState | None:
     """What stands behind ":", "cho", "tặng cho", "là": years with numbers, numbers, or names."""
-    tokens, place = state.tokens, _past_verb(state.tokens, state.index)
+    tokens, place = state.tokens, _past_verb(state.tokens, state.index, state.text)
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
@@ -69,8 +71,10 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     return None
 
 
-def _past_verb(tokens: Tokens, index: int) -> int:
+def _past_verb(tokens: Tokens, index: int, text: str) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
+    if (beside := past_money(tokens, index, text)) > index:
+        return beside
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler")
     passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
@@ -79,12 +83,12 @@ def _past_verb(tokens: Tokens, index: int) -> int:
     if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
         return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
     earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
-    return index + 1 if earlier and _is_recipient(at(tokens, index + 2)) else index
+    return index + 1 if earlier and is_recipient(at(tokens, index + 2)) else index
 
 
 def _taken_from(state: PhraseState, index: int) -> bool:
     return (
-        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and _is_recipient(at(state.tokens, index + 1))
+        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and is_recipient(at(state.tokens, index + 1))
     )
 
 
@@ -92,7 +96,7 @@ def _hands_over(tokens: Tokens, index: int, text: str) -> bool:
     """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
-        return _is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
+        return is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
@@ -106,14 +110,6 @@ def _follows(state: PhraseState, token: CountMention) -> PhraseState:
     if number and not state.phrase.times and _stands_alone(state.tokens, state.index):
         return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
-
-
-def _is_recipient(token: object) -> bool:
-    return (
-        (isinstance(token, CountMention) and token.noun is not None)
-        or isinstance(token, PersonMention)
-        or (isinstance(token, BodyMention) and token.receives)
-    )
 
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:
@@ -141,13 +137,19 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         state = state.take(end, tallies=tallies)
-        return _named_numbers(state, names) if names else state
+        return _named_numbers(state, names) if names else _with_besides(state)
     index += _is_group(state.tokens, index)
     if _refers(at(state.tokens, index)) and _is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
     return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+
+
+def _with_besides(state: PhraseState) -> PhraseState:
+    """ "cho 3 tập thể và ông A": the number and the name."""
+    found, end = named_besides(state.tokens, state.index, state.text)
+    return state.take(end, recipients=found) if found else state
 
 
 def _names(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
@@ -206,7 +208,9 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
     ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
-    return ends and word.islower() and not only_kind(word)
+    several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
+    own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
+    return ends and own and not several and not only_kind(word)
 
 
 def _past_words(tokens: Tokens, index: int) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -18,14 +19,16 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    listed_words,
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import AwardPhrase, Part
+from extractor.statements.draft import Part
 from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_of
+from extractor.words.phrases import phrase
 
 
 def bracket(state: PhraseState) -> PhraseState:
@@ -37,15 +40,17 @@ def bracket(state: PhraseState) -> PhraseState:
     close = closing(state.tokens, state.index)
     inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))
+    if any(token.span.of(state.text).lower() in listed_words("exceptions") for token in inside):
+        return state.take(upto)  # "17 tổ (tổ 11 lỡ hẹn vì còn 2 hộ ...)"
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
     if isinstance(at(inside, 0), DecisionMention):
-        return state.take(upto, **_noted(inside, state.phrase))
+        return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
-    return state.take(upto, **_noted(inside, state.phrase))
+    return state.take(upto, **_noted(inside, state))
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
@@ -69,12 +74,16 @@ def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseStat
     return state.take(upto, parts=found)
 
 
-def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
+def _noted(inside: Tokens, state: PhraseState) -> dict[str, object]:
     found: dict[str, object] = {}
-    decided = any(isinstance(token, DecisionMention) for token in inside)
+    phrase = state.phrase
+    years = phrase.years
+    decided = any(isinstance(token, DecisionMention) for token in inside) or _speaks_of_decisions(inside, state.text)
+    listed = all(isinstance(token, YearsMention) or is_mark(token, ",;") or is_cue(token, "and") for token in inside)
     for token in inside:
         if isinstance(token, YearsMention) and not decided:
-            found["years"] = (*phrase.years, *token.years)
+            years = (*years, *token.years) if listed else (*phrase.years, *token.years)
+            found["years"] = years
         elif isinstance(token, TimesMention):
             found |= {"times": tally_of(token), "consecutive": token.consecutive}
         elif is_cue(token, "per_year"):
@@ -88,6 +97,11 @@ def _noted(inside: Tokens, phrase: AwardPhrase) -> dict[str, object]:
     ):
         found["givers"] = tuple(giver for giver in makers if giver)
     return found
+
+
+def _speaks_of_decisions(inside: Tokens, text: str) -> bool:
+    """ "(các quyết định từ năm 2021 đến năm 2025)": the years are those of the papers (ruling 23)."""
+    return bool(inside) and "quyết định" in text[inside[0].span.start : inside[-1].span.end].lower()
 
 
 def breakdown(state: PhraseState) -> PhraseState:
@@ -144,12 +158,21 @@ def _again(state: PhraseState, index: int) -> PhraseState | None:
         whole += 1
     half = next((place for place in range(index, whole) if is_mark(state.tokens[place], ";")), whole)
     for stop in dict.fromkeys((whole, half)):
-        inside = state.tokens[index + 1 : stop]
+        inside = state.tokens[index + 1 : _before_rest(state, index + 1, stop)]
         inside = inside[is_mark(at(inside, 0), ":") :]
         named = own_as_label(inside, state.phrase.award.code)
         if named is not inside and (found := parts(named, state.text)):
             return _split(state, stop, found)
     return None
+
+
+def _before_rest(state: PhraseState, start: int, stop: int) -> int:
+    """Where the last part ends before ", số còn lại ...", which tells no number."""
+    for place in range(start, stop):
+        behind = state.tokens[place].span.end
+        if is_mark(state.tokens[place], ",;") and phrase("statements.toml", "rest").match(fold(state.text), behind):
+            return place
+    return stop
 
 
 def _last_separator(tokens: Tokens, start: int, stop: int) -> int:

@@ -1,18 +1,21 @@
 """Which bodies behind an award give it, one or several."""
 
+from dataclasses import replace
+
 from extractor.mention import BodyMention, Giver, TierMention
 from extractor.record import Level
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 
-_COMMITTEE = "Ủy ban nhân dân"
-_SHARED = frozenset({_COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
+COMMITTEE = "Ủy ban nhân dân"
+"""The body of its level that gives in its own name."""
+_SHARED = frozenset({COMMITTEE, "Đảng bộ", "Công an", "Liên đoàn Lao động"})
 
 
 def committee(tier: str, level: Level) -> Giver:
     """The People's Committee of a tier: what "Giấy khen huyện" means (ruling 26). Ministries have no common name."""
     if level == "central":
         return Giver("", "central", "administration")
-    return Giver(f"{_COMMITTEE} {tier}", level, "administration", _COMMITTEE)
+    return Giver(f"{COMMITTEE} {tier}", level, "administration", COMMITTEE)
 
 
 def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:
@@ -42,11 +45,27 @@ def giver_list(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:
         giver = _giver(token, found[-1] if found else None)
         if giver is None or (found and _begins_statement(tokens, index)):
             return tuple(found), end
+        giver, end = _with_sisters(tokens, index + 1, giver)
         found.append(giver)
-        end = index + 1
         index = _joined(tokens, end)
         if index == end:
             return tuple(found), end
+
+
+def _with_sisters(tokens: Tokens, index: int, giver: Giver) -> tuple[Giver, int]:
+    """ "UBND các xã[, thị trấn]": with the tiers of its level behind one without a name, told as one class."""
+    while giver.stem == COMMITTEE and giver.name.endswith(_TIERS):
+        joined, tier = at(tokens, index), at(tokens, index + 1)
+        sister = isinstance(tier, TierMention) and tier.bare and not tier.rank and tier.level == giver.level
+        if not (sister and isinstance(tier, TierMention) and (is_mark(joined, ",") or is_cue(joined, "and"))):
+            break
+        giver = replace(giver, name=f"{giver.name}{',' if is_mark(joined, ',') else ' và'} {tier.name}")
+        index += 2
+    return giver, index
+
+
+_TIERS = tuple(f" {tier}" for tier in ("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã"))
+"""Tiers of which there are many in the next one up."""
 
 
 def co_givers(tokens: Tokens, index: int) -> tuple[tuple[Giver, ...], int]:
@@ -65,7 +84,7 @@ def _giver(token: object, before: Giver | None) -> Giver | None:
         return None
     if token.level == "central":
         return Giver("", token.level, "administration" if token.name == "bộ" else "")
-    shared = before.stem if before and before.stem in _SHARED else _COMMITTEE
+    shared = before.stem if before and before.stem in _SHARED else COMMITTEE
     kind = before.kind if before and shared == before.stem else "administration"
     return Giver(f"{shared} {token.name}", token.level, kind, shared)
 

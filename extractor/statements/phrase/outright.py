@@ -17,14 +17,14 @@ def given_outright(tokens: Tokens, index: int) -> bool:
 
 
 def _giver_before(tokens: Tokens, award: int) -> Giver | None:
-    """ "[UBND thành phố] đã tặng [Bằng khen]": who gives, with no "được" before it."""
+    """ "[UBND thành phố] đã tặng [Bằng khen]", "[Sở] xem xét tặng": who gives, with no "được" before it."""
     verb = award - 1
     while is_cue(at(tokens, verb), "filler"):
         verb -= 1
     if not isinstance(at(tokens, award), AwardMention) or not is_cue(at(tokens, verb), "give"):
         return None
     place = verb - 1
-    while isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "plain", "filler"):
+    while isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "plain", "filler", "proposed"):
         place -= 1
     body = at(tokens, place)
     return body.giver if isinstance(body, BodyMention) and not is_cue(at(tokens, place - 1), "receive") else None

@@ -24,10 +24,10 @@ from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.asides import past_story
+from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.within import past_host
-from extractor.statements.phrase.workplaces import headed, shared, told_in_role
+from extractor.statements.phrase.workplaces import as_before, headed, shared, told_in_role
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -73,6 +73,15 @@ def role_start(body: BodyMention, text: str) -> int | None:
     return body.span.start if body.office else len(before) - len(role) if role else None
 
 
+def opens_role(text: str, start: int) -> bool:
+    """Whether a role of several words begins there: "[Hiệu trưởng]" is nobody called Hiệu."""
+    ahead = fold(text[start : start + _LONGEST_ROLE])
+    return any(" " in role and ahead.startswith(role) for role in _roles())
+
+
+_LONGEST_ROLE = 40
+
+
 @cache
 def _roles() -> tuple[str, ...]:
     return tuple(sorted((fold(role) for role in load_toml("names.toml")["roles"]), key=len, reverse=True))
@@ -83,9 +92,10 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
-        if not more or _gives(tokens, after, stop) or (more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")):
+        other = bool(more) and more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")
+        if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
             break
-        found, end = (*found, *more), stop
+        found, end = (*found, *as_before(found[-1], more, text)), stop
     return shared(tokens, index, end, found, text), end
 
 
@@ -216,6 +226,8 @@ def _apposition(tokens: Tokens, index: int) -> int:
 
 def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
     if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
+        return True
+    if is_cue(token, "of") and is_mark(at(tokens, index - 1), ","):  # "ông A, giáo viên, do sao chép"
         return True
     return is_mark(token, ";.()") or is_cue(
         token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"

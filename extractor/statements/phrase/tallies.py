@@ -137,21 +137,52 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
     start, some = index, False
-    if is_mark(at(tokens, index), ",") and is_cue(at(tokens, index + 1), "including"):
-        index += 1
+    index = _past_comma(tokens, index, text)
     index = _past_qualities(tokens, index)
     while _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
-    index = skip_light(tokens, index)
-    index += isinstance(at(tokens, index), Word) and tokens[index].span.of(text).lower() in listed_words("plural")
+    index = _past_address(tokens, skip_light(tokens, index), text)
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
     if not recipients or _goes_on(tokens, end, recipients[-1]):
         return None
-    span = Span(tokens[start].span.start, tokens[min(end, len(tokens)) - 1].span.end)
+    span = tokens[start].span.over(tokens[min(end, len(tokens)) - 1].span)
     return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+
+
+def _past_comma(tokens: Tokens, index: int, text: str) -> int:
+    """ "3 cá nhân[,] gồm", "01 đơn vị[, đó] là": what stands between a number and the word that opens its names."""
+    if not is_mark(at(tokens, index), ","):
+        return index
+    that = isinstance(word := at(tokens, index + 1), Word) and word.span.of(text).lower() in listed_words("that")
+    if that:
+        return index + 2 if is_cue(at(tokens, index + 2), "receive.has") else index
+    return index + is_cue(at(tokens, index + 1), "including")
+
+
+def _past_address(tokens: Tokens, index: int, text: str) -> int:
+    """Past what those named are called together: "các chị: A, B", "các ông, bà: A, B", "các [anh A và B]"."""
+    plural = listed_words("plural")
+    called, before = at(tokens, index), at(tokens, index - 1)
+    start = index + (isinstance(called, Word) and called.span.of(text).lower() in plural)
+    several = start > index or (
+        is_cue(before, "for") and before.span.of(text).lower().endswith(" các") if before else False
+    )
+    end = start
+    while several and end - start <= _ADDRESS and _may_address(at(tokens, end)):
+        end += 1
+    return end + 1 if end > start and is_mark(at(tokens, end), ":") else start
+
+
+def _may_address(token: Mention | None) -> bool:
+    common = isinstance(token, BodyMention) and not token.proper
+    return common or isinstance(token, Word) or is_mark(token, ",/") or is_cue(token, "pronoun", "and")
+
+
+_ADDRESS = 6
+"""Tokens of such an address at the most: "các ông, bà có tên sau"."""
 
 
 def _past_qualities(tokens: Tokens, index: int) -> int:
@@ -199,7 +230,10 @@ def _is_achievement(token: Mention | None) -> bool:
 
 
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
-    """Whether the list claims to be whole: it ends the sentence or bracket, and no "..." or "v.v." follows."""
+    """Whether the list claims to be whole: it ends the sentence or bracket, or tells next what for, and no "..." or
+    "v.v." follows."""
+    if isinstance(reason := at(tokens, end), Word) and reason.span.of(text).lower() in listed_words("reasons_open"):
+        return True
     while not ends_sentence(tokens, end) and not is_mark(tokens[end], ");"):
         if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
             return False

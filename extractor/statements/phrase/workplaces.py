@@ -54,6 +54,15 @@ def shared(tokens: Tokens, start: int, end: int, found: tuple[Recipient, ...], t
     return tuple(replace(one, unit=last.unit, role=last.role) for one in found)
 
 
+def as_before(before: Recipient, found: tuple[Recipient, ...], text: str) -> tuple[Recipient, ...]:
+    """ "em A (lớp 9A, Trường B) và em C (lớp 8C [cùng trường])": C learns where A does."""
+    one = found[0]
+    told = before.unit and not one.unit and one.kind == before.kind == "individual" and "cùng" in one.span.of(text)
+    if not told or phrase("statements.toml", "same_house").search(fold(one.span.of(text))) is None:
+        return found
+    return (replace(one, unit=before.unit), *found[1:])
+
+
 def _alike(found: Sequence[Recipient]) -> bool:
     """Persons all, and nothing told of those before the last."""
     return all(one.kind == "individual" for one in found) and not any(one.unit or one.role for one in found[:-1])

@@ -1,9 +1,13 @@
 """Those who hand an award over and do not get it: "Đại tá A trao Bằng khen của UBND tỉnh tặng ông B" (ruling 22)."""
 
+from functools import cache
+
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Giver, Mention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.phrase.recipients import role_start
 from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.receivers import meant_by
 from extractor.words.phrases import phrase
 
 
@@ -16,7 +20,8 @@ def read_giving(clause: Clause) -> None:
     names = clause.tokens[clause.spoken[0] : clause.spoken[1]]
     word = clause.tokens[verb].span.of(clause.text).lower()
     bodies = [token for token in names if isinstance(token, BodyMention)]
-    giver = next((token.giver for token in bodies if token.office), None) or next(map(_house, bodies), None)
+    houses = (_house(clause, body) for body in bodies)
+    giver = next((token.giver for token in bodies if token.office), None) or next(houses, None)
     clause.subject, clause.own_subject, clause.noun = (), False, ""
     clause.givers = clause.givers or clause.principals
     own = _is_own_paper(clause.tokens, verb) and (
@@ -33,7 +38,8 @@ def _read_house(clause: Clause, verb: int) -> None:
         return
     active = not clause.subject and clause.spoken[1] == verb
     if isinstance(before, BodyMention):
-        giver = _house(before) if active or clause.received else None
+        headed = before.name.lower() in _house_nouns() and role_start(before, clause.text) is not None
+        giver = _house(clause, before) if active or clause.received or headed else None
     else:
         giver = _head_of_house(clause.text, before.span.end) if clause.received or verb <= _OPENS else None
     clause.givers = (giver,) if giver else ()
@@ -43,10 +49,17 @@ _OPENS = 4
 """Tokens before the verb of a line that begins with a head's office, at the most: its sign, "Hiệu trưởng"."""
 
 
-def _house(body: BodyMention) -> Giver | None:
-    """A school or the like as the giver of its own papers."""
-    own = body.giver is None and fold(body.name).startswith(tuple(listed_words("houses")))
-    return Giver(body.name, "grassroots", "administration") if own else None
+def _house(clause: Clause, body: BodyMention) -> Giver | None:
+    """A school or the like as the giver of its own papers; "Giám đốc Bệnh viện" heads the one named before."""
+    found = meant_by(clause, body.name) if body.name.lower() in _house_nouns() else ()
+    name = found[0].name if found else body.name
+    own = body.giver is None and fold(name).startswith(tuple(listed_words("houses")))
+    return Giver(name, "grassroots", "administration") if own else None
+
+
+@cache
+def _house_nouns() -> frozenset[str]:
+    return frozenset(house.strip() for house in listed_words("houses"))
 
 
 def _head_of_house(text: str, end: int) -> Giver | None:
@@ -100,3 +113,7 @@ def _is_given(tokens: Tokens, index: int) -> bool:
     return is_cue(at(tokens, index), "give") and isinstance(
         at(tokens, index + 1), PersonMention | BodyMention | CountMention
     )
+
+
+_HIGH = frozenset({"province", "central", "state"})
+"""Levels whose bodies give the other papers."""

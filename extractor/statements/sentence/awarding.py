@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-import regex
-
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -29,6 +27,8 @@ from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
+from extractor.statements.sentence.elsewhere import is_spoken_of, told_elsewhere
+from extractor.statements.sentence.fronted import with_subject_behind
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receivers import (
@@ -40,8 +40,10 @@ from extractor.statements.sentence.receivers import (
     with_names_behind,
     with_referred,
 )
-from extractor.statements.sentence.relative_years import year_after
+from extractor.statements.sentence.relative_years import running, year_after
 from extractor.statements.sentence.stated_totals import total_of_papers
+from extractor.statements.sentence.summed_papers import sums_papers
+from extractor.statements.sentence.topics import with_topic_numbers
 from extractor.words import rulebook
 from extractor.words.phrases import matches
 
@@ -53,8 +55,9 @@ def read_award(clause: Clause) -> None:
         clause.givers = ()  # "..., 3 lần đạt": a statement of its own, who gave the last award did not give this
     phrases, end = award_phrases(clause.tokens, start, clause.text)
     clause.index, clause.started = max(end, start + 1), True
-    if total_of_papers(clause, phrases):
+    if total_of_papers(clause, phrases) or sums_papers(clause, phrases):
         return
+    phrases = tuple(with_topic_numbers(clause, phrase) for phrase in phrases) if len(phrases) == 1 else phrases
     phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):
         phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
@@ -78,7 +81,7 @@ def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
 def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if clause.pending is None or phrase.count or phrase.times or phrase.tallies:
         return phrase
-    span = Span(min(clause.pending.span.start, phrase.span.start), phrase.span.end)
+    span = phrase.span.over(clause.pending.span)
     years = phrase.years or clause.pending_years
     return replace(
         phrase, times=tally_of(clause.pending), consecutive=clause.pending.consecutive, years=years, span=span
@@ -92,18 +95,21 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if handled or mentioned or _is_occasion(clause, phrase) or _is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
+    if phrase.late and clause.givers:
+        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
-        clause.heading = replace(phrase, givers=phrase.givers or clause.givers or clause.decided, counted=counted)
+        own = () if phrase.late and clause.givers else phrase.givers
+        clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
-    if phrase.late and clause.givers:
-        phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
-    phrase = _many_passed_on(clause, with_referred(clause, with_names_behind(clause, phrase)))
+    phrase = with_subject_behind(clause, with_names_behind(clause, phrase))
+    phrase = _many_passed_on(clause, with_referred(clause, phrase))
+    phrase = running(clause, phrase)
     settled = _settled(clause, phrase)
     shares = (*(clause.shares or ()), *((phrase.count,) if phrase.count else ()))
     if clause.shares and len(shares) == len(settled.recipients):
@@ -129,7 +135,7 @@ _LEAD = 160
 
 def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    if _bare(phrase) and is_paper(phrase.award) and _SPEECH.search(clause.text[: phrase.span.start]):
+    if _bare(phrase) and is_paper(phrase.award) and is_spoken_of(clause, phrase):
         return True
     return (
         _bare(phrase)
@@ -139,13 +145,12 @@ def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     )
 
 
-_SPEECH = regex.compile(r":\s?[\"“]$")
-"""What a paper stands behind that somebody speaks of: "Cô bảo: “Giấy khen quý nhất là ..."."""
-
-
 def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards."""
-    return phrase.award.code in listed_words("needs_giver") and not (phrase.givers or clause.givers)
+    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards; "gắn huy
+    hiệu": no kind of badge is told."""
+    plain = phrase.award.span.of(clause.text) in listed_words("plain_papers") and _bare(phrase)
+    needs = plain or phrase.award.code in listed_words("needs_giver")
+    return needs and not phrase.givers and (plain or not clause.givers)
 
 
 def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
@@ -212,10 +217,12 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
 
     "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
     """
-    if phrase.recipients or clause.subject or clause.index < len(clause.tokens) - 1:
+    if phrase.recipients or clause.subject:
         return False
     if _titles_list(clause):
-        return clause.index >= len(clause.tokens)
+        return all(isinstance(token, Word) or is_mark(token, ":") for token in clause.tokens[clause.index :])
+    if clause.index < len(clause.tokens) - 1:
+        return False
     ends = clause.index >= len(clause.tokens) or (not _bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
@@ -248,14 +255,15 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     )
     subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
-    if not any(is_meant(clause, one) for one in above.recipients):
+    other = clause.kind and all(one.kind and one.kind != clause.kind for one in above.recipients)
+    if other or not any(is_meant(clause, one) for one in above.recipients):
         above = replace(above, recipients=())
     if not (subject or above.recipients or clause.tallies):
         subject = referred_to(clause, phrase)
     return Context(
         recipients=subject or (above.recipients if not clause.own_subject or clause.pronoun else ()),
         award=None,
-        givers=clause.givers or clause.decided or clause.above.givers or _owner(clause, phrase),
+        givers=clause.givers or clause.decided or clause.above.givers or told_elsewhere(clause, phrase),
         level=clause.level or clause.above.level,
         kind=clause.kind or clause.above.kind,
         unnamed=clause.common if clause.pronoun and clause.received and not subject and not clause.heading else None,
@@ -269,12 +277,6 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
         denied=clause.negated,
         nobody=clause.to_class,
     )
-
-
-def _owner(clause: Clause, phrase: AwardPhrase) -> tuple[Giver, ...]:
-    """Who gives what is counted under a line that names nothing but a body."""
-    gives = is_cue(at(clause.tokens, 0), "give") or is_cue(at(clause.tokens, 1), "give")
-    return clause.above.owner if phrase.tallies or gives else ()
 
 
 def _status(clause: Clause, phrase: AwardPhrase) -> Status:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from extractor.mention import (
     AwardMention,
     BodyMention,
+    CountMention,
     CueMention,
     DecisionMention,
     Giver,
@@ -20,6 +21,7 @@ from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     ends_sentence,
     is_cue,
     is_mark,
@@ -102,9 +104,9 @@ class Clause:
     """Whether the line tells whose the awards below are: "Khen thưởng của UBND phường"."""
 
 
-def award_ahead(clause: Clause, index: int) -> bool:
-    """Whether an award stands further on in this sentence."""
-    while not ends_sentence(clause.tokens, index):
+def award_ahead(clause: Clause, index: int, stops: str = "") -> bool:
+    """Whether an award stands further on in this sentence, before any of the marks `stops`."""
+    while not ends_sentence(clause.tokens, index) and not is_mark(clause.tokens[index], stops):
         if isinstance(clause.tokens[index], AwardMention) or is_cue(clause.tokens[index], "commend"):
             return True
         index += 1
@@ -120,14 +122,17 @@ def receives_soon(clause: Clause) -> bool:
 def gives(clause: Clause) -> bool:
     """Whether "tặng", "công nhận", or "khen thưởng" follows in this clause with no "được" of its own before it."""
     tokens = clause.tokens
-    for place in range(clause.index + 1, min(clause.index + 25, len(tokens))):
+    start = clause.index + 1
+    if is_mark(at(tokens, start), "(") and isinstance(at(tokens, start + 1), DecisionMention):
+        start = closing(tokens, start) + 1  # "UBND xã (Quyết định số 12) tặng"
+    for place in range(start, min(clause.index + 25, len(tokens))):
         token = tokens[place]
         if is_cue(token, "give", "commend", "revoked") or _issued(clause, place):
             return True
         if is_cue(token, "proposed") and token.span.of(clause.text).lower() not in listed_words("considers"):
             return False
-        if isinstance(token, AwardMention) and token.code in listed_words("letters"):
-            return is_cue(at(tokens, place + 1), "give")  # "Bộ trưởng A có Thư khen gửi B"
+        if isinstance(token, AwardMention) and _has_to_give(clause, place):
+            return True
         passive = isinstance(token, CueMention) and token.name in ("receive", "granted")
         if is_mark(token, ":") and place == clause.index + 1 and is_cue(at(tokens, place + 1), "give"):
             continue  # "UBND xã: tặng Giấy khen"
@@ -136,10 +141,29 @@ def gives(clause: Clause) -> bool:
     return False
 
 
+def _has_to_give(clause: Clause, place: int) -> bool:
+    """ "Bộ trưởng A [có Thư khen gửi] B", "Bộ Tài chính [có Bằng khen cho] 3 doanh nghiệp"."""
+    award, behind, has = at(clause.tokens, place), at(clause.tokens, place + 1), place - 1
+    while has > clause.index and (isinstance(clause.tokens[has], CountMention) or is_cue(clause.tokens[has], "filler")):
+        has -= 1
+    if not isinstance(award, AwardMention):
+        return False
+    letter = award.code in listed_words("letters") and is_cue(behind, "give")
+    own = award.code in listed_words("own_papers") and is_cue(clause.tokens[has], "receive.has")
+    return letter or (own and is_cue(behind, "give", "for"))
+
+
 def _issued(clause: Clause, place: int) -> bool:
     """ "UBND xã ban hành [Quyết định số 12]": what follows goes by that decision."""
     token, before = clause.tokens[place], clause.tokens[place - 1]
     return isinstance(token, DecisionMention) and before.span.of(clause.text).lower() in listed_words("issues")
+
+
+def grants_them(clause: Clause) -> bool:
+    """ "UBND xã [công nhận] 12 hộ đạt": who gives the title; whoever only notes it does not."""
+    before = at(clause.tokens, clause.index - 1)
+    word = before.span.of(clause.text).lower() if before is not None else ""
+    return any(word.endswith(one) for one in listed_words("grants"))
 
 
 def gets_award(clause: Clause, index: int) -> bool:
@@ -155,7 +179,8 @@ def gets_award(clause: Clause, index: int) -> bool:
         if is_cue(
             token, "receive", "granted", "proposed", "target", "revoked", "pronoun", "commend", "negated", "each"
         ):
-            return award_ahead(clause, index)
+            has = isinstance(token, CueMention) and token.name == "receive.has"
+            return award_ahead(clause, index, stops=";" if has else "")
         if isinstance(token, AwardMention | PersonMention):
             return False
         index += 1

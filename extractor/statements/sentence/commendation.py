@@ -31,7 +31,7 @@ def read_commend(clause: Clause) -> None:
     if any(tally.value is not None for tally in tallies):
         _commended(clause, token.span, tallies, end)
     elif names := name_list(clause.tokens, index, len(clause.tokens), clause.text, introduced=index > clause.index):
-        span = Span(token.span.start, names.span.end)
+        span = token.span.over(names.span)
         record(clause, AwardPhrase(_award(token.span), span, recipients=names.recipients))
         clause.index = names_end(clause.tokens, names, index)
     elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
@@ -97,7 +97,7 @@ def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int)
         _speak_of(clause, names, end)
         return
     award, stop = _told_behind(clause, end)
-    span = Span(verb.start, clause.tokens[stop - 1].span.end)
+    span = verb.over(clause.tokens[stop - 1].span)
     clause.index = stop
     record(clause, AwardPhrase(award or _award(verb), span, tallies=tallies, names=names))
 
@@ -130,7 +130,7 @@ def _were_commended(clause: Clause, verb: Span) -> None:
         _state(clause, clause.tallies)  # "... Tổng cộng 12 tập thể được khen thưởng"
         clause.tallies = ()
     elif not sums_up(clause):
-        record(clause, AwardPhrase(_award(verb), Span(clause.tallies[0].span.start, verb.end)))
+        record(clause, AwardPhrase(_award(verb), verb.over(clause.tallies[0].span)))
     else:
         _state_what_follows(clause)
 

@@ -29,6 +29,8 @@ def _on_else(clause: Clause, token: DecisionMention) -> bool:
     """Whether the decision is on a rule or a movement: "Thực hiện Quyết định số 12 ... về việc phát động"."""
     before, behind = clause.text[: token.span.start], clause.text[token.span.end :]
     carried = phrase("statements.toml", "carries_out").search(fold(before))
+    if carried and phrase("statements.toml", "decides_award").match(fold(behind)):
+        return False
     return carried is not None or phrase("statements.toml", "decides_else").match(fold(behind)) is not None
 
 

@@ -1,6 +1,16 @@
 """Lines that name a giver, or a level, and nothing else: what is counted below them is theirs."""
 
-from extractor.mention import BodyMention, CountMention, DecisionMention, Giver, Mark, Mention, TierMention, Word
+from extractor.mention import (
+    BodyMention,
+    CountMention,
+    DecisionMention,
+    Giver,
+    Mark,
+    Mention,
+    TierMention,
+    Word,
+    YearsMention,
+)
 from extractor.record import Level
 from extractor.statements.cursor import Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.sentence.clause import Clause
@@ -25,6 +35,20 @@ def level_alone(clause: Clause) -> Level:
         named = named[1:]
     tier = at(named, 0)
     return tier.level if len(named) == 1 and isinstance(tier, TierMention) and tier.rank else ""
+
+
+def year_alone(clause: Clause) -> tuple[str, ...]:
+    """The year that is all a line names: "1. Năm học 2021-2022"."""
+    named = [token for token in clause.tokens if not isinstance(token, Mark)]
+    year = at(named[isinstance(at(named, 0), CountMention) :], 0)
+    if not isinstance(year, YearsMention) or year is not named[-1] or len(named) > _YEAR or len(year.years) != 1:
+        return ()
+    begins = clause.text[year.span.start].isupper() and bool(clause.text[: year.span.start].strip())
+    return year.years if begins else ()
+
+
+_YEAR = 2
+"""Tokens of such a line at the most: its number, and the year."""
 
 
 def _may_head(text: str) -> bool:

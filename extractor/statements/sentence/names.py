@@ -3,15 +3,33 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mention,
+    PersonMention,
+    Word,
+    YearsMention,
+)
 from extractor.mentions.bodies import written_out
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.givers import co_givers, giver_list
+from extractor.statements.phrase.award import is_paper
+from extractor.statements.phrase.givers import COMMITTEE, co_givers, giver_list
 from extractor.statements.phrase.recipients import listed, role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
-from extractor.statements.sentence.clause import Clause, gets_award, gives, heads_line, is_object, is_subject
+from extractor.statements.sentence.clause import (
+    Clause,
+    award_ahead,
+    gets_award,
+    gives,
+    heads_line,
+    is_object,
+    is_subject,
+)
 from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
 from extractor.words.phrases import phrase
@@ -28,12 +46,36 @@ def read_name(clause: Clause, token: PersonMention | BodyMention) -> None:
         clause.index += 1
         _call_back(clause, token)
         return
+    recipients = recipients[_is_kin(clause, recipients) :]
     _take(clause, token, tuple(_known(clause, recipient) for recipient in recipients), end)
+
+
+def _is_kin(clause: Clause, recipients: tuple[Recipient, ...]) -> bool:
+    """ "Con gái của [bà A], chị B, được tặng": the first of two names tells only whose kin the second is."""
+    if len(recipients) != _TWO or any(one.kind != "individual" for one in recipients):
+        return False
+    apposed = is_mark(at(clause.tokens, clause.index + 1), ",")
+    start = clause.index - is_cue(at(clause.tokens, clause.index - 1), "of")
+    before = clause.text[: clause.tokens[start].span.start]
+    return apposed and phrase("statements.toml", "kin_of").search(fold(before)) is not None
+
+
+_TWO = 2
 
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    return _is_place(clause, token) or _decides(clause, token) or _gives(clause, token) or _heads_by_giver(clause)
+    gives = _decides(clause, token) or _gives(clause, token) or _labels_by_giver(clause, token)
+    return _puts_forward(clause) or _is_place(clause, token) or gives or _heads_by_giver(clause)
+
+
+def _puts_forward(clause: Clause) -> bool:
+    """ "Bà A được [Sở B] đề nghị Thủ tướng Chính phủ tặng": who asks for it, and gets nothing."""
+    before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 1)
+    passive = isinstance(before, CueMention) and before.name == "receive"
+    asks = passive and is_cue(behind, "proposed")
+    clause.index += asks
+    return asks
 
 
 def _employs(clause: Clause, token: BodyMention) -> bool:
@@ -60,7 +102,7 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     if _completes(clause, token, recipients):
         clause.index = end
         return
-    if is_object(clause):
+    if is_object(clause) or _is_asked_for(clause):
         clause.subject, clause.own_subject, clause.tallies = recipients, True, ()
     elif _counts_others(clause, end):
         clause.beside = recipients
@@ -69,6 +111,19 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
+
+
+def _is_asked_for(clause: Clause) -> bool:
+    """ "Hồ sơ đề nghị phong tặng [bác sĩ A] danh hiệu B": for whom it is asked."""
+    place = clause.index - 1
+    while isinstance(at(clause.tokens, place), Word) and clause.index - place <= _POST:
+        place -= 1
+    verb = is_cue(at(clause.tokens, place), "give", "for", "proposed")
+    return clause.status == "proposed" and verb and award_ahead(clause, clause.index)
+
+
+_POST = 4
+"""Words of a post before a name at the most."""
 
 
 def _tells_office(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...]) -> bool:
@@ -139,6 +194,22 @@ def _gives(clause: Clause, token: BodyMention) -> bool:
     return True
 
 
+def _labels_by_giver(clause: Clause, token: BodyMention) -> bool:
+    """ "Hội Nông dân huyện: 20 Giấy khen cho hội viên": who gives, where those who got it are told behind the paper."""
+    opens = clause.index <= 1 and is_mark(at(clause.tokens, clause.index + 1), ":")
+    if not token.giver or token.giver.excluded or not opens:
+        return False
+    may_give = token.giver.level not in ("", "commune", "grassroots") or token.giver.stem == COMMITTEE
+    place = clause.index + 2
+    place += isinstance(at(clause.tokens, place), CountMention)
+    award, behind = at(clause.tokens, place), at(clause.tokens, place + 1)
+    told = is_cue(behind, "for") or (isinstance(behind, CountMention) and bool(behind.kind))
+    if not (may_give and isinstance(award, AwardMention) and is_paper(award) and told):
+        return False
+    clause.givers, clause.index = (token.giver,), clause.index + 2
+    return True
+
+
 def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
     """ "Tỉnh đoàn được Trung ương Đoàn tặng": a body that gives papers itself, and is given one."""
     if not isinstance(token, BodyMention) or not token.giver or token.office or token.giver.excluded:
@@ -177,7 +248,7 @@ def _tells_of_awards(clause: Clause) -> bool:
     return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
 
 
-_HEADING = 8
+_HEADING = 10
 """Tokens before the giver in a heading at the most."""
 
 
@@ -188,6 +259,7 @@ def _decides(clause: Clause, token: BodyMention) -> bool:
         return False
     if is_cue(at(clause.tokens, clause.index + 1), "give"):
         return False
+    clause.heads = _tells_of_awards(clause) and not clause.tokens[clause.index + 1 :]
     clause.decided, clause.index = (token.giver,), clause.index + 1
     return True
 

@@ -29,14 +29,17 @@ from extractor.statements.cursor import (
     is_mark,
     starts_award,
 )
-from extractor.statements.draft import Context, Reading
+from extractor.statements.draft import Context, Reading, Recipient
+from extractor.statements.sentence.abbreviated import without_short_forms
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.deciding import carried_over, read_decision
-from extractor.statements.sentence.headings import alone, level_alone
+from extractor.statements.sentence.headings import alone, level_alone, year_alone
+from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
+from extractor.statements.sentence.receivers import meant_by
 from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
@@ -48,7 +51,8 @@ _SHORT = 6
 
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
-    tokens = with_short_names(tokens, text, above.spoken)
+    tokens = with_short_names(without_short_forms(tokens, text), text, above.spoken)
+    tokens = with_inner_bodies(tokens, text)
     clause = Clause(
         tokens,
         text,
@@ -206,18 +210,27 @@ def _announces(clause: Clause) -> bool:
     return bool(clause.givers) and not clause.drafts and bool(last) and is_cue(last[-1], "including")
 
 
+def _awarded_below(clause: Clause) -> tuple[Recipient, ...]:
+    """Whom a line means that tells of giving to him, and lists below what: "công lao của ông, Nhà nước đã tặng:"."""
+    word, end = clause.noun or clause.aside, len(clause.tokens) - 2
+    last = at(clause.tokens, end - is_cue(at(clause.tokens, end), "pronoun.individual"))
+    gave = is_cue(last, "give", "granted", "including") or (is_cue(last, "receive") and not is_cue(last, "receive.has"))
+    told = not (clause.drafts or clause.tallies or clause.subject)
+    return meant_by(clause, word) if word and gave and told else ()
+
+
 def _context_below(clause: Clause) -> Context:
     """What holds for the blocks below: who was named, or the award, giver, or years of a heading line."""
     ends_open = bool(clause.tokens) and (is_mark(clause.tokens[-1], ":") or _announces(clause))
-    recipients = clause.subject if clause.own_subject else ()
+    recipients = clause.subject if clause.own_subject else _awarded_below(clause) if ends_open else ()
     opens = ends_open or clause.titled
     header = Context(recipients=recipients, status=clause.status if opens else "granted", owner=alone(clause))
     if clause.heading:
         bare = replace(clause.heading, count=None, tallies=(), parts=(), names=None, recipients=())
-        return replace(header, award=bare, years=clause.heading.years, recipients=())
+        return replace(header, award=bare, years=clause.heading.years, recipients=(), titled=clause.titled)
     if ends_open or clause.heads:
         kinds = {tally.kind for tally in clause.tallies if tally.value is None}
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
         return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
-    return replace(header, level=level_alone(clause))
+    return replace(header, level=level_alone(clause), years=year_alone(clause))

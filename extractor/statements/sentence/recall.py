@@ -16,7 +16,7 @@ from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed, named
-from extractor.statements.phrase.workplaces import employed, works_at
+from extractor.statements.phrase.workplaces import as_before, employed, works_at
 
 Spoken = tuple[Sequence[Recipient], ...]
 """Those named in each block of a section so far, the last block last."""
@@ -86,7 +86,9 @@ def spoken_of(tokens: Tokens, text: str) -> tuple[Recipient, ...]:
         if isinstance(token, BodyMention) and found and found[-1].kind != "collective" and works_at(token, text):
             found[-1] = employed(found[-1], token)
         elif isinstance(token, PersonMention | BodyMention):
-            found.extend(one for one in named(tokens, index, text)[0][:1] if " " in one.name)
+            told = tuple(one for one in named(tokens, index, text)[0][:1] if " " in one.name)
+            before = next((one for one in reversed(found) if one.kind == "individual"), None)
+            found.extend(as_before(before, told, text) if before and told else told)
     return tuple(found)
 
 

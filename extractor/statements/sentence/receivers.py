@@ -12,7 +12,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
-from extractor.statements.sentence.several import all_of_them, both, counted_again
+from extractor.statements.sentence.several import all_of_them, both, counted_again, number_of
 from extractor.words import rulebook
 
 
@@ -20,10 +20,12 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
     if holder := _holder(clause, phrase):
         return holder
-    named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
-    lead = at(clause.tokens, clause.index + is_mark(at(clause.tokens, clause.index), ","))
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
+    phrase = _behind_colon(clause, phrase) if counted else phrase
+    named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
+    lead = at(clause.tokens, _lead(clause))
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
+    unnamed = unnamed or _opens_with_others(clause)
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
@@ -35,9 +37,21 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     clause.index = names_end(clause.tokens, names, clause.index)
     if not counted:
         clause.to_class = False
-        return replace(phrase, recipients=names.recipients, span=Span(phrase.span.start, names.span.end))
-    span = _with_subject(clause, Span(phrase.span.start, names.span.end))
+        return replace(phrase, recipients=names.recipients, span=phrase.span.over(names.span))
+    span = _with_subject(clause, phrase.span.over(names.span))
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
+
+
+def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """ "2 cán bộ được Bộ A tặng Bằng khen: bà B và ông C": behind a colon stand the names of those counted."""
+    if not phrase.recipients or phrase.tallies or phrase.count or phrase.names:
+        return phrase
+    first = phrase.recipients[0].span.start
+    if not clause.text[:first].rstrip().endswith(":"):
+        return phrase
+    place = next(place for place, token in enumerate(clause.tokens) if token.span.end > first)
+    names = name_list(clause.tokens, place, len(clause.tokens), clause.text, introduced=True)
+    return replace(phrase, names=names, recipients=()) if names else phrase
 
 
 def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
@@ -52,7 +66,7 @@ def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
     if not told or place == clause.index:
         return None
     found, clause.index = listed(clause.tokens, place + 1, clause.text)
-    return replace(phrase, recipients=found, span=Span(phrase.span.start, found[-1].span.end))
+    return replace(phrase, recipients=found, span=phrase.span.over(found[-1].span))
 
 
 _QUALITIES = 6
@@ -60,13 +74,26 @@ _QUALITIES = 6
 
 
 def _with_subject(clause: Clause, span: Span) -> Span:
-    return Span(min(span.start, clause.tallies[0].span.start), span.end)
+    return span.over(clause.tallies[0].span)
 
 
 def _lists(clause: Clause, lead: Mention | None) -> bool:
     """ "... gồm: A, B"; "Nhận Giấy khen có A, B", where the sentence begins with the verb."""
     first = clause.tokens[0]
     return is_cue(lead, "including") or is_cue(first, "receive", "granted") or _is_plural(clause, first)
+
+
+def _lead(clause: Clause) -> int:
+    """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có"."""
+    place = clause.index + is_mark(at(clause.tokens, clause.index), ",")
+    return place + is_cue(at(clause.tokens, place), "filler")
+
+
+def _opens_with_others(clause: Clause) -> bool:
+    """ "Cùng nhận Bằng khen của UBND tỉnh còn có ông A"."""
+    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".;")), 0)
+    first = at(clause.tokens, start)
+    return first is not None and first.span.of(clause.text).lower().startswith("cùng") and not clause.subject
 
 
 def _is_plural(clause: Clause, token: Mention) -> bool:
@@ -111,11 +138,25 @@ def agrees(clause: Clause, recipient: Recipient) -> bool:
 
 def known(clause: Clause, recipient: Recipient) -> Recipient:
     """ "cô Hoa" behind "cô Lê Thị Hoa" is the same person."""
-    if " " in recipient.name or recipient.kind == "collective":
+    if recipient.kind == "collective":
         return recipient
+    if " " in recipient.name:
+        return _with_told_unit(clause, recipient)
     told = tuple(draft.recipient for draft in clause.drafts if draft.recipient)
     found = same_person(recipient, (*mentioning(recipient.name, clause.above.spoken), told, _told_here(clause)))
-    return replace(found, kind=recipient.kind, span=recipient.span) if found else recipient
+    return _with_told_unit(clause, replace(found, kind=recipient.kind, span=recipient.span)) if found else recipient
+
+
+def _with_told_unit(clause: Clause, recipient: Recipient) -> Recipient:
+    """ "em A (lớp 9A, Trường B) ... UBND xã tặng Giấy khen cho em A": where a person works was told the first time."""
+    name, begin = recipient.name, recipient.span.start
+    if recipient.unit or recipient.kind != "individual":
+        return recipient
+    above = mentioning(name, clause.above.spoken)
+    here = (_told_here(clause),) if name in clause.text[:begin] else ()
+    told = (one for block in (*above, *here) for one in block if one.name == name and one.kind == recipient.kind)
+    units = {one.unit for one in told if one.unit}
+    return replace(recipient, unit=units.pop()) if len(units) == 1 else recipient
 
 
 def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
@@ -129,7 +170,11 @@ def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
 def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:
     """Whom a pronoun or common noun means that stands at the clause's place."""
     if fold(word).startswith("cả "):
-        return both(clause, word)
+        return (
+            both(clause, word)
+            if number_of(word)
+            else recalled(word[len("cả ") :], (*clause.above.spoken, _told_here(clause)))
+        )
     return recalled(word, (*clause.above.spoken, _told_here(clause)))
 
 

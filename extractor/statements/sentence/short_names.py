@@ -9,6 +9,7 @@ from extractor.mention import AwardMention, BodyMention, Mention, PersonMention,
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Recipient
+from extractor.statements.phrase.recipients import opens_role
 from extractor.statements.sentence.recall import Spoken, body_called, mentioning, same_person, spoken_of
 
 
@@ -48,7 +49,7 @@ def _name(tokens: Tokens, place: int, end: int, text: str, spoken: Spoken) -> Me
     told = (*above, spoken_of(tokens[:place], text) if before_it else ())
     if end == place + 1:
         known = same_person(Recipient(word, "individual", span), told)
-        return PersonMention(span, "person.short", word) if known else None
+        return PersonMention(span, "person.short", word) if known and not opens_role(text, span.start) else None
     body = body_called(word, told) if _gets(tokens, end) or is_cue(before, "give", "for") else None
     return BodyMention(span, body.method, body.name) if body else None
 

@@ -33,6 +33,7 @@ from extractor.statements.sentence.clause import (
     award_ahead,
     gets_award,
     gives,
+    grants_them,
     receives_soon,
 )
 from extractor.statements.sentence.several import counted_again
@@ -77,7 +78,7 @@ def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
     clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
     counted = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
     clause.tallies = () if again else counted
-    clause.series, clause.givers = (), ()
+    clause.series, clause.givers = (), clause.givers if grants_them(clause) else ()
     clause.subject, clause.own_subject = again, True
     clause.received = False
 
@@ -106,8 +107,9 @@ def _read_lone(clause: Clause) -> None:
 
 
 def _is_object(clause: Clause) -> bool:
-    """ "bà A giúp [40 hộ] vay vốn, được tặng": whom the one spoken of did something for."""
+    """ "bà A giúp [40 hộ] vay vốn, được tặng", "lo việc cho [40 hộ]": whom the one spoken of did something for."""
     before = at(clause.tokens, clause.index - 1)
+    before = at(clause.tokens, clause.index - 2) if is_cue(before, "for") else before
     if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
         before = at(clause.tokens, clause.index - 2)
     return (

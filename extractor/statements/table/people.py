@@ -203,7 +203,7 @@ def _row_context(state: TableState, row: Row, recipient: Recipient) -> Context:
 
 def _placed(state: TableState, draft: Draft, name: Cell, cell: Cell) -> Draft:
     """The draft at its place in the document."""
-    whole = Span(name.span.start, cell.span.start + draft.span.end)
+    whole = name.span.over(draft.span.shifted(cell.span.start))
     span = whole if name.span.start <= cell.span.start and _is_short(state, whole) else None
     years = draft.years
     if years and draft.count == 1 and draft.qualifier == "implied" and len(years) > 1:
@@ -213,7 +213,7 @@ def _placed(state: TableState, draft: Draft, name: Cell, cell: Cell) -> Draft:
 
 def _from(state: TableState, name: Cell, cell: Cell) -> Span:
     """From the name in a row to a cell of it, or the cell alone where that is long."""
-    whole = Span(min(name.span.start, cell.span.start), max(name.span.end, cell.span.end))
+    whole = name.span.over(cell.span)
     return whole if _is_short(state, whole) else cell.span
 
 

@@ -6,7 +6,6 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import AwardMention
 from extractor.mentions.annotate import tokens_of
-from extractor.span import Span
 from extractor.statements.cursor import is_cue
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.sentence.commendation import COMMEND
@@ -108,7 +107,7 @@ def _whole_and_parts(state: TableState, base: Draft, label: Cell, wholes: list[F
 
 def _row_total(label: Cell, whole: Figure, code: str, covers: tuple[int, ...], *, certain: bool) -> TotalDraft:
     tally = Tally(whole.tally.value, "exact", "", whole.span)
-    return TotalDraft(tally, Span(label.span.start, whole.span.end), code, covers, certain)
+    return TotalDraft(tally, label.span.over(whole.span), code, covers, certain)
 
 
 def _part_row(state: TableState, label: Cell, phrase: AwardPhrase, told: Beside, found: tuple[Figure, ...]) -> None:

@@ -1,0 +1,67 @@
+"""Which lines a statement sums by their signs: "Cộng điểm a và điểm b: ...", "Tổng các mục 1, 2 và 4: ..."."""
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+import regex
+
+from extractor.document import Block
+from extractor.folding import fold
+from extractor.reach import Outline
+from extractor.span import Span
+from extractor.statements.signs import marker
+from extractor.words.phrases import phrase
+
+_SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
+_RANGE = regex.compile(r"\b(?:đến|tới)\b")
+
+
+def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
+    """The lines above a block that its words up to `upto` name, each with what stands under it; none unless all are
+    found."""
+    text = lines.document.text[block.start : upto]
+    found = phrase("totals.toml", "cited").search(fold(text))
+    if found is None:
+        return ()
+    signs = _SIGN.findall(text, *found.span("signs"))
+    above = tuple(takewhile(lambda one: one.span.start < block.start, lines.blocks))
+    named = tuple(_named(lines, above, sign) for sign in signs)
+    if not signs or None in named:
+        return ()
+    kept = tuple(one for one in named if one is not None)
+    if _RANGE.search(found["signs"]) and len(kept) == 2:
+        kept = tuple(_between(lines, above, *kept))
+    return tuple(_with_all_below(lines, one, block.start) for one in kept)
+
+
+def _with_all_below(lines: Outline, block: Block, upto: int) -> Span:
+    """A line with the items under it, or a heading with its section up to the next of its like, or to `upto`."""
+    place = lines.blocks.index(block)
+    own, end = lines.sections[place].headings, lines.below(block.span).end
+    if place == 0 or own == lines.sections[place - 1].headings:
+        return Span(block.span.start, max(block.span.end, min(end, upto)))
+    after = range(place + 1, len(lines.blocks))
+    inside = takewhile(lambda at: _goes_on(lines, place, at), after)
+    return Span(block.span.start, min(lines.blocks[max(inside, default=place)].span.end, upto))
+
+
+def _goes_on(lines: Outline, first: int, place: int) -> bool:
+    own = lines.sections[first].headings
+    return lines.sections[place].headings[: len(own)] == own and lines.signs[place] != lines.signs[first]
+
+
+def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
+    """The last line above with that sign."""
+    return next((one for one in reversed(above) if _sign(lines, one) == sign), None)
+
+
+def _sign(lines: Outline, block: Block) -> str:
+    return "" if block.kind == "row" else marker(block, block.span.of(lines.document.text)).strip(" .)/-(")
+
+
+def _between(lines: Outline, above: tuple[Block, ...], first: Block, last: Block) -> Iterator[Block]:
+    """The sister lines from one to another."""
+    kind = lines.signs[lines.blocks.index(first)]
+    for place, block in enumerate(above):
+        if first.span.start <= block.span.start <= last.span.start and lines.signs[place] == kind:
+            yield block

@@ -1,0 +1,53 @@
+"""An award that a sentence opens with as its topic: "Về Bằng khen của Bộ Y tế, 5 năm có 9 tập thể được tặng"."""
+
+from dataclasses import replace
+
+from extractor.mention import BodyMention, CountMention, TierMention, TimesMention, Word, YearsMention
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.draft import AwardPhrase
+from extractor.statements.phrase.tallies import tally_list
+from extractor.statements.sentence.clause import Clause
+
+_BETWEEN = 10
+"""Tokens between the award and its numbers at the most: "trong 5 năm qua toàn xã đã có"."""
+
+
+def with_topic_numbers(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
+    """The award with the numbers that its sentence tells of it further on, and the clause moved past them."""
+    told = phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts
+    if told or clause.subject or clause.tallies or not _is_topic(clause, phrase):
+        return phrase
+    start = _numbers_from(clause.tokens, clause.index)
+    tallies, end = tally_list(clause.tokens, start, bare=False, subject=True) if start else ((), 0)
+    got = is_cue(at(clause.tokens, end), "receive", "granted", "give")
+    if not tallies or not (got or is_mark(at(clause.tokens, end), ".;")) or starts_award(clause.tokens, end + got):
+        return phrase
+    between, clause.index = clause.tokens[clause.index : start], end + got
+    years = next((one.years for one in between if isinstance(one, YearsMention) and not one.spanned), ())
+    return replace(phrase, tallies=tallies, years=phrase.years or years).to(clause.tokens[end + got - 1].span.end)
+
+
+def _is_topic(clause: Clause, phrase: AwardPhrase) -> bool:
+    """Whether "về", "đối với", or "riêng" leads to the award at the head of its sentence."""
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    while before and is_cue(before[-1], "filler"):
+        before.pop()
+    words: list[str] = []
+    while before and not is_mark(before[-1], ".;-+*•–"):
+        words.insert(0, before.pop().span.of(clause.text).lower())
+    return " ".join(words) in listed_words("topics")
+
+
+def _numbers_from(tokens: Tokens, index: int) -> int:
+    """The place of the numbers behind a comma and the words of when and where; 0 without."""
+    if not is_mark(at(tokens, index), ",:"):
+        return 0
+    for place in range(index + 1, min(index + _BETWEEN, len(tokens))):
+        token = tokens[place]
+        if isinstance(token, CountMention) and token.noun is not None:
+            return place
+        passed = isinstance(token, Word | TimesMention | YearsMention | TierMention) or is_mark(token, ",")
+        there = isinstance(token, BodyMention) and not is_cue(at(tokens, place + 1), "give", "receive")
+        if not (passed or there or is_cue(token, "filler", "receive.has", "plain", "pronoun", "total")):
+            return 0
+    return 0

@@ -1,0 +1,92 @@
+"""A sentence that sums up what its paragraph has told: "... Như vậy, các bộ đã tặng Bằng khen cho 35 tập thể"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from extractor.folding import fold
+from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
+from extractor.words.phrases import phrase
+
+_FILE = "totals.toml"
+_STOP = regex.compile(r"[.;]\s+(?=\p{L})")
+_NEAR = 0.1
+"""Share of a number that what it sums may differ from it, and still be meant."""
+
+
+def sums_told(reading: Reading, text: str) -> Reading:
+    """The reading with the numbers of such sentences as totals of the rows of that award before them (ruling 19)."""
+    if len(reading.drafts) < _TWO or not phrase(_FILE, "summing").search(fold(text)):
+        return reading
+    for start, end in _sentences(text):
+        own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
+        if own and own[0] > 0 and phrase(_FILE, "summing").match(fold(text[start:end])):
+            wider = phrase(_FILE, "wider").search(fold(text[start:end])) is not None
+            reading = _as_totals(reading, own, wider=wider)
+    return reading
+
+
+_TWO = 2
+
+
+def _sentences(text: str) -> Sequence[tuple[int, int]]:
+    """Where each sentence or part up to a semicolon begins and ends."""
+    starts = [0, *(stop.end() for stop in _STOP.finditer(text))]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _as_totals(reading: Reading, own: Sequence[int], *, wider: bool) -> Reading:
+    """The drafts at `own` as totals, where those before them nearly add up to each; `wider`: they must add up."""
+    sums = [reading.drafts[place] for place in own]
+    before = [place for place in range(own[0]) if _is_told(reading.drafts[place], sums[0])]
+    plain = all(_is_told(draft, sums[0]) and draft.qualifier == "exact" for draft in sums)
+    by_one = [place for place in before if reading.drafts[place].giver == sums[0].giver]
+    covers = next((found for found in (by_one, before) if _add_up(reading.drafts, found, sums, wider)), ())
+    if not plain or len(covers) < min(_TWO, len(before)) or not covers or _is_parent(reading, own):
+        return reading
+    totals = tuple(_total(reading.drafts, covers, draft) for draft in sums)
+    kept = tuple(draft for place, draft in enumerate(reading.drafts) if place not in own)
+    kept = tuple(_moved(draft, own) for draft in kept)
+    return replace(reading, drafts=kept, totals=(*(_total_moved(one, own) for one in reading.totals), *totals))
+
+
+def _is_told(draft: Draft, total: Draft) -> bool:
+    """Whether a row is a number of that award, and of nobody named."""
+    plain = draft.recipient is None and draft.parent is None and draft.count is not None
+    return plain and draft.code == total.code and draft.status == total.status == "granted" and draft.rate == "total"
+
+
+def _add_up(drafts: Sequence[Draft], places: Sequence[int], sums: Sequence[Draft], wider: bool) -> bool:
+    """Whether the rows fit one of several numbers, and the others nearly; or nearly the only one, which sums kinds."""
+    apart = [abs(_sum(drafts, places, total) - (total.count or 0)) for total in sums]
+    near = all(gap <= (total.count or 0) * _NEAR for gap, total in zip(apart, sums, strict=True))
+    fits = all(gap == 0 for gap in apart) if wider else 0 in apart or len(places) > 1 == len(sums)
+    return bool(places) and near and fits
+
+
+def _sum(drafts: Sequence[Draft], places: Sequence[int], total: Draft) -> int:
+    return sum(drafts[place].count or 0 for place in places if not total.kind or drafts[place].kind == total.kind)
+
+
+def _is_parent(reading: Reading, own: Sequence[int]) -> bool:
+    parents = {draft.parent for draft in reading.drafts}
+    return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
+
+
+def _total(drafts: Sequence[Draft], covers: Sequence[int], draft: Draft) -> TotalDraft:
+    tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
+    kinds = tuple(place for place in covers if not draft.kind or drafts[place].kind == draft.kind)
+    return TotalDraft(tally, draft.span, draft.code, kinds)
+
+
+def _moved(draft: Draft, gone: Sequence[int]) -> Draft:
+    return draft if draft.parent is None else replace(draft, parent=_place(draft.parent, gone))
+
+
+def _total_moved(total: TotalDraft, gone: Sequence[int]) -> TotalDraft:
+    return replace(total, covers=tuple(_place(place, gone) for place in total.covers))
+
+
+def _place(place: int, gone: Sequence[int]) -> int:
+    return place - sum(one < place for one in gone)

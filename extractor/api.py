@@ -67,7 +67,7 @@ def check(extractions: Iterable[Extraction], *, lang: Lang = "vi") -> tuple[Find
 
     Which units sent nothing is told by `consolidate` alone, which knows a city.
     """
-    return put_together(_once(extractions, lang), (), lang, achievements=achievement_codes()).findings
+    return tuple(put_together(_once(extractions, lang), (), lang, achievements=achievement_codes()).findings)
 
 
 def consolidate(extractions: Iterable[Extraction], *, province: str = defaults.PROVINCE, lang: Lang = "vi") -> City:

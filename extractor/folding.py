@@ -20,7 +20,7 @@ _LIKE = str.maketrans(
 )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_word(word: str) -> str:
     """One word, folded; as many characters as `word` when that is in NFC."""
     parts = unicodedata.normalize("NFD", word.lower())
@@ -45,7 +45,7 @@ def fold(text: str) -> str:
     return " ".join(map(_fold_stretch, text.split(" ")))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _fold_stretch(stretch: str) -> str:
     """What stands between two spaces; most of it comes again and again."""
     return _WORD.sub(lambda match: fold_word(match[0]), stretch).translate(_LIKE)

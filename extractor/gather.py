@@ -13,9 +13,10 @@ from extractor.engines import Engine, Hire, crew, engine
 from extractor.inputs import Job, Source, fetch, plan
 from extractor.inputs.unpack import Unpacked, unpack
 from extractor.messages import Lang, label
-from extractor.outcomes import Extract, Outcome, Reading, read_each
+from extractor.outcomes import Extract, Outcome, Reading, known_first, read_each
 from extractor.record import DecisionRow, Extraction, Report
 from extractor.settings import Settings
+from extractor.store import left_behind
 
 _UNPACKED = ".unpacked-"
 
@@ -51,7 +52,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """An outcome for each file, in order, as they come, and the names of what archives held besides reports."""
+    """An outcome for each file as they come, those of earlier runs first, else in order.
+
+    `skipped`: the names of what archives held besides reports.
+    """
 
     outcomes: Iterator[Outcome]
     skipped: tuple[str, ...] = ()
@@ -74,7 +78,9 @@ def gathering(
         jobs = _with_decisions(plan(unpacked.sources), given.decisions)
         told = (settings.province, settings.lang, settings.retry_failed, settings.terms)
         reading = Reading(extract, engine, cache, *told)
-        yield Gathered(_outcomes(jobs, reading, on_file), unpacked.skipped)
+        ordered = known_first(jobs, reading)
+        fresh = read_each([job for job in ordered if not job.original], reading)
+        yield Gathered(_outcomes(ordered, fresh, settings.lang, on_file), unpacked.skipped)
 
 
 def _engine(settings: Settings, extract: Extract) -> AbstractContextManager[Engine]:
@@ -104,6 +110,8 @@ def _folder_for_unpacking(out: Path | None) -> Iterator[Path]:
     """In the output folder, since what is unpacked is personal too; what a run left that was cut off is removed."""
     for left in out.glob(f"{_UNPACKED}*") if out else ():
         rmtree(left, ignore_errors=True)
+    if out:
+        left_behind(out)
     with TemporaryDirectory(prefix=_UNPACKED, dir=out, ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
@@ -113,15 +121,16 @@ def _with_decisions(jobs: Sequence[Job], decisions: Sequence[DecisionRow]) -> li
     return [replace(job, decisions=assigned(decisions, job.report_id, job.source_file, known)) for job in jobs]
 
 
-def _outcomes(jobs: Sequence[Job], reading: Reading, on_file: OnFile | None) -> Iterator[Outcome]:
-    fresh = read_each([job for job in jobs if not job.original], reading)
+def _outcomes(jobs: Sequence[Job], fresh: Iterator[Outcome], lang: Lang, on_file: OnFile | None) -> Iterator[Outcome]:
+    copied = {job.original.report_id for job in jobs if job.original}
     originals: dict[str, Report] = {}
     for done, job in enumerate(jobs, start=1):
         if job.original:
-            outcome = _duplicate(job, job.original, originals, reading.lang)
+            outcome = _duplicate(job, job.original, originals, lang)
         else:
             outcome = next(fresh)
-            originals[job.report_id] = outcome.extraction.report
+            if job.report_id in copied:
+                originals[job.report_id] = outcome.extraction.report
         if on_file:
             on_file(Progress(outcome.extraction.report, done, len(jobs), outcome.seconds, outcome.cached))
         yield outcome

@@ -1,10 +1,9 @@
 """From jobs to outcomes: every file gets its row, whatever happens to it; what was read before is not read again."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -22,10 +21,6 @@ from extractor.terms import Terms
 
 # What may be otherwise the next time although the file is the same.
 _PASSING: frozenset[ErrorCode] = frozenset({"permission", "missing", "ocr_missing", "converter_missing"})
-
-
-_LAST, _AHEAD = 2, 200
-"""While so few files are still being read, so many outcomes of earlier runs are taken up beforehand."""
 
 
 class Extract(Protocol):
@@ -71,19 +66,30 @@ class Reading:
     terms: Terms = field(default_factory=Terms)
 
 
+def known_first(jobs: Iterable[Job], reading: Reading) -> list[Job]:
+    """Those that need not be read before all others, copies with their originals, else in their order.
+
+    What is known is taken up while workers are at the rest.
+    """
+    return sorted(jobs, key=lambda job: not _is_known(job.original or job, reading))
+
+
 def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
     """An outcome for each job, in their order; each is kept as soon as it is there.
 
-    Workers are given what is missing before anything else is looked at.
+    Workers are given what is missing before anything else is looked at, and before the first outcome is asked for.
     """
     missing = [number for number, job in enumerate(jobs) if not _is_known(job, reading)]
-    answers = _answered(jobs, missing, reading)
+    return _in_order(jobs, missing, _answered(jobs, missing, reading), reading)
+
+
+def _in_order(
+    jobs: Sequence[Job], missing: Sequence[int], answers: Iterator[tuple[int, Outcome]], reading: Reading
+) -> Iterator[Outcome]:
     early: dict[int, Outcome] = {}
     unread = set(missing)
     for number, job in enumerate(jobs):
         while number in unread:
-            if len(unread) <= _LAST:
-                early.update(_ahead(jobs, range(number + 1, len(jobs)), unread | early.keys(), reading))
             done, outcome = next(answers)
             unread.remove(done)
             early[done] = outcome
@@ -93,15 +99,6 @@ def read_each(jobs: Sequence[Job], reading: Reading) -> Iterator[Outcome]:
             unread.clear()
             ((_, known),) = _answered(jobs, [number], reading)
         yield known
-
-
-def _ahead(
-    jobs: Sequence[Job], numbers: Iterable[int], but: Collection[int], reading: Reading
-) -> Iterator[tuple[int, Outcome]]:
-    """What is known of the next jobs, looked up while workers are at the last ones and nobody waits for work."""
-    for number in islice((number for number in numbers if number not in but), _AHEAD):
-        if known := _known(jobs[number], reading):
-            yield number, known
 
 
 def _answered(jobs: Sequence[Job], numbers: Sequence[int], reading: Reading) -> Iterator[tuple[int, Outcome]]:

@@ -2,18 +2,19 @@
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from extractor.cache import FILE as CACHE
 from extractor.consolidation import City, consolidate
+from extractor.consolidation.decided import decide_in, findings_across
 from extractor.decisions import decide_across, load
 from extractor.gather import Given, OnFile, gathering
 from extractor.inputs import InputError, Inputs, find_inputs, find_stored
 from extractor.outcomes import Extract, Outcome
 from extractor.outputs import RUN_FILE, RunInfo, write
-from extractor.record import DecisionRow, Extraction, Report
+from extractor.record import DecisionRow, Extraction, Finding, Report
 from extractor.settings import Settings
 from extractor.storage import as_path, folder_for, is_url
 from extractor.units.registry import Units
@@ -33,7 +34,8 @@ class RunResult:
 
     def reports(self, *statuses: str) -> tuple[Report, ...]:
         """Reports of those statuses."""
-        return tuple(report for report in self.city.reports if report.status in statuses)
+        condition = f"status IN ({', '.join(repr(status) for status in statuses)})"
+        return tuple(self.city.having(Report, "reports", condition))
 
     @property
     def not_read(self) -> tuple[Report, ...]:
@@ -47,8 +49,8 @@ class RunResult:
         """
         if self.not_read:
             return INCOMPLETE
-        standing = (one for one in self.city.findings if one.review_status != "rejected")
-        return HAS_ERRORS if strict and any(one.severity == "error" for one in standing) else 0
+        standing = self.city.having(Finding, "findings", "severity = 'error' AND review_status <> 'rejected'")
+        return HAS_ERRORS if strict and next(iter(standing), None) else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,9 @@ def run(
     _units(settings)
     with folder_for(out, kept=CACHE, last=RUN_FILE) as folder:
         folder.mkdir(parents=True, exist_ok=True)
-        noted = _Noted()
+        noted, own = _Noted(), None if is_url(out) else folder  # the private folder is gone before the tables are
         with gathering(found.given, settings, extract, on_file, folder) as gathered:
-            city = _city(noted.passing(gathered.outcomes), noted, settings, found.given.decisions, folder)
+            city = city_into(noted.passing(gathered.outcomes), settings, found.given.decisions, own)
         result = RunResult(city, out, (*found.skipped, *gathered.skipped), time.perf_counter() - clock)
         write(city, folder, _info(named, settings, result, noted, started), settings.outputs)
     return result
@@ -81,17 +83,15 @@ def run(
 
 @dataclass(slots=True)
 class _Noted:
-    """What is noted of outcomes as they pass, so that they need not be kept: seconds by report, ids of findings."""
+    """What is noted of outcomes as they pass, so that they need not be kept: seconds by report."""
 
     seconds: dict[str, float] = field(default_factory=dict)
-    findings: set[str] = field(default_factory=set)
     earlier: int = 0
 
     def passing(self, outcomes: Iterable[Outcome]) -> Iterator[Extraction]:
         """What the outcomes hold."""
         for outcome in outcomes:
             self.seconds[outcome.extraction.report.report_id] = round(outcome.seconds, 3)
-            self.findings.update(one.finding_id for one in outcome.extraction.findings)
             self.earlier += outcome.cached
             yield outcome.extraction
 
@@ -107,18 +107,13 @@ def _found(named: Sequence[str | Path], out: Path | str, settings: Settings) -> 
 
 def city_of(outcomes: Iterable[Outcome], settings: Settings) -> City:
     """The tables of all that was read."""
-    noted = _Noted()
-    return _city(noted.passing(outcomes), noted, settings, (), None)
+    return city_into(_Noted().passing(outcomes), settings, (), None)
 
 
-def _city(
-    extractions: Iterable[Extraction],
-    noted: _Noted,
-    settings: Settings,
-    decisions: Sequence[DecisionRow],
-    folder: Path | None,
+def city_into(
+    extractions: Iterable[Extraction], settings: Settings, decisions: Sequence[DecisionRow], folder: Path | None
 ) -> City:
-    """The tables; `decisions` that no file has met are tried on the findings across reports."""
+    """The tables, in a file in `folder`; `decisions` that no file has met are tried on the findings across reports."""
     city = consolidate(
         extractions,
         _units(settings).units,
@@ -127,8 +122,9 @@ def _city(
         period=settings.period,
         folder=folder,
     )
-    findings, told = decide_across(city.findings, noted.findings, decisions, city.decisions, settings.lang)
-    return replace(city, findings=findings, decisions=told)
+    if decisions:
+        decide_in(city, *decide_across(tuple(findings_across(city)), decisions, tuple(city.decisions), settings.lang))
+    return city
 
 
 def achievement_codes() -> frozenset[str]:

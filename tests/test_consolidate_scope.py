@@ -66,4 +66,4 @@ def test_without_a_list_no_unit_is_foreign() -> None:
 
 
 def test_a_report_that_a_clerk_rejected_is_not_told() -> None:
-    assert scope([report("r9", "00004", review_status="rejected")], {"11111"}).findings == ()
+    assert list(scope([report("r9", "00004", review_status="rejected")], {"11111"}).findings) == []

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from made_city import csv_bytes
 from rows import award, extraction, finding, report
 from typer.testing import CliRunner
 from whole_report import HEAD
@@ -14,7 +15,6 @@ from extractor.consolidation import consolidate
 from extractor.decisions import DecisionError, assigned, basis, decide, decide_across, decide_findings, figure, load
 from extractor.decisions.basis import about, row_id
 from extractor.messages import label
-from extractor.outputs.tables import csv_bytes
 from extractor.pipeline import extract, process_file
 from extractor.reading.plain import read_bytes
 from extractor.record import Award, DecisionRow, Extraction, Finding, Report
@@ -198,10 +198,10 @@ def test_whose_decisions_they_are(report_id: str, source_file: str, mine: bool) 
 
 
 def test_decisions_across_reports_are_told_in_order() -> None:
-    inside, across = finding("TITLE_SLIP"), finding("UNIT_MISSING", report_id="")
+    across = finding("UNIT_MISSING", report_id="")
     wanted = [decision(across, "accept"), decision(ROW, "reject"), decision(finding("PERIOD_CONFLICT"), "accept")]
-    decided, told = decide_across([inside, across], {inside.finding_id}, wanted, ())
-    assert [one.review_status for one in decided] == ["", "accepted"]
+    decided, told = decide_across([across], wanted, ())
+    assert [one.review_status for one in decided] == ["accepted"]
     assert [one.outcome for one in told] == ["applied", "gone", "gone"]
 
 

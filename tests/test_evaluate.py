@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from made_city import made_city
 from rows import award, finding, report, total
 
 from extractor.consolidation import City
@@ -33,18 +34,7 @@ def gold(**columns: Any) -> GoldAward:
 
 
 def city(*awards: Award, reports: tuple[Report, ...] = (report("r1"),), **tables: Any) -> City:
-    return City(
-        **{
-            "reports": reports,
-            "awards": awards,
-            "totals": (),
-            "findings": (),
-            "people": (),
-            "summary": (),
-            "coverage": (),
-            **tables,
-        }
-    )
+    return made_city(reports=reports, awards=awards, **tables)
 
 
 # --- names

@@ -40,6 +40,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     ),
     "checks": ("case", "checks"),
     "stages": ("pipeline", "process"),
+    "rows": ("store",),
     "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),

@@ -44,6 +44,12 @@ def test_only_the_new_one_was_read(outs: tuple[Path, Path]) -> None:
     assert told[0]["counts"] == told[1]["counts"] and told[0]["files"] == told[1]["files"]
 
 
+def test_what_is_known_is_taken_up_first(outs: tuple[Path, Path]) -> None:
+    told = json.loads((outs[0] / "run.json").read_text("utf-8"))
+    new = sorted(told["files"], key=lambda one: one["source_file"])[3]["report_id"]
+    assert [*told["seconds_by_report"]][-1] == new
+
+
 def test_every_file_is_the_same(outs: tuple[Path, Path]) -> None:
     twice, once = ({path.name: path for path in out.iterdir()} for out in outs)
     assert twice.keys() == once.keys() > {"city.xlsx", "review.html", "import_sheet.xlsx"}

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from made_city import csv_bytes, made_city
 from rows import award, finding, report
 
 from extractor import __version__
-from extractor.consolidation import City
 from extractor.outputs import Outputs, RunInfo, write
 from extractor.outputs.files import write_whole
-from extractor.outputs.tables import MODELS, csv_bytes
+from extractor.outputs.tables import MODELS
 from extractor.record import Award, CoverageRow, Person, Report, SummaryRow
 
-CITY = City(
+CITY = made_city(
     reports=(report("r1", sha256="ab" * 32), report("r2", status="failed")),
     awards=(award(source_text="- Bằng khen: 1"), award("a2", count=None)),
     totals=(),

@@ -5,14 +5,15 @@ from typing import Any
 import duckdb
 import pytest
 from cities import CITY
+from made_city import made_city
 
 from extractor.consolidation import City
 from extractor.outputs.database import write_database, write_parquet
 from extractor.outputs.schema import tables
-from extractor.outputs.tables import MODELS, rows_of
+from extractor.outputs.tables import MODELS
 from extractor.record import Award
 
-NOTHING = City((), (), (), (), (), (), ())
+NOTHING = made_city()
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +30,14 @@ def answers(folder: Path, question: str) -> list[tuple[Any, ...]]:
 
 
 def only(*awards: Award) -> City:
-    return City(CITY.reports, awards, (), (), (), (), ())
+    return made_city(reports=CITY.reports, awards=awards)
 
 
 @pytest.mark.parametrize("table", MODELS)
 def test_every_row_is_there(folder: Path, table: str) -> None:
     columns = ", ".join(f'"{name}"' for name in MODELS[table].model_fields)
     told = answers(folder, f"SELECT {columns} FROM {table}")
-    assert len(told) == len(rows_of(CITY)[table]) and len(set(map(str, told))) == len(told)
+    assert len(told) == len(CITY.table(table)) and len(set(map(str, told))) == len(told)
 
 
 def test_types_are_true(folder: Path) -> None:
@@ -112,7 +113,7 @@ def test_parquet_holds_the_rows_in_the_order_of_the_tables(folder: Path, table: 
     key = next((one.key or (one.columns[0].name,))[-1] for one in tables() if one.name == table)
     assert told.columns == list(MODELS[table].model_fields)
     assert [row[0] for row in told.select(f'"{key}"').fetchall()] == [
-        getattr(row, key) or None for row in rows_of(CITY)[table]
+        getattr(row, key) or None for row in CITY.table(table)
     ]
 
 

@@ -1,10 +1,10 @@
 from pathlib import Path
 
 import pytest
+from made_city import csv_bytes
 from rows import award
 
 from extractor.outputs.files import write_whole
-from extractor.outputs.tables import csv_bytes
 from extractor.record import Award, Report
 from extractor.results import Results, ResultsError
 

@@ -4,17 +4,18 @@ import base64
 import json
 import re
 import zlib
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from made_city import altered
 from rows import award, extraction, finding, person, report
 
 from extractor.consolidation import City, consolidate
 from extractor.decisions import CORRECTABLE, basis, decide_across
 from extractor.outputs.review.content import index, reports
 from extractor.outputs.review.page import packed, render
+from extractor.outputs.review.part import Part, parts
 from extractor.outputs.review.queue import doubts
 from extractor.outputs.review.words import words
 from extractor.record import DecisionRow, SourceText
@@ -29,8 +30,13 @@ def city(*awards: Any, findings: tuple[Any, ...] = (), **columns: Any) -> City:
     )
 
 
+def whole(of: City) -> Part:
+    (part,) = parts(of)
+    return part
+
+
 def order(of: City) -> list[tuple[str, float | None]]:
-    return [(one.id, one.effect) for one in doubts(of)]
+    return [(one.id, one.effect) for one, _ in doubts(whole(of))]
 
 
 def test_errors_first_then_by_effect() -> None:
@@ -82,22 +88,22 @@ def test_a_row_is_shown_as_it_was_read_with_the_basis_it_was_decided_on() -> Non
     row = DecisionRow(
         kind="record", id="a1", action="correct", field="count", value="61", basis=basis(before.awards[0])
     )
-    _, told = decide_across((), set(), [row], ())
+    _, told = decide_across((), [row], ())
     applied = told[0].model_copy(update={"outcome": "applied", "now_id": "a1"})
     decided = before.awards[0].model_copy(update={"count": 61, "review_status": "corrected", "review_was": "count=63"})
-    after = replace(before, awards=(decided,), decisions=(applied,))
-    (shown,) = dict(reports(after))["r1"]["records"]
+    after = altered(before, awards=(decided,), decisions=(applied,))
+    (shown,) = dict(reports(whole(after)))["r1"]["records"]
     assert (shown["count"], shown["basis"], shown["was"]) == (63, row.basis, "63")
     assert not any(name.startswith("review") for name in shown)
 
 
 def test_the_words_of_a_row_are_not_kept_twice() -> None:
-    (shown,) = dict(reports(city(person("a1", "Lê An"))))["r1"]["records"]
-    assert "source_text" not in shown and dict(reports(city()))["r1"]["page_starts"] == (0, 10)
+    (shown,) = dict(reports(whole(city(person("a1", "Lê An")))))["r1"]["records"]
+    assert "source_text" not in shown and dict(reports(whole(city())))["r1"]["page_starts"] == (0, 10)
 
 
 def test_ids_lead_to_their_report() -> None:
-    told = index(city(award("a1"), award("a2"), findings=(finding("TITLE_SLIP"),)), "vi")
+    told = index(whole(city(award("a1"), award("a2"), findings=(finding("TITLE_SLIP"),))), "vi")
     assert told["reports"][0]["ids"].split() == ["a1", "a2", "f-TITLE_SLIP"]
     assert told["reports"][0]["found"] == [0, 1, 0]
 
@@ -112,8 +118,8 @@ def test_blocks_hold_no_markup_and_come_back_whole() -> None:
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_a_page_in_each_language(lang: Any) -> None:
     of = city(award())
-    page = "".join(render(index(of, lang), reports(of)))
-    assert page == "".join(render(index(of, lang), reports(of)))
+    page = "".join(render(index(whole(of), lang), reports(whole(of))))
+    assert page == "".join(render(index(whole(of), lang), reports(whole(of))))
     assert f'<html lang="{lang}">' in page and "default-src &#39;none&#39;" in page
     assert page.count("<script") == 3 and 'id="data-r1"' in page
 
@@ -129,7 +135,7 @@ def test_every_word_that_the_page_asks_for_is_there(lang: Any) -> None:
 
 
 def test_every_script_is_in_the_page() -> None:
-    page = "".join(render(index(city(), "vi"), ()))
+    page = "".join(render(index(whole(city()), "vi"), ()))
     assert [path.name for path in SCRIPTS.glob("*.js") if path.read_text("utf-8") not in page] == []
 
 

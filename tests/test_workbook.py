@@ -2,12 +2,12 @@
 
 import re
 import zipfile
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from cities import CITY, FORMULA, RANDOM
+from made_city import altered, made_city
 from openpyxl import load_workbook
 from openpyxl.cell import Cell
 from openpyxl.workbook import Workbook
@@ -15,12 +15,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from extractor.consolidation import City
 from extractor.messages import finding_codes
-from extractor.outputs.workbook import workbook_bytes, write_workbook
+from extractor.outputs.workbook import lists, workbook_bytes, write_workbook
 from extractor.outputs.workbook.texts import columns, sheet_text, word
 from extractor.record import Award
 from extractor.resources import load_toml
 
-NOTHING = City((), (), (), (), (), (), ())
+NOTHING = made_city()
 SHEETS = (
     "about",
     "units",
@@ -200,7 +200,7 @@ def test_links_lead_nowhere_but_to_the_review_page_and_to_this_file() -> None:
 def test_odd_text_stays_text(text: str) -> None:
     (award, *_) = CITY.awards
     rows: tuple[Award, ...] = (award.model_copy(update={"authority_name": text}),)
-    book = opened(replace(CITY, awards=rows, findings=(), people=(), summary=()))
+    book = opened(altered(CITY, awards=rows, findings=(), people=(), summary=()))
     shown = sheet("awards", book).cell(4, [one.key for one in columns("awards")].index("authority") + 1)
     assert shown.data_type == "s" and shown.hyperlink is None
     assert str(shown.value)[0] == text[0] and len(str(shown.value)) > len(text) / 3
@@ -239,7 +239,7 @@ def test_a_grid_keeps_its_header_and_the_names_of_units() -> None:
 
 def test_a_large_figure_has_room() -> None:
     rows = tuple(row.model_copy(update={"count": 12_345_678}) for row in CITY.awards if row.record_id == "a08")
-    page = sheet("units", opened(replace(CITY, awards=rows, findings=(), people=(), summary=())))
+    page = sheet("units", opened(altered(CITY, awards=rows, findings=(), people=(), summary=())))
     widths = [page.column_dimensions[name].width for name in "FI"]
     assert all(width > len("≥ 12,345,678") for width in widths)
 
@@ -283,9 +283,27 @@ def test_a_city_of_which_nothing_is_known_has_its_workbook() -> None:
 def test_a_record_that_is_not_sure_leads_to_the_review_page() -> None:
     one, other = (row.model_copy(update={"confidence": 0.31}) for row in CITY.awards if row.record_id in ("a01", "a02"))
     decided = other.model_copy(update={"review_status": "accepted"})
-    page = sheet("awards", opened(replace(CITY, awards=(one, decided), findings=(), people=(), summary=())))
+    page = sheet("awards", opened(altered(CITY, awards=(one, decided), findings=(), people=(), summary=())))
     keys = [column.key for column in columns("awards")]
     rows = {str(page.cell(row, keys.index("record_id") + 1).value): row for row in (4, 5)}
     marks = {record_id: page.cell(row, keys.index("check") + 1) for record_id, row in rows.items()}
     assert (marks[one.record_id].value, marks[decided.record_id].value) == ("31%", None)
     assert target(marks[one.record_id]) == f"review.html#{one.record_id}"
+
+
+def test_a_long_list_is_cut_and_says_where_all_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "_MOST", 3)
+    book = opened(CITY)
+    page = sheet("awards", book)
+    assert page.max_row == 3 + 3 + 1 and "awards.csv" in str(page.cell(page.max_row, 2).value)
+    assert sheet("sums", book).max_row > page.max_row
+    assert lists.rows_target("awards", 1, 9).endswith("A5:R7")
+
+
+def test_a_workbook_of_many_records_is_made_on_disk_and_holds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [zipfile.ZipFile(BytesIO(workbook_bytes(CITY)))]
+    monkeypatch.setattr("extractor.outputs.workbook._MANY", 1)
+    made.append(zipfile.ZipFile(BytesIO(workbook_bytes(CITY))))
+    in_memory, on_disk = ({name: one.read(name) for name in one.namelist()} for one in made)
+    assert in_memory == on_disk
+    assert not list(CITY.store.folder.glob("tmp*"))

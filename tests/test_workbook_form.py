@@ -15,7 +15,8 @@ LINES = {line.code: at for at, line in enumerate(FORM.rows)}
 
 
 def name_of(**columns: Any) -> str:
-    return FORM.rows[LINES[FORM.line_of(award(**columns))]].name
+    row = award(**columns)
+    return FORM.rows[LINES[FORM.line_of(row.award_code, row.authority_level, row.grade)]].name
 
 
 def with_rows(*rows: dict[str, object]) -> Form:
@@ -82,5 +83,5 @@ def test_a_layout_that_would_lose_figures_is_refused(rows: list[dict[str, object
 
 def test_a_line_takes_any_level_and_grade_unless_it_names_some() -> None:
     line = Line(code="1", depth=1, name="", awards=("BANG_KHEN",), levels=("state",))
-    told = [line.takes(award(authority_level=level, grade=grade)) for level in ("state", "") for grade in ("1", "")]
+    told = [line.takes("BANG_KHEN", level, grade) for level in ("state", "") for grade in ("1", "")]
     assert told == [True, True, False, False]

@@ -8,7 +8,7 @@ from cities import CITY, RANDOM
 from extractor.consolidation import City
 from extractor.outputs.workbook.form import Form
 from extractor.outputs.workbook.grid import Grid
-from extractor.outputs.workbook.ledger import Block, Ledger, blocks, total
+from extractor.outputs.workbook.ledger import Block, Ledger, total
 from extractor.outputs.workbook.sums import spans, sums
 from extractor.record import Scope
 
@@ -20,8 +20,7 @@ BOTH = pytest.mark.parametrize("tables", [CITY, RANDOM], ids=["one of everything
 @BOTH
 def test_every_record_is_there_once(tables: City) -> None:
     ledger = Ledger.of(tables, FORM)
-    assert sorted(one.award.record_id for one in ledger.entries) == sorted(one.record_id for one in tables.awards)
-    assert all(ledger.entries[at].award.record_id == one for one, at in ledger.row_of.items())
+    assert sorted(one.award.record_id for one in ledger.entries()) == sorted(one.record_id for one in tables.awards)
 
 
 @BOTH
@@ -29,12 +28,12 @@ def test_every_record_is_there_once(tables: City) -> None:
 @pytest.mark.parametrize("achievements", [False, True])
 def test_rows_of_a_figure_stand_together(tables: City, scope: Scope, achievements: bool) -> None:
     ledger = Ledger.of(tables, FORM)
-    grid = Grid.of(ledger, "units", scope, achievements)
+    grid, entries = Grid.of(ledger, "units", scope, achievements), list(ledger.entries())
     assert grid.cells or tables is CITY  # which names nobody of an achievement
     for (unit, heading), block in grid.cells.items():
-        rows = ledger.entries[block.first : block.last + 1]
-        assert {(one.award.unit_code, one.heading, one.award.scope, one.reason) for one in rows} == {
-            (unit, heading, scope, "")
+        rows = entries[block.first : block.last + 1]
+        assert {(one.award.unit_code, one.award.award_code, one.award.scope, one.reason) for one in rows} == {
+            (unit, heading.code, scope, "")
         }
         assert sum(one.award.count or 0 for one in rows) == (block.value or 0)
 
@@ -42,9 +41,10 @@ def test_rows_of_a_figure_stand_together(tables: City, scope: Scope, achievement
 @BOTH
 def test_rows_of_a_sum_stand_together_and_its_figures_are_theirs(tables: City) -> None:
     ledger = Ledger.of(tables, FORM)
+    entries = list(ledger.entries())
     for one in sums(ledger, FORM):
         for block in filter(None, (one.told, one.named)):
-            rows = [entry.award for entry in ledger.entries[block.first : block.last + 1]]
+            rows = [entry.award for entry in entries[block.first : block.last + 1]]
             told = {(row.unit_code, row.award_name, row.authority_level, row.grade, row.recipient_kind) for row in rows}
             assert told == {(one.place.code, one.award_name, one.level, one.grade, one.kind)}
             assert sum(row.count or 0 for row in rows) == (block.value or 0)
@@ -92,6 +92,6 @@ def test_a_total(parts: list[Block], expected: Block | None) -> None:
     [("BANG_KHEN", (15, False)), ("GIAY_KHEN", (40, True)), ("HUAN_CHUONG_LAO_DONG", (1, False))],
 )
 def test_a_figure_is_a_minimum_where_a_row_is_not_exact(award_code: str, expected: tuple[int, bool]) -> None:
-    found = blocks(Ledger.of(CITY, FORM).summed("aggregate"), lambda one: (one.award.unit_code, one.award.award_code))
+    found = dict(Ledger.of(CITY, FORM).blocks("aggregate", False, "unit_code", "award_code"))
     block = found["00011", award_code]
     assert (block.value, block.at_least) == expected

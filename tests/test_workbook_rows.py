@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from extractor.outputs.import_sheet import import_sheet_bytes
 from extractor.outputs.workbook import book, lists, workbook_bytes
 from extractor.outputs.workbook.book import Book, Sheet, lines_of
-from extractor.outputs.workbook.cells import Cells, Inexact, Linked
+from extractor.outputs.workbook.cells import Cells, Inexact, Linked, Remark
 from extractor.outputs.workbook.list_sheet import ListSheet
 from extractor.outputs.workbook.texts import Column
 
@@ -28,6 +28,7 @@ HARD = [
     {"name": "a\x01b_x0041_\ud800", "why_joined": "dài " * 6000, "why_apart": "một\nhai\nba", "awards": "x\n" * 40},
     {},
     {"name": "", "records": Linked("1 dòng", "internal:'Tờ & \"khác\"'!A1:B2"), "mentions": Inexact(3, "at_least")},
+    {"name": Remark("Danh sách dừng ở đây & <b>")},
     {"conflicts": Linked(5, "internal:'Tờ'!A1"), "mentions": 0, "records": Linked("?", "external:review.html#a1b2")},
 ]
 
@@ -46,8 +47,8 @@ class Plain:
                 continue
             if isinstance(cell, Linked):
                 self.sheet.link(row, at, cell.target)
-            shown = cell.value if isinstance(cell, Linked | Inexact) else cell
-            self.sheet.put(row, at, shown, cell.style if isinstance(cell, Linked | Inexact) else column.form)
+            own = isinstance(cell, Linked | Inexact | Remark)
+            self.sheet.put(row, at, cell.value if own else cell, cell.style if own else column.form)
             if isinstance(cell, str) and len(cell) > column.width:
                 lines = max(lines, lines_of(cell, column.width))
         self.sheet.fit_height(row, lines)

@@ -26,7 +26,7 @@ def commune(place: Workplace, home: str) -> Commune:
     return _resolved(place.commune, place.district, home)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _resolved(name: str, district: str, home: str) -> Commune:
     units = Units.around(home)
     unit = units.by_code(home)
@@ -36,7 +36,7 @@ def _resolved(name: str, district: str, home: str) -> Commune:
     return Commune(name, frozenset({home}) if home in codes else codes, bool(today), units.knows(name, anywhere=True))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def is_ambiguous(name: str, home: str) -> bool:
     """Whether a school's name is that of communes in several districts ("Hồng Phong") of the province of `home`."""
     return len({unit.district for unit in Units.around(home).old(name)}) > 1

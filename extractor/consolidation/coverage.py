@@ -1,7 +1,7 @@
 """Which of the city's communes have reported."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.consolidation.city import Unit
 from extractor.consolidation.flag import report_flag, unit_flag
@@ -9,7 +9,7 @@ from extractor.messages import Lang
 from extractor.record import CoverageRow, CoverageStatus, Finding, Report
 
 
-def coverage(units: Iterable[Unit], reports: Sequence[Report], repeated: frozenset[str]) -> tuple[CoverageRow, ...]:
+def coverage(units: Iterable[Unit], reports: Iterable[Report], repeated: frozenset[str]) -> tuple[CoverageRow, ...]:
     """One row for every unit, in the order of codes; `repeated` are the codes that sent something twice."""
     received: dict[str, list[str]] = defaultdict(list)
     for report in reports:
@@ -18,12 +18,11 @@ def coverage(units: Iterable[Unit], reports: Sequence[Report], repeated: frozens
     return tuple(_row(unit, received[unit.code], repeated) for unit in sorted(units, key=lambda unit: unit.code))
 
 
-def coverage_findings(rows: Iterable[CoverageRow], reports: Iterable[Report], lang: Lang = "vi") -> tuple[Finding, ...]:
+def coverage_findings(rows: Iterable[CoverageRow], reports: Iterable[Report], lang: Lang = "vi") -> Iterator[Finding]:
     """UNIT_MISSING for each unit without a report, UNIT_UNRESOLVED for each report without a unit."""
-    missing = [
-        unit_flag("UNIT_MISSING", lang, row.unit_code, unit=row.unit_name) for row in rows if row.status == "missing"
-    ]
-    return (*missing, *(_unresolved(report, lang) for report in reports if _is_unresolved(report)))
+    missing = (row for row in rows if row.status == "missing")
+    yield from (unit_flag("UNIT_MISSING", lang, row.unit_code, unit=row.unit_name) for row in missing)
+    yield from (_unresolved(report, lang) for report in reports if _is_unresolved(report))
 
 
 def _row(unit: Unit, reports: Sequence[str], repeated: frozenset[str]) -> CoverageRow:

@@ -6,10 +6,10 @@ from extractor.messages import Lang, message, severity
 from extractor.record import Award, Finding, Report
 
 
-def report_flag(code: str, lang: Lang, report: Report, *others: Report, told: str = "", **values: object) -> Finding:
-    """A finding about a whole report, and the `others` that it is weighed against; `told` in place of its sentence."""
+def report_flag(code: str, lang: Lang, report: Report, *others: str, told: str = "", **values: object) -> Finding:
+    """A finding about a whole report, and the ids of those that it is weighed against; `told` for its sentence."""
     text = told or message(code, lang, **values)
-    return _flag(code, text, report.report_id, report.unit_code, *(other.report_id for other in others))
+    return _flag(code, text, report.report_id, report.unit_code, *others)
 
 
 def unit_flag(code: str, lang: Lang, unit_code: str, **values: object) -> Finding:

@@ -11,7 +11,7 @@ from extractor.words.rulebook import offices
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def authority_key(name: str) -> str:
     """Words of a giver's name, with or without the office that speaks for it."""
     return _without_office(" ".join(_WORD.findall(fold(normalize("NFC", name)))))

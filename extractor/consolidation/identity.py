@@ -1,35 +1,39 @@
 """Which award rows speak of one recipient: equal names, and places or posts that do not contradict each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-
-import numpy as np
-from rapidfuzz import process
-from rapidfuzz.distance import JaroWinkler
+from itertools import groupby
+from typing import Any, NamedTuple
 
 from extractor.consolidation.grouping import Group, grouped
-from extractor.consolidation.mentions import Key, Mention, home_of, mentions, site_of
-from extractor.consolidation.names import name_key
-from extractor.consolidation.places import slip
+from extractor.consolidation.mentions import Key, Mention, mentions
 from extractor.record import Award
+from extractor.store import Store, made, names
 
-_LIKE = 0.8  # of Jaro and Winkler, below which nobody would take two names of bodies for one
+_TOLD = f"""
+CREATE TABLE told AS
+SELECT kind, called.name, near, place, source_file, period_start, period_end, {names(Award, "came_awards")}
+FROM came_awards JOIN called ON came_awards.rowid = award
+     LEFT JOIN (SELECT came, source_file, period_start, period_end FROM sent) AS senders USING (came)
+"""  # put down before it is sorted, since both at once take more memory than there is
 
 
 @dataclass(frozen=True)
 class Recipient:
     """A person, body or household with all rows about it; `key` is the same from run to run.
 
-    `namesake`: what it shares with those of its kind that bear the same name; `mentions`: its rows by what they tell.
+    `namesake`: what it shares with those of its kind that bear the same name; `mentions`: its rows by what they tell;
+    `place`: that of its first row among the rows of all recipients.
     """
 
     key: Key
     rows: tuple[Award, ...]
     namesake: Key
     mentions: tuple[Mention, ...]
+    place: int = 0
 
     @cached_property
     def id(self) -> str:
@@ -37,60 +41,60 @@ class Recipient:
         return sha256("|".join(self.key).encode()).hexdigest()[:12]
 
 
-def recipients(rows: Iterable[Award]) -> tuple[Recipient, ...]:
-    """The named recipients of `rows` by their first row, whatever the order of rows or reports.
+class Sender(NamedTuple):
+    """What is told of the report that a row stands in."""
 
-    Two rows are one recipient's when the names are equal and the places are. A row without a place joins the only
-    recipient of that name and post in its unit; where two come into question it stays by itself.
+    source_file: str
+    period_start: int | None
+    period_end: int | None
+
+
+class Alike(NamedTuple):
+    """The recipients of one kind whose names are equal, or of persons nearly; `senders` by the ids of reports."""
+
+    recipients: tuple[Recipient, ...]
+    senders: Mapping[str, Sender]
+
+
+class _Told(NamedTuple):
+    """A row, what its recipient is called, and its place among all rows."""
+
+    name: Key
+    place: int
+    sender: Sender
+    row: Award
+
+
+def recipients(store: Store) -> Iterator[Alike]:
+    """The named recipients, those whose names are nearly equal together; whatever the order of rows or reports.
+
+    Goes by the table `called`. Two rows are one recipient's when the names are equal and the places are. A row without
+    a place joins the only recipient of that name and post in its unit; where two come into question it stays by itself.
     """
-    named = sorted((row for row in rows if row.scope == "named" and row.recipient_name), key=_position)
-    order = {row.record_id: at for at, row in enumerate(named)}
-    mended = _mended(named)
+    store.do(_TOLD)
+    for _, rows in groupby(store.rows("FROM told ORDER BY kind, near, place"), key=lambda row: (row[0], row[2])):
+        told = list(map(_told, rows))
+        yield Alike(_recipients(told), {one.row.report_id: one.sender for one in told})
+
+
+def _told(values: tuple[Any, ...]) -> _Told:
+    kind, name, _, place, *told = values
+    row = made(Award, told[3:])
+    return _Told((kind, name), place, Sender(*told[:3]), row)
+
+
+def _recipients(told: Iterable[_Told]) -> tuple[Recipient, ...]:
+    """By their first rows."""
+    order: dict[str, int] = {}
     namesakes: dict[Key, list[Award]] = defaultdict(list)
-    for row in named:
-        namesakes[row.recipient_kind, _called(row, mended)].append(row)
-    found = (_recipient(name, group, order) for name, told in namesakes.items() for group in grouped(mentions(told)))
-    return tuple(sorted(found, key=lambda one: order[one.rows[0].record_id]))
+    for one in told:
+        order[one.row.record_id] = one.place
+        namesakes[one.name].append(one.row)
+    found = (_recipient(name, group, order) for name, rows in namesakes.items() for group in grouped(mentions(rows)))
+    return tuple(sorted(found, key=lambda one: one.place))
 
 
 def _recipient(name: Key, group: Group, order: Mapping[str, int]) -> Recipient:
     rows = tuple(sorted((row for one in group for row in one.rows), key=lambda row: order[row.record_id]))
     told = tuple(sorted(group, key=lambda one: order[one.rows[0].record_id]))
-    return Recipient((*name, *min(one.key for one in group)), rows, name, told)
-
-
-def _position(row: Award) -> tuple[object, ...]:
-    """Unit, report, place, and for rows of one place something that does not hang on the order in which they came."""
-    within = (row.source_text.find(row.recipient_name), row.recipient_name, row.grade, row.years, row.record_id)
-    return (not row.unit_code, row.unit_code, row.report_id, row.char_start, row.char_end, *within)
-
-
-def _called(row: Award, mended: Mapping[tuple[str, str], str]) -> str:
-    """What the recipient is called: a body by its words, slips mended, without where it is."""
-    site = site_of(row) if row.recipient_kind == "collective" else None
-    return mended.get((site.home, site.place.core), site.place.core) if site else name_key(row.recipient_name)
-
-
-def _mended(rows: Sequence[Award]) -> Mapping[tuple[str, str], str]:
-    """For bodies of one unit whose names differ by slips, one name for all."""
-    homes: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        if row.recipient_kind == "collective" and (site := site_of(row)) and not site.place.local:
-            homes[home_of(row)].add(site.place.core)
-    return {(home, core): name for home, cores in homes.items() for core, name in _one_name(sorted(cores))}
-
-
-def _one_name(cores: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Each name that has slips, with the first of those that it is like."""
-    names: dict[str, str] = {}
-    for one, other in _candidates(cores):
-        if slip(one, other):
-            names[other] = names.get(one, one)
-    yield from names.items()
-
-
-def _candidates(cores: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of names that are like each other, out of all that a unit names."""
-    likeness = process.cdist(cores, cores, scorer=JaroWinkler.similarity, score_cutoff=_LIKE, dtype=np.float32)
-    pairs = np.argwhere(np.triu(likeness, 1) > 0).tolist()
-    yield from ((cores[one], cores[other]) for one, other in pairs)
+    return Recipient((*name, *min(one.key for one in group)), rows, name, told, order[rows[0].record_id])

@@ -57,7 +57,7 @@ def site_of(row: Award) -> Site | None:
     return _site(row.recipient_unit, "" if row.recipient_unit else row.recipient_role, home_of(row), False)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _site(name: str, post: str, home: str, body: bool) -> Site | None:
     province = Units.around(home).province_code
     place = workplace(name, not body, province) if name else workplace_in(post, province)

@@ -12,7 +12,7 @@ _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*")
 _LIKE = str.maketrans("ÐðƉ", "ĐđĐ")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Letters and tones of a name without its titles; folded are only letter case and the place of the tone mark."""
     words = _without_titles(_WORD.findall(clean(name)))
@@ -21,7 +21,7 @@ def name_key(name: str) -> str:
     return f"{fold(' '.join(words))}|{','.join(y_places)}"  # in names My and Mi, Lý and Lí are not the same
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """The letters without tones and marks, in small letters: what two names share that are easily mixed up."""
     return without_accents(text.casefold())

@@ -9,20 +9,20 @@ import regex
 from extractor.consolidation.days import day
 from extractor.consolidation.flag import told_flag
 from extractor.consolidation.givers import authority_key
-from extractor.consolidation.identity import Recipient
+from extractor.consolidation.identity import Recipient, Sender
 from extractor.consolidation.mentions import Key
 from extractor.folding import fold
 from extractor.messages import Lang, label
-from extractor.record import Award, Finding, Report
+from extractor.record import Award, Finding
 from extractor.resources import load_toml
 
 _NUMBER = regex.compile(r"0*(\d+)(.*)")
 
 
-def given_twice(found: Iterable[Recipient], reports: Mapping[str, Report], lang: Lang = "vi") -> tuple[Finding, ...]:
+def given_twice(found: Iterable[Recipient], reports: Mapping[str, Sender], lang: Lang = "vi") -> Iterator[Finding]:
     """A finding for each of two rows that name other givers, or else other decisions; both keep what they say."""
     pairs = (pair for recipient in found if len(recipient.rows) > 1 for pair in _pairs(recipient))
-    return tuple(_finding(about, row, other, reports, lang) for about, row, other in pairs)
+    return (_finding(about, row, other, reports, lang) for about, row, other in pairs)
 
 
 def _pairs(recipient: Recipient) -> Iterator[tuple[str, Award, Award]]:
@@ -72,7 +72,7 @@ def _number(written: str) -> tuple[str, str]:
 _WAYS: Mapping[str, Callable[[Award, Award], bool]] = {"giver": _givers_differ, "decision": _decisions_differ}
 
 
-def _finding(about: str, row: Award, other: Award, reports: Mapping[str, Report], lang: Lang) -> Finding:
+def _finding(about: str, row: Award, other: Award, reports: Mapping[str, Sender], lang: Lang) -> Finding:
     stated, computed = (_told(about, one, lang) for one in (row, other))
     said = {"award": row.award_name, "recipient": row.recipient_name, "years": row.years}
     elsewhere = {"other_file": reports[other.report_id].source_file, "unit": other.unit_name}

@@ -1,33 +1,54 @@
 """One row a person, whatever number of mentions and reports speak of it."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractor.consolidation.identity import Recipient
 from extractor.consolidation.why import Apart, namesakes, why_apart, why_joined
 from extractor.messages import Lang, label
-from extractor.record import Award, Finding, Person
+from extractor.record import Award, Person
+from extractor.store import Store, names
 
-_CONFLICTS = frozenset({"SAME_RECIPIENT_CONFLICT", "CROSS_REPORT_CONFLICT"})
+_CONFLICTS = """
+CREATE TABLE contradicted AS
+WITH found AS (
+    SELECT finding_id, rowid AS seat, unnest(string_split(record_ids, ';')) AS record_id FROM findings
+    WHERE code IN ('SAME_RECIPIENT_CONFLICT', 'CROSS_REPORT_CONFLICT')
+), told AS (
+    SELECT place, unnest(string_split(record_ids, ';')) AS record_id,
+           generate_subscripts(string_split(record_ids, ';'), 1) AS number
+    FROM came_people
+), met AS (
+    SELECT place, finding_id, min((number, seat)) AS seat FROM told JOIN found USING (record_id)
+    GROUP BY place, finding_id
+)
+SELECT place, string_agg(finding_id, ';' ORDER BY seat) AS finding_ids FROM met GROUP BY place
+"""
+_PEOPLE = f"""
+CREATE TABLE people AS
+SELECT {names(Person)} FROM (
+    SELECT place, came_people.* REPLACE (coalesce(finding_ids, '') AS conflicts)
+    FROM came_people LEFT JOIN contradicted USING (place)
+) ORDER BY place
+"""
 
 
-def people(found: Iterable[Recipient], findings: Iterable[Finding], lang: Lang = "vi") -> tuple[Person, ...]:
-    """The persons among the recipients; every disagreeing count is kept, with the findings that say so."""
+def people(found: Iterable[Recipient], lang: Lang = "vi") -> Iterator[tuple[int, Person]]:
+    """The persons among recipients whose names are nearly equal, each with the place of its first row.
+
+    The findings that contradict are told by `gather_people`.
+    """
     persons = [one for one in found if one.rows[0].recipient_kind == "individual"]
-    conflicts, apart = _conflicts(findings), namesakes(persons)
-    return tuple(_person(one, conflicts, apart.get(one.key, ()), lang) for one in persons)
+    apart = namesakes(persons)
+    return ((one.place, _person(one, apart.get(one.key, ()), lang)) for one in persons)
 
 
-def _conflicts(findings: Iterable[Finding]) -> Mapping[str, list[str]]:
-    """Ids of the findings about each record that is contradicted."""
-    by_record: dict[str, list[str]] = defaultdict(list)
-    for finding in findings:
-        for record_id in finding.record_ids.split(";") if finding.code in _CONFLICTS else ():
-            by_record[record_id].append(finding.finding_id)
-    return by_record
+def gather_people(store: Store) -> None:
+    """Makes the table of people out of `came_people`, with the findings that say of whom counts disagree."""
+    store.do(_CONFLICTS)
+    store.do(_PEOPLE)
 
 
-def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], apart: Apart, lang: Lang) -> Person:
+def _person(recipient: Recipient, apart: Apart, lang: Lang) -> Person:
     rows = recipient.rows
     return Person(
         person_id=recipient.id,
@@ -38,7 +59,6 @@ def _person(recipient: Recipient, conflicts: Mapping[str, list[str]], apart: Apa
         mentions=_mentions(rows),
         reports=_joined(row.report_id for row in rows),
         awards=_joined(_award(row, lang) for row in rows if not row.restates and not row.part_of),
-        conflicts=_joined(finding for row in rows for finding in conflicts.get(row.record_id, ())),
         record_ids=_joined(row.record_id for row in rows),
         why_joined=why_joined(recipient, lang) if _mentions(rows) > 1 else "",
         why_apart=why_apart(apart, lang),

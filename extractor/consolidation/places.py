@@ -83,7 +83,7 @@ def _word_slip(word: str, other: str) -> bool:
     return bare(word) == bare(other) or (broken and Levenshtein.distance(word, other, score_cutoff=_SLIP) <= _SLIP)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _is_syllable(word: str) -> bool:
     return is_syllable(word)
 
@@ -157,6 +157,6 @@ def _as_written(place: Workplace, other: Workplace) -> Rule:
     return "place" if place.folded == other.folded else "wording"
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _unnumbered(core: str) -> tuple[str, ...]:
     return tuple(word for word in core.split() if not is_number(word))

@@ -10,7 +10,7 @@ from extractor.folding import fold
 _WORD = regex.compile(r"[\p{L}\p{N}]+")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def post_key(post: str) -> str:
     """Words of a post, folded, what is shortened written out; empty where none is told."""
     words = " ".join(_WORD.findall(fold(post)))

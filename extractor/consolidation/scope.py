@@ -6,8 +6,9 @@ they are UNIT_UNRESOLVED (no unit of this city) and PERIOD_CONFLICT.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import chain
 
 from extractor.consolidation.flag import report_flag
 from extractor.messages import Lang, label
@@ -19,24 +20,35 @@ _FEW, _MOST = 4, 0.75
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """`outside`: ids of the reports that are not asked for."""
+    """`outside`: ids of the reports that are not asked for; `findings` are made as they are gone through, once."""
 
     outside: frozenset[str]
-    findings: tuple[Finding, ...]
+    findings: Iterable[Finding]
 
 
-def scope(reports: Sequence[Report], codes: Set[str], period: Years = None, lang: Lang = "vi") -> Scope:
+def scope(reports: Iterable[Report], codes: Set[str], period: Years = None, lang: Lang = "vi") -> Scope:
     """Holds reports to the `codes` of the city's units, where it has any, and to the `period`.
 
-    Without a period the one that nearly all reports bear only makes those stand out that do not meet it.
+    Without a period the one that nearly all reports bear only makes those stand out that do not meet it. The reports
+    are gone through several times.
     """
-    read = [report for report in reports if report.status == "ok" and report.review_status != "rejected"]
-    foreign = [report for report in read if codes and report.unit_code and report.unit_code not in codes]
-    late = [report for report in read if period and (years := _years(report)) and not _meet(years, period)]
-    outside = {report.report_id for report in (*foreign, *late)}
+    outside = {report.report_id for report in _read(reports) if _is_foreign(report, codes) or _is_late(report, period)}
     ids = frozenset(report.report_id for report in reports if report.report_id.partition("~")[0] in outside)
-    told = (*(_foreign(report, lang) for report in foreign), *_of_other_years(read, period, outside, lang))
-    return Scope(ids, told)
+    foreign = (_foreign(report, lang) for report in _read(reports) if _is_foreign(report, codes))
+    return Scope(ids, chain(foreign, _of_other_years(reports, period, outside, lang)))
+
+
+def _read(reports: Iterable[Report]) -> Iterator[Report]:
+    return (report for report in reports if report.status == "ok" and report.review_status != "rejected")
+
+
+def _is_foreign(report: Report, codes: Set[str]) -> bool:
+    return bool(codes and report.unit_code) and report.unit_code not in codes
+
+
+def _is_late(report: Report, period: Years) -> bool:
+    years = _years(report)
+    return period is not None and years is not None and not _meet(years, period)
 
 
 def _years(report: Report) -> Years:
@@ -54,9 +66,9 @@ def _foreign(report: Report, lang: Lang) -> Finding:
     return report_flag("UNIT_UNRESOLVED", lang, report, told=told)
 
 
-def _of_other_years(reports: Sequence[Report], period: Years, outside: Set[str], lang: Lang) -> Iterator[Finding]:
+def _of_other_years(reports: Iterable[Report], period: Years, outside: Set[str], lang: Lang) -> Iterator[Finding]:
     asked = period or _usual(reports)
-    for report in reports:
+    for report in _read(reports):
         years = _years(report)
         if asked and years and years != asked and (period or not _meet(years, asked)):
             key = "other_period" if period is None else "left_out" if report.report_id in outside else "differs"
@@ -65,9 +77,9 @@ def _of_other_years(reports: Sequence[Report], period: Years, outside: Set[str],
             yield finding.model_copy(update={"stated": _written(years), "computed": _written(asked)})
 
 
-def _usual(reports: Sequence[Report]) -> Years:
+def _usual(reports: Iterable[Report]) -> Years:
     """The period of nearly all reports; none where they are few, or of many periods."""
-    told = Counter(filter(None, map(_years, reports)))
+    told = Counter(filter(None, map(_years, _read(reports))))
     years, times = max(told.items(), key=lambda one: one[1], default=(None, 0))
     return years if told.total() >= _FEW and times >= _MOST * told.total() else None
 

@@ -1,60 +1,45 @@
 """The city's sums: unit by award by level of the giver by kind of recipient."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from collections.abc import Mapping, Set
 
-from extractor.record import Award, Finding, SummaryRow
+from extractor.record import SummaryRow
+from extractor.store import Inbox, Store
 
-Reason = Literal["", "report", "proposed", "target", "revoked", "per_year", "part", "repeated", "overruled", "rejected"]
-_Key = tuple[str, str, str, str]
-
-
-def summary(
-    awards: Iterable[Award], findings: Iterable[Finding], unit_names: Mapping[str, str]
-) -> tuple[SummaryRow, ...]:
-    """Sums of `awards`, which are those of the reports that count; of two places that differ the first is taken."""
-    later = overruled(findings)
-    groups: dict[_Key, list[Award]] = defaultdict(list)
-    for award in awards:
-        if not why_left_out(award, later):
-            groups[award.unit_code, award.award_code, award.authority_level, award.recipient_kind].append(award)
-    return tuple(_row(groups[key], unit_names) for key in sorted(groups))
-
-
-def overruled(findings: Iterable[Finding]) -> frozenset[str]:
-    """Rows that state again, and otherwise, what an earlier row of the report says."""
-    told = (one for one in findings if one.code == "SAME_RECIPIENT_CONFLICT" and one.review_status != "rejected")
-    pairs = (found.record_ids.split(";") for found in told)
-    return frozenset(record_id for first, *later in pairs for record_id in later)
-
-
-def why_left_out(award: Award, later: frozenset[str]) -> Reason:
-    """Why a row of a report that counts enters no sum; empty when it does. `later`: ids of rows overruled."""
-    if award.review_status == "rejected":
-        return "rejected"
-    if award.status != "granted":
-        return award.status
-    if award.rate != "total":
-        return award.rate
-    if award.part_of:
-        return "part"
-    if award.restates:
-        return "repeated"
-    return "overruled" if award.record_id in later else ""
+REASON = """
+CASE WHEN report_id NOT IN (SELECT report_id FROM counted) THEN 'report'
+     WHEN review_status = 'rejected' THEN 'rejected'
+     WHEN status <> 'granted' THEN status
+     WHEN rate <> 'total' THEN rate
+     WHEN part_of <> '' THEN 'part'
+     WHEN restates <> '' THEN 'repeated'
+     WHEN record_id IN (SELECT record_id FROM overruled) THEN 'overruled'
+     ELSE '' END
+"""
+"""Why an award enters no sum; empty when it does. Of two places of a report that differ the first is taken."""
+_OVERRULED = """
+CREATE TABLE overruled AS
+SELECT unnest(string_split(record_ids, ';')[2:]) AS record_id FROM came_findings
+WHERE code = 'SAME_RECIPIENT_CONFLICT' AND review_status <> 'rejected'
+"""
+_SUMS = """
+SELECT unit_code, first(unit_name ORDER BY rowid), award_code, first(award_name ORDER BY rowid), authority_level,
+       recipient_kind, coalesce(sum("count") FILTER (scope = 'aggregate'), 0)::BIGINT,
+       coalesce(bool_or(count_qualifier <> 'exact' OR "count" IS NULL) FILTER (scope = 'aggregate'), false),
+       coalesce(sum("count") FILTER (scope = 'named'), 0)::BIGINT
+FROM awards WHERE reason = '' AND award_code NOT IN (SELECT unnest(?::VARCHAR[]))
+GROUP BY unit_code, award_code, authority_level, recipient_kind
+ORDER BY unit_code, award_code, authority_level, recipient_kind
+"""
 
 
-def _row(awards: Sequence[Award], unit_names: Mapping[str, str]) -> SummaryRow:
-    first = awards[0]
-    told = [award for award in awards if award.scope == "aggregate"]
-    return SummaryRow(
-        unit_code=first.unit_code,
-        unit_name=unit_names.get(first.unit_code, first.unit_name),
-        award_code=first.award_code,
-        award_name=first.award_name,
-        authority_level=first.authority_level,
-        recipient_kind=first.recipient_kind,
-        count=sum(award.count or 0 for award in told),
-        count_is_minimum=any(award.count_qualifier != "exact" or award.count is None for award in told),
-        named_count=sum(award.count or 0 for award in awards if award.scope == "named"),
-    )
+def overrule(store: Store) -> None:
+    """Makes the table `overruled` of the rows that state otherwise what an earlier row of the report says."""
+    store.do(_OVERRULED)
+
+
+def summary(store: Store, achievements: Set[str], unit_names: Mapping[str, str]) -> None:
+    """Makes the table of sums; codes of `achievements` enter none."""
+    with Inbox(store, "city_summary", SummaryRow) as sums:
+        for unit_code, name, *told in list(store.rows(_SUMS, (sorted(achievements),))):
+            cells = (unit_code, unit_names.get(unit_code, name), *told)
+            sums.add(SummaryRow.model_validate(dict(zip(SummaryRow.model_fields, cells, strict=True))))

@@ -1,11 +1,11 @@
 """From a city's sums back to its rows: which rows enter them, and why the others do not."""
 
 from collections.abc import Mapping
+from typing import Literal
 
 from extractor.consolidation.city import City
-from extractor.consolidation.summary import Reason, overruled, why_left_out
 
-__all__ = ["Reason", "reasons"]
+Reason = Literal["", "report", "proposed", "target", "revoked", "per_year", "part", "repeated", "overruled", "rejected"]
 
 
 def reasons(city: City) -> Mapping[str, Reason]:
@@ -13,7 +13,4 @@ def reasons(city: City) -> Mapping[str, Reason]:
 
     Achievements are told like awards, though they are never added up with them.
     """
-    counted, later = city.counted, overruled(city.findings)
-    return {
-        award.record_id: why_left_out(award, later) if award.report_id in counted else "report" for award in city.awards
-    }
+    return dict(city.store.rows("SELECT record_id, reason FROM awards"))

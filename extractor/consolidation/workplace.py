@@ -63,7 +63,7 @@ class Workplace:
         return numbers or self.proper in listed("recurring_names") or self.proper in _heroes()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def workplace(text: str, person: bool = False, province: str = "") -> Workplace | None:
     """Reads "Trường THCS An Biên, phường Lê Chân"; nothing when no body or hamlet is named.
 
@@ -93,7 +93,7 @@ def workplace(text: str, person: bool = False, province: str = "") -> Workplace 
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def workplace_in(post: str, province: str = "") -> Workplace | None:
     """The workplace that a post tells: "Hiệu trưởng Trường Mầm non Vân Cẩm"; nothing for "Bí thư Chi bộ"."""
     words = post.split()

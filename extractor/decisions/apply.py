@@ -1,6 +1,6 @@
 """Decisions applied to what was read. Nothing is applied to a row that says something else than was decided on."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from extractor.decisions.basis import row_id
@@ -34,25 +34,19 @@ def decide_report(report: Report, decisions: Iterable[DecisionRow], lang: Lang =
 
 
 def decide_across(
-    findings: Sequence[Finding],
-    inside: Collection[str],
-    decisions: Iterable[DecisionRow],
-    met: Outcomes,
-    lang: Lang = "vi",
+    across: Sequence[Finding], decisions: Iterable[DecisionRow], met: Outcomes, lang: Lang = "vi"
 ) -> tuple[tuple[Finding, ...], Outcomes]:
-    """All findings as decided, and what became of every decision, in the order of `decisions`.
+    """The findings `across` reports as decided, and what became of every decision, in the order of `decisions`.
 
-    `inside` are the ids of findings of one report, where decisions have been `met`; those left are tried on the others.
+    Decisions on what stands in one report have been `met`; those left are tried on these findings.
     """
     rows = tuple(decisions)
     answered = {(row.kind, row.id) for row in met}
     left = [row for row in rows if (row.kind, row.id) not in answered]
-    across, told = decide_findings([one for one in findings if one.finding_id not in inside], left, lang)
-    decided = {one.finding_id: one for one in across}
+    decided, told = decide_findings(across, left, lang)
     outcomes = (*met, *told, *_gone(left, lang))
     place = {_thing(row): at for at, row in reversed(list(enumerate(rows)))}
-    ordered = tuple(sorted(outcomes, key=lambda one: place[_thing(one)]))
-    return tuple(decided.get(one.finding_id, one) for one in findings), ordered
+    return decided, tuple(sorted(outcomes, key=lambda one: place[_thing(one)]))
 
 
 def _gone(decisions: Iterable[DecisionRow], lang: Lang) -> Outcomes:

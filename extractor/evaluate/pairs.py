@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from extractor.consolidation.identity import Recipient, recipients
+from extractor.consolidation.alone import recipients_of
+from extractor.consolidation.identity import Recipient
 from extractor.consolidation.why import namesakes, why_apart, why_joined
 from extractor.evaluate.score import Share
 from extractor.inputs import InputError
@@ -74,7 +75,7 @@ class GoldPair(BaseModel):
     @cached_property
     def found(self) -> tuple[Recipient, ...]:
         """What the program makes of the two, as if nothing else had been reported: one recipient or two."""
-        return recipients((self.first.row("first"), self.second.row("second")))
+        return recipients_of((self.first.row("first"), self.second.row("second")))
 
     @property
     def joined(self) -> bool:

@@ -29,6 +29,7 @@ def write(city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = 
     folder.mkdir(parents=True, exist_ok=True)
     (folder / RUN_FILE).unlink(missing_ok=True)
     wanted = wanted or Outputs()
+    city.store.seal()
     with meanwhile(partial(_write_books, city, folder, wanted)):  # these take as long as all others together
         write_tables(city, folder)
         _write_more(city, folder, run_info, wanted)

@@ -1,22 +1,16 @@
 """`city.duckdb` and, on request, Parquet files: the same tables for queries, unknown as NULL."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
-import duckdb
+from duckdb import DuckDBPyConnection
 
 from extractor.consolidation import City
 from extractor.outputs.files import appearing
 from extractor.outputs.schema import LIST_DELIMITER, Column, Kind, Table, key_of, tables
-from extractor.outputs.tables import rows_of
-from extractor.record import Row
+from extractor.store import KEPT, SCRATCH, quoted
 
 _VIEWS = Path(__file__).with_name("views.sql")
-_BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
-_TEXTS = ("text", "date")
+_TYPED = f"{SCRATCH}.typed"
 _TYPES: dict[Kind, str] = {
     "text": "VARCHAR",
     "integer": "INTEGER",
@@ -29,32 +23,20 @@ _TYPES: dict[Kind, str] = {
 
 def write_database(city: City, folder: Path) -> None:
     """Writes `city.duckdb` into `folder`: tables with their keys, and the views of `views.sql`. Raises OSError."""
-    with appearing(folder / "city.duckdb") as unfinished, _connected(unfinished) as connection:
+    with appearing(folder / "city.duckdb") as unfinished, city.store.beside(unfinished) as connection:
         for table in tables():
             connection.execute(_definition(table))
-            for rows in _waves(table, rows_of(city)[table.name]):
-                _insert(connection, table, rows)
+            _insert(connection, table)
         connection.execute(_VIEWS.read_text("utf-8"))
 
 
 def write_parquet(city: City, folder: Path) -> None:
     """Writes each table as `<table>.parquet`, its rows in the order of the CSV. Raises OSError."""
-    with _connected(":memory:") as connection:
-        for table in tables():
-            connection.execute(f"CREATE TABLE {table.name} ({', '.join(map(_typed, table.columns))})")
-            _insert(connection, table, rows_of(city)[table.name])
-            with appearing(folder / f"{table.name}.parquet") as unfinished:
-                connection.table(table.name).write_parquet(str(unfinished), compression="zstd")
-
-
-@contextmanager
-def _connected(path: Path | str) -> Iterator[duckdb.DuckDBPyConnection]:
-    """A connection of one thread, so that rows keep their order; what the disk refuses is an OSError."""
-    try:
-        with duckdb.connect(str(path), config={"threads": 1, "default_block_size": _BLOCK}) as connection:
-            yield connection
-    except duckdb.IOException as problem:
-        raise OSError(str(problem)) from problem
+    for table in tables():
+        with appearing(folder / f"{table.name}.parquet") as unfinished:
+            city.store.do(f"CREATE TABLE {_TYPED} AS SELECT {_values(table)} FROM {table.name}")
+            city.store.do(f"COPY {_TYPED} TO '{quoted(unfinished)}' (FORMAT parquet, COMPRESSION zstd)")
+            city.store.do(f"DROP TABLE {_TYPED}")
 
 
 def _definition(table: Table) -> str:
@@ -84,29 +66,34 @@ def _references(table: Table) -> list[str]:
     ]
 
 
-def _waves(table: Table, rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """The rows so that each comes after those of its own table that it names; DuckDB checks row by row."""
+def _insert(connection: DuckDBPyConnection, table: Table) -> None:
+    """Puts the rows in so that each comes after those of its own table that it names; DuckDB checks row by row."""
+    rows, known = f"INSERT INTO {table.name} SELECT {_values(table)} FROM {KEPT}.{table.name}", _known(table)
     own = [column.name for column in table.columns if column.references == table.name]
-    if not own:
-        yield list(rows)
-        return
-    waiting, known = list(rows), {""}
-    while waiting:
-        ready = [row for row in waiting if all(getattr(row, name) in known for name in own)] or waiting
-        yield ready
-        known.update(getattr(row, table.key[0]) for row in ready)
-        waiting = [row for row in waiting if getattr(row, table.key[0]) not in known]
+    ready = " AND ".join(f"({name} = '' OR {name} IN {known})" for name in own)
+    while own and _count(connection, f"{rows} WHERE {table.key[0]} NOT IN {known} AND {ready}"):
+        pass
+    connection.execute(f"{rows} WHERE {table.key[0]} NOT IN {known}" if own else rows)
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, table: Table, rows: Sequence[Row]) -> None:
-    """Column by column, which is many times faster than row by row."""
-    values = [_values(column, map(attrgetter(column.name), rows)) for column in table.columns]
-    casts = ", ".join(f"unnest(${at}::{_TYPES[column.kind]}[])" for at, column in enumerate(table.columns, 1))
-    connection.execute(f"INSERT INTO {table.name} SELECT {casts}", values)
+def _known(table: Table) -> str:
+    return f"(SELECT {table.key[0]} FROM {table.name})" if table.key else ""
 
 
-def _values(column: Column, values: Iterable[Any]) -> list[Any]:
-    """Empty is NULL, or for a list the empty one; a number or a truth value is as it is."""
+def _count(connection: DuckDBPyConnection, insertion: str) -> int:
+    """How many rows were put in."""
+    found = connection.execute(insertion).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _values(table: Table) -> str:
+    return ", ".join(f'{_value(column)} AS "{column.name}"' for column in table.columns)
+
+
+def _value(column: Column) -> str:
+    """Empty is NULL, or for a list the empty one."""
+    name = f'"{column.name}"'
     if column.kind == "list":
-        return [[one for one in value.split(LIST_DELIMITER) if one] for value in values]
-    return [value or None for value in values] if column.kind in _TEXTS else list(values)
+        return f"regexp_extract_all({name}, '[^{LIST_DELIMITER}]+')"
+    told = f"nullif({name}, '')" if column.kind in {"text", "date"} else name
+    return f"{told}::{_TYPES[column.kind]}"

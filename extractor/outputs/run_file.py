@@ -11,8 +11,8 @@ import pydantic
 
 from extractor import __version__
 from extractor.consolidation import City
+from extractor.consolidation.city import MODELS
 from extractor.outputs.files import write_whole
-from extractor.outputs.tables import rows_of
 
 CONTRACT_VERSION = 1
 RUN_FILE = "run.json"
@@ -55,12 +55,18 @@ def versions() -> dict[str, str]:
 
 def counts(city: City) -> dict[str, dict[str, int]]:
     """Rows of each table, reports by status, findings by severity (without rejected ones) and by code."""
+    standing = "findings WHERE review_status <> 'rejected'"
     return {
-        "rows": {name: len(rows) for name, rows in rows_of(city).items()},
-        "reports": tally(report.status for report in city.reports),
-        "severities": tally(one.severity for one in city.findings if one.review_status != "rejected"),
-        "findings": tally(finding.code for finding in city.findings),
+        "rows": {name: len(city.table(name)) for name in MODELS},
+        "reports": _tally(city, "status", "reports"),
+        "severities": _tally(city, "severity", standing),
+        "findings": _tally(city, "code", "findings"),
     }
+
+
+def _tally(city: City, column: str, rows: str) -> dict[str, int]:
+    """How often each value comes, in the order of their names."""
+    return dict(city.store.rows(f"SELECT {column}, count(*) FROM {rows} GROUP BY {column} ORDER BY {column}"))
 
 
 def tally(values: Iterable[str]) -> dict[str, int]:

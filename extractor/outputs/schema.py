@@ -7,7 +7,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from extractor.outputs.tables import MODELS
+from extractor.consolidation.city import MODELS
 from extractor.record import Row
 
 Kind = Literal["text", "integer", "number", "boolean", "date", "list"]

@@ -1,60 +1,46 @@
 """The tables of a run as CSV (data contract, version 1)."""
 
+import codecs
 import csv
 import io
-from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from extractor.consolidation import City
-from extractor.outputs.files import write_whole
-from extractor.record import Award, CoverageRow, DecisionOutcome, Finding, Person, Report, Row, SummaryRow, Total
+from extractor.consolidation.city import MODELS
+from extractor.outputs.files import write_parts
+from extractor.store import names
 
-MODELS: dict[str, type[Row]] = {
-    "reports": Report,
-    "awards": Award,
-    "totals": Total,
-    "findings": Finding,
-    "people": Person,
-    "city_summary": SummaryRow,
-    "coverage": CoverageRow,
-    "decisions_applied": DecisionOutcome,
-}
-_RUNS_IN_A_SPREADSHEET = ("=", "+", "-", "@", "\t", "\r")
-
-
-def rows_of(city: City) -> dict[str, Sequence[Row]]:
-    """The rows of each table, by its name in the contract."""
-    return {
-        "reports": city.reports,
-        "awards": city.awards,
-        "totals": city.totals,
-        "findings": city.findings,
-        "people": city.people,
-        "city_summary": city.summary,
-        "coverage": city.coverage,
-        "decisions_applied": city.decisions,
-    }
+_PART = 500  # rows
+_RUNS_IN_A_SPREADSHEET = frozenset("=+-@\t\r")
 
 
 def write_tables(city: City, folder: Path) -> None:
     """One CSV a table, header included where there is no row. Raises OSError."""
-    for name, rows in rows_of(city).items():
-        write_whole(folder / f"{name}.csv", csv_bytes(MODELS[name], rows))
-
-
-def csv_bytes(model: type[Row], rows: Sequence[Row]) -> bytes:
-    """The table of `rows`; columns are the fields of `model`, in order."""
-    return as_csv(model.model_fields, map(attrgetter(*model.model_fields), rows))
+    for name, model in MODELS.items():
+        rows = city.store.rows(f"SELECT {names(model)} FROM {name}")
+        write_parts(folder / f"{name}.csv", csv_parts(model.model_fields, rows))
 
 
 def as_csv(header: Iterable[str], rows: Iterable[Iterable[object]]) -> bytes:
-    """RFC 4180 in UTF-8 with a byte order mark, cells guarded."""
+    """The table whole."""
+    return b"".join(csv_parts(header, rows))
+
+
+def csv_parts(header: Iterable[str], rows: Iterable[Iterable[object]]) -> Iterator[bytes]:
+    """RFC 4180 in UTF-8 with a byte order mark, cells guarded; some hundred rows at a time."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\r\n")
+    yield codecs.BOM_UTF8
     writer.writerow(header)
-    writer.writerows(map(guarded, row) for row in rows)
-    return buffer.getvalue().encode("utf-8-sig", "replace")
+    waiting = iter(rows)
+    while part := list(islice(waiting, _PART)):
+        writer.writerows(map(guarded, row) for row in part)
+        yield buffer.getvalue().encode("utf-8", "replace")
+        buffer.seek(0)
+        buffer.truncate()
+    yield buffer.getvalue().encode("utf-8", "replace")
 
 
 def cell(value: object) -> str:
@@ -68,13 +54,12 @@ def guarded(value: object) -> str:
     """A cell that no spreadsheet takes for a formula; numbers stay numbers."""
     if not isinstance(value, str):
         return cell(value)
-    runs = value.startswith(_RUNS_IN_A_SPREADSHEET) and not _is_number(value)
-    return f"'{value}" if runs else value
+    return f"'{value}" if value[:1] in _RUNS_IN_A_SPREADSHEET and not _is_number(value) else value
 
 
 def unguarded(text: str) -> str:
     """The text of a cell as it was before it was guarded."""
-    return text[1:] if text[:1] == "'" and text[1:].startswith(_RUNS_IN_A_SPREADSHEET) else text
+    return text[1:] if text[:1] == "'" and text[1:2] in _RUNS_IN_A_SPREADSHEET else text
 
 
 def _is_number(text: str) -> bool:

@@ -17,7 +17,7 @@ _TONE_IN_WORD = regex.compile(r"([\u0300\u0301\u0303\u0309\u0323])([\p{L}\p{M}]*
 _LIKE = str.maketrans("‐‑–—’‘`", "----'''")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_name(name: str) -> str:
     """The key by which names are compared: letter case, white space, and the place of the tone mark do not count.
 
@@ -47,7 +47,7 @@ def short_kinds() -> tuple[str, ...]:
     return tuple(word[:-1] for rank in ranks for word in _kinds(rank)[0] if word.endswith("."))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def split_kind(name: str, rank: Rank = "commune") -> tuple[str, str]:
     """The type of a name, empty when it has no type word, and its bare name as a key."""
     folded = fold_name(name)

@@ -1,25 +1,47 @@
 """`review.html`: every record and finding beside its source, for clerks to accept, correct, or reject."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from extractor.consolidation import City
-from extractor.messages import Lang
+from extractor.messages import Lang, label
 from extractor.outputs.files import write_parts
 from extractor.outputs.review.content import index, reports
-from extractor.outputs.review.page import render
+from extractor.outputs.review.page import Link, render
+from extractor.outputs.review.part import Part, name_of, parts
 from extractor.outputs.run_file import RunInfo
 
 
 def write_page(city: City, folder: Path, info: RunInfo) -> None:
-    """Writes `review.html` into `folder`, in the language of the run. Raises OSError."""
+    """Writes `review.html` into `folder`, in the language of the run, and further pages if it takes more than one.
+
+    Raises OSError.
+    """
     lang: Lang = "en" if info.settings.get("lang") == "en" else "vi"
-    pictures = _pictures(city) if info.settings.get("page_images") else {}
-    page = render(index(city, lang), reports(city), pictures)
-    write_parts(folder / "review.html", (part.encode("utf-8", "replace") for part in page))
+    pages = tuple(parts(city))
+    for number, part in enumerate(pages):
+        pictures = _pictures(part) if info.settings.get("page_images") else ()
+        page = render(index(part, lang), reports(part), pictures, _links(pages, number, lang))
+        write_parts(folder / name_of(number), (text.encode("utf-8", "replace") for text in page))
+    _take_away(folder, len(pages))
 
 
-def _pictures(city: City) -> Mapping[str, Sequence[object]]:
+def _links(pages: Sequence[Part], own: int, lang: Lang) -> list[Link]:
+    """The way to every page, where there are several; the own one leads nowhere."""
+    if len(pages) == 1:
+        return []
+    told = (label("review_pages", "reports", lang, first=one.first + 1, last=one.end) for one in pages)
+    return [Link(text, "" if at == own else name_of(at)) for at, text in enumerate(told)]
+
+
+def _take_away(folder: Path, count: int) -> None:
+    """Pages of a run that had more."""
+    while (left := folder / name_of(count)).exists():
+        left.unlink()
+        count += 1
+
+
+def _pictures(part: Part) -> Iterator[tuple[str, Sequence[object]]]:
     from extractor.outputs.review.images import images
 
-    return images(city)
+    return images(part)

@@ -1,10 +1,10 @@
 """What the page knows: an index of the city, and each report's text and rows in a block of its own."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
-from typing import Any, get_args
+from typing import Any, Generic, TypeVar, get_args
 
 from extractor.confidence import for_review
 from extractor.consolidation import City
@@ -12,19 +12,24 @@ from extractor.decisions import CORRECTABLE, basis, figure
 from extractor.decisions.basis import about
 from extractor.decisions.fields import MODELS, parsed
 from extractor.messages import Lang
+from extractor.outputs.review.part import Part
 from extractor.outputs.review.queue import doubts
 from extractor.outputs.review.words import words
-from extractor.record import Award, DecisionKind, DecisionRow, Finding, Report, Reviewed, Row, Total
+from extractor.record import Award, DecisionKind, DecisionRow, Finding, Report, Reviewed, Row, SourceText, Total
 from extractor.words import rulebook
 
 Content = dict[str, Any]
+_Bases = Mapping[tuple[str, str], str]
+T = TypeVar("T", Award, Total, Finding)
+_TABLES: Mapping[type[Row], str] = {Award: "awards", Total: "totals", Finding: "findings"}
 _HELD = ("applied", "carried")
 _IDS: Mapping[DecisionKind, str] = {"record": "record_id", "finding": "finding_id", "report": "report_id"}
 _REVIEW = frozenset(name for name in Report.model_fields if name.startswith("review"))
 
 
-def index(city: City, lang: Lang) -> Content:
+def index(part: Part, lang: Lang) -> Content:
     """All that is shown before a report is opened."""
+    city, bases = part.city, _bases(part.city)
     return {
         "lang": lang,
         "words": words(lang),
@@ -32,76 +37,86 @@ def index(city: City, lang: Lang) -> Content:
         "catalogue": {code: [rule.name, int(rule.achievement)] for code, rule in rulebook.awards().items()},
         "fields": {kind: [_field(kind, name) for name in names] for kind, names in CORRECTABLE.items()},
         "columns": list(DecisionRow.model_fields),
-        "reports": _reports(city),
-        "findings": [_item("finding", one, _bases(city)) for one in city.findings if not one.report_id],
+        "reports": _reports(part, bases),
+        "findings": [_item("finding", one, bases) for one in part.findings("report_id = ''")],
         "coverage": [_kept(row) for row in city.coverage],
         "summary": [_kept(row) for row in city.summary],
-        "doubts": _doubts(city),
+        "doubts": _doubts(part, bases),
         "decisions": [_kept(row) for row in city.decisions],
     }
 
 
-def reports(city: City) -> Iterator[tuple[str, Content]]:
+def reports(part: Part) -> Iterator[tuple[str, Content]]:
     """By the id of a report: its text, where its pages begin, and its rows; made one by one."""
-    bases = _bases(city)
-    awards, totals, findings = (_by_report(table) for table in (city.awards, city.totals, city.findings))
-    for report_id in (one.report_id for one in city.reports if one.report_id in city.sources):
-        source = city.sources[report_id]
-        yield (
-            report_id,
-            {
-                "text": source.text,
-                "page_starts": source.page_starts,
-                "boxes": source.boxes,
-                "records": [_item("record", row, bases) for row in awards[report_id]],
-                "totals": [_kept(row) for row in totals[report_id]],
-                "findings": [_item("finding", row, bases) for row in findings[report_id]],
-            },
-        )
+    bases = _bases(part.city)
+    awards, totals, findings = _InTurn(part, Award), _InTurn(part, Total), _InTurn(part, Finding)
+    for place, (report_id, source) in enumerate(part.texts(), part.first):
+        told = (awards.of(place), totals.of(place), findings.of(place))
+        if source:
+            yield report_id, _content(source, *told, bases)
 
 
-def _doubts(city: City) -> list[Content]:
+class _InTurn(Generic[T]):
+    """The rows of one report after the other."""
+
+    def __init__(self, part: Part, model: type[T]) -> None:
+        self._waiting: Iterator[tuple[int, list[T]]] = part.by_report(model, _TABLES[model])
+        self._next: tuple[int, list[T]] | None = next(self._waiting, None)
+
+    def of(self, place: int) -> list[T]:
+        """The rows of the report at that place; places must be asked for in order, none left out."""
+        if self._next is None or self._next[0] != place:
+            return []
+        rows = self._next[1]
+        self._next = next(self._waiting, None)
+        return rows
+
+
+def _content(
+    source: SourceText, awards: Sequence[Award], totals: Sequence[Total], findings: Sequence[Finding], bases: _Bases
+) -> Content:
+    return {
+        "text": source.text,
+        "page_starts": source.page_starts,
+        "boxes": source.boxes,
+        "records": [_item("record", row, bases) for row in awards],
+        "totals": [_kept(row) for row in totals],
+        "findings": [_item("finding", row, bases) for row in findings],
+    }
+
+
+def _doubts(part: Part, bases: _Bases) -> list[Content]:
     """What to look at first; with its basis, a decision on it is known to hold before its report is opened."""
-    looked_at: list[Award | Finding] = [*city.awards, *city.findings]
-    bases, rows = _bases(city), {_id(row): row for row in looked_at}
     return [
         {name: value for name, value in asdict(one).items() if value != ""}
-        | {"basis": _item(one.kind, rows[one.id], bases)["basis"]}
-        for one in doubts(city)
+        | {"basis": _item(one.kind, row, bases)["basis"]}
+        for one, row in doubts(part)
     ]
 
 
-def _reports(city: City) -> list[Content]:
+def _reports(part: Part, bases: _Bases) -> list[Content]:
     """The rows of the reports, with the ids of what stands in each, so that a link finds its report."""
-    bases = _bases(city)
     ids: dict[str, list[str]] = defaultdict(list)
-    placed: list[Award | Finding | Total] = [*city.awards, *city.findings, *city.totals]
-    for row in placed:
-        ids[row.report_id].append(_id(row))
-    severe = Counter((one.report_id, one.severity) for one in city.findings)
+    for report_id, row_id in part.ids():
+        ids[report_id].append(row_id)
+    severe = part.severities()
     return [
         {
             **_item("report", one, bases),
             "found": [severe[one.report_id, severity] for severity in ("error", "warning", "info")],
-            "counted": one.report_id in city.counted,
+            "counted": one.report_id in part.city.counted,
             "ids": " ".join(ids[one.report_id]),
         }
-        for one in city.reports
+        for one in part.reports
     ]
 
 
-def _id(row: Award | Finding | Total) -> str:
-    if isinstance(row, Award):
-        return row.record_id
-    return row.finding_id if isinstance(row, Finding) else row.total_id
-
-
-def _bases(city: City) -> Mapping[tuple[str, str], str]:
+def _bases(city: City) -> _Bases:
     """What rows said before a decision changed them."""
     return {(one.kind, one.now_id): one.basis for one in city.decisions if one.outcome in _HELD}
 
 
-def _item(kind: DecisionKind, row: Reviewed, bases: Mapping[tuple[str, str], str]) -> Content:
+def _item(kind: DecisionKind, row: Reviewed, bases: _Bases) -> Content:
     """A row as it was read, with what a decision on it must carry along. Corrections come with the decisions."""
     before = _before(kind, row)
     said = row.model_copy(update=before) if before else row
@@ -135,10 +150,3 @@ def _field(kind: DecisionKind, name: str) -> Content:
     options = [value for value in get_args(annotation) if isinstance(value, str)]
     number = int in get_args(annotation)
     return {"name": name, "type": "choice" if options else "number" if number else "text", "options": options}
-
-
-def _by_report(rows: Iterable[Any]) -> Mapping[str, Sequence[Any]]:
-    grouped: dict[str, list[Any]] = defaultdict(list)
-    for row in rows:
-        grouped[row.report_id].append(row)
-    return grouped

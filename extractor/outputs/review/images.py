@@ -9,17 +9,20 @@ import pypdfium2
 from PIL.Image import Dither
 
 from extractor.consolidation import City
+from extractor.outputs.review.part import Part
 
 PageImage = tuple[float, float, str]
 """Width and height in points, and a WebP picture in base64."""
 _WIDTH, _GREYS, _QUALITY = 820, 8, 40
 
 
-def images(city: City) -> dict[str, list[PageImage]]:
+def images(part: Part) -> Iterator[tuple[str, list[PageImage]]]:
     """The pages of every PDF that was read and whose lines have places, by report; a file that is gone has none."""
-    wanted = [one for one in city.reports if one.format.startswith("pdf") and _has_boxes(city, one.report_id)]
-    found = {one.report_id: list(_pages(Path(one.source_file), one.format != "pdf")) for one in wanted}
-    return {report_id: pages for report_id, pages in found.items() if pages}
+    for one in part.reports:
+        if one.format.startswith("pdf") and _has_boxes(part.city, one.report_id):
+            pages = list(_pages(Path(one.source_file), one.format != "pdf"))
+            if pages:
+                yield one.report_id, pages
 
 
 def _has_boxes(city: City, report_id: str) -> bool:

@@ -4,14 +4,15 @@ import base64
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import resources
-from types import MappingProxyType
+from typing import NamedTuple
 
 import jinja2
 from markupsafe import Markup
 from pydantic_core import to_json
 
+from extractor.messages import label
 from extractor.outputs.review.content import Content
 
 _SCRIPTS = (
@@ -20,13 +21,25 @@ _SCRIPTS = (
 )
 
 _LEVEL = 4  # the usual 6 takes twice as long, for one seventeenth of the size
-_NONE: Mapping[str, Sequence[object]] = MappingProxyType({})
+
+
+class Link(NamedTuple):
+    """What another page holds, and its file; no file for the page itself."""
+
+    text: str
+    file: str
 
 
 def render(
-    index: Content, reports: Iterable[tuple[str, Content]], pictures: Mapping[str, Sequence[object]] = _NONE
+    index: Content,
+    reports: Iterable[tuple[str, Content]],
+    pictures: Iterable[tuple[str, Sequence[object]]] = (),
+    pages: Sequence[Link] = (),
 ) -> Iterator[str]:
-    """The page, in parts: a report is packed when its turn comes. The same content gives the same page."""
+    """The page, in parts: a report is packed when its turn comes. The same content gives the same page.
+
+    `pages`: all pages, where there are several.
+    """
     script, style = "\n".join(_file(f"{name}.js") for name in _SCRIPTS), _file("review.css")
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
     template = environment.from_string(_file("review.html.j2"))
@@ -38,7 +51,9 @@ def render(
         script=Markup(script),
         index=packed(index),
         reports=((report_id, packed(one)) for report_id, one in reports),
-        pictures={report_id: Markup(json.dumps(pages)) for report_id, pages in pictures.items()},
+        pictures=((report_id, Markup(json.dumps(found))) for report_id, found in pictures),
+        pages=pages,
+        several=label("review_pages", "several", index["lang"], count=len(pages)),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractor.confidence import for_review
-from extractor.consolidation import City
+from extractor.outputs.review.part import Part
 from extractor.record import Award, Finding
 from extractor.words import rulebook
 
@@ -25,22 +25,23 @@ class Doubt:
     text: str
 
 
-def doubts(city: City) -> list[Doubt]:
-    """The items in the order in which to look at them."""
-    rows = {row.record_id: row for row in city.awards}
-    found = [*_findings(city, rows), *_records(city)]
-    return sorted(found, key=_rank)
+def doubts(part: Part) -> list[tuple[Doubt, Award | Finding]]:
+    """The items in the order in which to look at them, each with its row."""
+    return sorted((*_findings(part), *_records(part)), key=lambda one: _rank(one[0]))
 
 
 def _rank(one: Doubt) -> tuple[int, float, str, str, str]:
     return (_RANKS[one.severity], -(one.effect or 0), one.unit_code, one.report_id, one.id)
 
 
-def _findings(city: City, rows: Mapping[str, Award]) -> Iterator[Doubt]:
-    for one in city.findings:
-        if one.severity != "info":
-            effect = _difference(one, rows) if one.report_id in city.counted or not one.report_id else 0.0
-            yield Doubt("finding", one.finding_id, one.report_id, one.unit_code, one.severity, effect, one.message)
+def _findings(part: Part) -> Iterator[tuple[Doubt, Finding]]:
+    rows = {row.record_id: row for row in part.named_by_findings()}
+    counted = part.city.counted
+    for one in part.findings("severity <> 'info'"):
+        assert one.severity != "info"
+        effect = _difference(one, rows) if one.report_id in counted or not one.report_id else 0.0
+        place = (one.finding_id, one.report_id, one.unit_code)
+        yield Doubt("finding", *place, one.severity, effect, one.message), one
 
 
 def _difference(finding: Finding, rows: Mapping[str, Award]) -> float | None:
@@ -52,11 +53,13 @@ def _difference(finding: Finding, rows: Mapping[str, Award]) -> float | None:
     return float(sum(counts)) if counts else None
 
 
-def _records(city: City) -> Iterator[Doubt]:
-    for row in city.awards:
-        if row.confidence < for_review() and row.report_id in city.counted and _in_sums(row):
+def _records(part: Part) -> Iterator[tuple[Doubt, Award]]:
+    counted = part.city.counted
+    for row in part.awards(f"confidence < {for_review()}"):
+        if row.report_id in counted and _in_sums(row):
             effect = round((1 - row.confidence) * row.count, 2) if row.count is not None else None
-            yield Doubt("record", row.record_id, row.report_id, row.unit_code, "doubt", effect, row.source_text)
+            place = (row.record_id, row.report_id, row.unit_code)
+            yield Doubt("record", *place, "doubt", effect, row.source_text), row
 
 
 def _in_sums(row: Award) -> bool:

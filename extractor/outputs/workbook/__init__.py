@@ -7,7 +7,7 @@ from extractor.outputs.files import write_whole
 from extractor.outputs.workbook.about import write_about
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.charts import write_charts
-from extractor.outputs.workbook.findings import write_findings
+from extractor.outputs.workbook.findings import number_findings, write_findings
 from extractor.outputs.workbook.form import Form
 from extractor.outputs.workbook.form_sheet import write_form
 from extractor.outputs.workbook.grid import Grid
@@ -21,6 +21,7 @@ from extractor.outputs.workbook.texts import sheet_text
 
 __all__ = ["workbook_bytes", "write_workbook"]
 
+_MANY = 10_000  # records of more than a city
 _AFTER_GRIDS = ("form", "charts", "findings", "coverage", "reports", "people", "sums", "awards")
 
 
@@ -33,19 +34,20 @@ def workbook_bytes(city: City) -> bytes:
     """The workbook: the same tables give the same bytes."""
     form = Form.load()
     ledger = Ledger.of(city, form)
+    number_findings(ledger)
     found = sums(ledger, form)
     told, *others = _grids(ledger)
-    book = Book(sheet_text("about").title)
+    book = Book(sheet_text("about").title, city.store.folder if len(city.awards) > _MANY else None)
     write_about(book, city, ledger, (told.key, *(grid.key for grid in others), *_AFTER_GRIDS))
     places = write_grid(book, told, Source("count", spans(found)))
     for grid in others:
         write_grid(book, grid, Source("named", spans(found)))
     write_form(book, form, found, len(told.expected))
     write_charts(book, city, told, places)
-    write_findings(book, city, ledger)
+    write_findings(book, ledger)
     write_coverage(book, city, ledger)
     write_reports(book, city, ledger)
-    write_people(book, city, ledger)
+    write_people(book, ledger)
     write_sums(book, found)
     write_awards(book, ledger)
     return book.content()

@@ -4,15 +4,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from extractor.confidence import doubtful
+from extractor.confidence import doubtful, for_review
 from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book, Sheet, lines_of, within
-from extractor.outputs.workbook.ledger import Ledger
+from extractor.outputs.workbook.ledger import LEDGER, Ledger
 from extractor.outputs.workbook.reports import period_of
 from extractor.outputs.workbook.texts import about_rules, phrase, sheet_text
-from extractor.record import Report
+from extractor.record import Award, Report
+from extractor.store import Rows
 
 _WIDTHS = (26.0, 92.0)
+_COUNTED = f"SELECT count(*), count(*) FILTER (reason = '' AND NOT achievement) FROM {LEDGER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,9 @@ def _homeless(city: City) -> int:
 
 
 def _records(ledger: Ledger) -> dict[str, int]:
-    summed = sum(not entry.reason and not entry.achievement for entry in ledger.entries)
-    unsure = sum(doubtful(entry.award) for entry in ledger.entries)
-    return {"records": len(ledger.entries), "summed": summed, "unsure": unsure}
+    ((records, summed),) = ledger.store.rows(_COUNTED)
+    unsure = sum(map(doubtful, Rows(ledger.store, Award, f"FROM awards WHERE confidence < {for_review()}")))
+    return {"records": records, "summed": summed, "unsure": unsure}
 
 
 def _findings(city: City) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from io import BytesIO
 from math import ceil
+from pathlib import Path
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -109,11 +110,12 @@ class Texts:
 
 
 class Book:
-    """The sheets of one file; `content` ends it."""
+    """The sheets of one file; `content` ends it. With a `folder` their XML lies there until then, else in memory."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, folder: Path | None = None) -> None:
         self._buffer = BytesIO()
-        self._book = Workbook(self._buffer, {"in_memory": True, "default_format_properties": dict(BASE), **_INERT})
+        where = {"in_memory": True} if folder is None else {"tmpdir": str(folder)}
+        self._book = Workbook(self._buffer, {**where, "default_format_properties": dict(BASE), **_INERT})
         self._book.set_properties({"title": title, "created": _MADE})
         self._styles = {name: self._book.add_format({**BASE, **style}) for name, style in STYLES.items()}
         self._numbers = {name: _number(style) for name, style in self._styles.items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from extractor.outputs.workbook.book import Value
 
@@ -35,5 +36,13 @@ class Inexact:
         return f"number_{self.qualifier}"
 
 
-Cell = Value | Linked | Inexact | None
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is told about the list itself."""
+
+    value: str
+    style: ClassVar = "bold"
+
+
+Cell = Value | Linked | Inexact | Remark | None
 Cells = Mapping[str, Cell]

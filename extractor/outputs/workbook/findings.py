@@ -1,31 +1,48 @@
 """The sheet of what does not add up: errors first."""
 
-from collections.abc import Iterable, Mapping
+from typing import Any
 
-from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book, in_review
 from extractor.outputs.workbook.cells import Cell, Cells, Linked
-from extractor.outputs.workbook.ledger import Ledger
+from extractor.outputs.workbook.ledger import LEDGER, Ledger
 from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import place_of, unit_cells
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import Finding
+from extractor.store import SCRATCH, made, names
 
-_SEVERITIES = ("error", "warning", "info")
+SHOWN = f"{SCRATCH}.shown"
+"""The findings in the order of the sheet: `place`, counted from 0."""
+_SHOWN = f"""
+CREATE OR REPLACE TABLE {SHOWN} AS
+SELECT row_number() OVER (ORDER BY list_position(['error', 'warning', 'info'], severity), rowid) - 1 AS place,
+       finding_id, severity, unit_code, rowid AS finding FROM findings
+"""
+_FINDINGS = f"""
+SELECT many, first, {names(Finding, "findings")} FROM {SHOWN} AS shown JOIN findings ON findings.rowid = shown.finding
+LEFT JOIN (
+    SELECT finding, count(*) AS many, arg_min(place, number) AS first FROM (
+        SELECT rowid AS finding, unnest(string_split(record_ids, ';')) AS record_id,
+               generate_subscripts(string_split(record_ids, ';'), 1) AS number FROM findings
+    ) JOIN {LEDGER} USING (record_id) GROUP BY finding
+) AS known ON known.finding = findings.rowid ORDER BY shown.place
+"""
 
 
-def ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Errors first, else in the order of the tables."""
-    return tuple(sorted(findings, key=lambda finding: _SEVERITIES.index(finding.severity)))
+def number_findings(ledger: Ledger) -> None:
+    """Makes the table `SHOWN`: errors first, else in the order of the tables."""
+    ledger.store.do(_SHOWN)
 
 
-def write_findings(book: Book, city: City, ledger: Ledger) -> None:
+def write_findings(book: Book, ledger: Ledger) -> None:
     """Every finding, with the ways to its place in the report and to its records."""
-    rows = (_cells(number, one, ledger) for number, one in enumerate(ordered(city.findings), 1))
-    write_list(book, "findings", rows)
+    rows = enumerate(ledger.store.rows(_FINDINGS), 1)
+    write_list(book, "findings", (_cells(number, told, ledger) for number, told in rows))
 
 
-def _cells(number: int, finding: Finding, ledger: Ledger) -> Cells:
+def _cells(number: int, told: tuple[Any, ...], ledger: Ledger) -> Cells:
+    many, first, *columns = told
+    finding = made(Finding, columns)
     return {
         "number": number,
         "severity": word("severities", finding.severity),
@@ -36,14 +53,13 @@ def _cells(number: int, finding: Finding, ledger: Ledger) -> Cells:
         "computed": finding.computed,
         "place": _place(finding),
         "source_text": " ".join(finding.source_text.split()),
-        "records": records([one for one in finding.record_ids.split(";") if one], ledger.row_of),
+        "records": leading("awards", many, first),
     }
 
 
-def records(ids: Iterable[str], row_of: Mapping[str, int]) -> Cell:
-    """How many records there are, leading to the first of them."""
-    rows = [row_of[one] for one in ids if one in row_of]
-    return Linked(phrase("rows", count=len(rows)), rows_target("awards", rows[0])) if rows else None
+def leading(key: str, many: int | None, first: int) -> Cell:
+    """How many rows of a list there are, leading to the first of them."""
+    return Linked(phrase("rows", count=many), rows_target(key, first)) if many else None
 
 
 def _place(finding: Finding) -> Cell:

@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from extractor.record import Award, Grade, Level, RecipientKind
+from extractor.record import Grade, Level, RecipientKind
 from extractor.resources import load_toml
 
 
@@ -21,12 +21,12 @@ class Line(BaseModel):
     grades: tuple[Grade, ...] = ()
     rest: bool = False
 
-    def takes(self, award: Award) -> bool:
-        """Whether a row's figure belongs here, if no line before has taken it."""
-        if self.rest or award.award_code not in self.awards:
+    def takes(self, award_code: str, level: Level, grade: Grade) -> bool:
+        """Whether the figure of an award belongs here, if no line before has taken it."""
+        if self.rest or award_code not in self.awards:
             return self.rest
-        right_level = not self.levels or award.authority_level in self.levels
-        return right_level and (not self.grades or award.grade in self.grades)
+        right_level = not self.levels or level in self.levels
+        return right_level and (not self.grades or grade in self.grades)
 
 
 class FormColumn(BaseModel):
@@ -76,9 +76,9 @@ class Form(BaseModel):
         """Codes of the lines that count figures, at or below line `at`."""
         return tuple(self.rows[other].code for other in (at, *self._below(at)) if not self.parts(other))
 
-    def line_of(self, award: Award) -> str:
-        """Code of the line that counts a row's figure."""
-        return next(line.code for line in self.rows if line.takes(award))
+    def line_of(self, award_code: str, level: Level, grade: Grade) -> str:
+        """Code of the line that counts the figure of an award."""
+        return next(line.code for line in self.rows if line.takes(award_code, level, grade))
 
     def _below(self, at: int) -> range:
         after = range(at + 1, len(self.rows))

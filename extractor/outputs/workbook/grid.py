@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from extractor.outputs.workbook.ledger import KINDS, Block, Heading, Ledger, Place, blocks, heading_order, total
+from extractor.outputs.workbook.ledger import KINDS, Block, Heading, Ledger, Place, heading_order, total
 from extractor.outputs.workbook.texts import phrase
 from extractor.record import RecipientKind, Scope
 
@@ -30,12 +30,12 @@ class Grid:
     @classmethod
     def of(cls, ledger: Ledger, key: str, scope: Scope, achievements: bool) -> Self:
         """The grid of a scope; kinds are told apart for awards alone."""
-        rows = [(at, one) for at, one in ledger.summed(scope) if one.achievement == achievements]
-        cells = blocks(rows, lambda one: (one.award.unit_code, one.heading))
-        kinds = blocks([] if achievements else rows, lambda one: (one.award.unit_code, one.award.recipient_kind))
+        found = ledger.blocks(scope, achievements, "unit_code", "award_code", "award_name", "heading")
+        cells = {(unit, Heading(*heading)): block for (unit, *heading), block in found}
+        kinds = () if achievements else ledger.blocks(scope, achievements, "unit_code", "recipient_kind")
         headings = sorted({heading for _, heading in cells}, key=heading_order)
-        sums = blocks(rows, lambda one: one.award.unit_code)
-        return cls(key, ledger.places, tuple(headings), cells, kinds, sums, ledger.spans)
+        sums = {unit: block for (unit,), block in ledger.blocks(scope, achievements, "unit_code")}
+        return cls(key, ledger.places, tuple(headings), cells, dict(kinds), sums, ledger.spans)
 
     @property
     def columns(self) -> tuple[Column, ...]:

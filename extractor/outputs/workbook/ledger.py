@@ -1,19 +1,52 @@
 """The award rows in the order of the workbook: those that make up one figure stand together."""
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Self, TypeVar, get_args
+from typing import Any, Self, get_args
 
 from extractor.consolidation import City
-from extractor.consolidation.tracing import Reason, reasons
+from extractor.consolidation.tracing import Reason
 from extractor.outputs.workbook.form import Form
-from extractor.record import Award, CoverageStatus, Level, Report, Scope
+from extractor.record import Award, CoverageStatus, Level, Scope
+from extractor.store import SCRATCH, Inbox, Store, made, names
 from extractor.words.rulebook import awards as catalogue
 
 LEVELS = get_args(Level)
 KINDS = ("collective", "individual", "household", "")
-Key = TypeVar("Key", bound=Hashable)
+LEDGER = f"{SCRATCH}.ledger"
+_RULES = "code VARCHAR, rank BIGINT, paper BOOLEAN, achieved BOOLEAN"
+_LEDGER = f"""
+CREATE OR REPLACE TABLE {LEDGER} AS
+WITH told AS (
+    SELECT awards.rowid AS award, awards.* EXCLUDE (source_text), ranks.rank AS unit_rank,
+           coalesce(achieved, false) AS achievement,
+           coalesce(rules.rank, (SELECT count(*) FROM {SCRATCH}.rules)) AS rank,
+           CASE WHEN paper THEN authority_level END AS heading, lines.line AS form_line
+    FROM awards JOIN {SCRATCH}.ranks AS ranks ON ranks.code = unit_code
+         LEFT JOIN {SCRATCH}.rules AS rules ON rules.code = award_code
+         JOIN {SCRATCH}.lines AS lines ON lines.code = award_code AND lines.level = authority_level AND
+              lines.grade = awards.grade
+)
+SELECT row_number() OVER (
+           ORDER BY unit_rank, achievement, rank, award_code, list_position({list(LEVELS)}, coalesce(heading, '')),
+                    reason <> '', scope, list_position({list(LEVELS)}, authority_level), grade,
+                    list_position({list(KINDS)}, recipient_kind), report_id, char_start, record_id
+       ) - 1 AS place,
+       award, record_id, report_id, unit_code, award_code, award_name, heading, achievement, authority_level, grade,
+       recipient_kind, scope, reason, "count", count_qualifier, CASE WHEN achievement THEN '' ELSE form_line END AS line
+FROM told
+"""
+_BLOCK = """
+min(place), max(place), sum("count")::BIGINT,
+count("count") < count(*) OR (any_value(scope) = 'aggregate' AND bool_or(count_qualifier <> 'exact'))
+"""
+_OTHERS = """
+SELECT unit_code, arg_max(unit_name, seat) FROM (
+    SELECT unit_code, unit_name, rowid AS seat FROM awards
+    UNION ALL SELECT unit_code, unit_name, (SELECT count(*) FROM awards) + rowid FROM reports
+) WHERE unit_code NOT IN (SELECT unit_code FROM coverage) GROUP BY unit_code
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +70,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An award row with the figure that it belongs to; `reason` says why no sum takes it."""
+    """An award row; `reason` says why no sum takes it."""
 
     award: Award
-    heading: Heading
     achievement: bool
-    line: str
     reason: Reason
-
-
-Rows = Sequence[tuple[int, Entry]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,24 +92,18 @@ class Block:
 
 @dataclass(frozen=True)
 class Ledger:
-    """What the sheets are made of."""
+    """What the sheets are made of: the table `LEDGER` of the award rows in their order, beside the city's own."""
 
     places: tuple[Place, ...]
-    entries: tuple[Entry, ...]
+    store: Store
 
     @classmethod
     def of(cls, city: City, form: Form) -> Self:
         """The city's rows by unit, award, whether they are summed, statistics before names, and place in the report."""
-        places, why = _places(city), reasons(city)
-        rank = {place.code: at for at, place in enumerate(places)}
-        lines = _Lines(form)
-        entries = (_entry(award, why[award.record_id], lines) for award in city.awards)
-        return cls(places, tuple(sorted(entries, key=lambda entry: _order(entry, rank))))
-
-    @cached_property
-    def row_of(self) -> Mapping[str, int]:
-        """Where each record stands, counted from 0."""
-        return {entry.award.record_id: at for at, entry in enumerate(self.entries)}
+        places = _places(city)
+        _put_ranks(city.store, places, form)
+        city.store.do(_LEDGER)
+        return cls(places, city.store)
 
     def place(self, code: str) -> Place:
         """The unit of that code, known by nothing else where no report is of it."""
@@ -94,23 +116,22 @@ class Ledger:
     @cached_property
     def spans(self) -> Mapping[str, tuple[int, int]]:
         """First and last row of each unit, by its code."""
-        spans: dict[str, tuple[int, int]] = {}
-        for at, entry in enumerate(self.entries):
-            code = entry.award.unit_code
-            spans[code] = (spans.get(code, (at, at))[0], at)
-        return spans
+        rows = self.store.rows(f"SELECT unit_code, min(place), max(place) FROM {LEDGER} GROUP BY unit_code")
+        return {code: (first, last) for code, first, last in rows}
 
-    def summed(self, scope: Scope) -> Rows:
-        """The rows of a scope that sums take, each with where it stands."""
-        return [(at, one) for at, one in enumerate(self.entries) if not one.reason and one.award.scope == scope]
+    def entries(self) -> Iterator[Entry]:
+        """The rows in their order."""
+        rows = f"SELECT achievement, ledger.reason, {names(Award, 'awards')} FROM {LEDGER} AS ledger"
+        for achievement, reason, *told in self.store.rows(f"{rows} JOIN awards ON awards.rowid = award ORDER BY place"):
+            yield Entry(made(Award, told), achievement, reason)
 
-
-def blocks(rows: Rows, key: Callable[[Entry], Key]) -> dict[Key, Block]:
-    """The sums of rows by a key; where the rows of a key stand together, the block is just these."""
-    groups: dict[Key, list[tuple[int, Award]]] = {}
-    for at, entry in rows:
-        groups.setdefault(key(entry), []).append((at, entry.award))
-    return {one: _block(group) for one, group in groups.items()}
+    def blocks(self, scope: Scope, achievement: bool, *columns: str) -> Iterator[tuple[tuple[Any, ...], Block]]:
+        """The rows that sums take, by columns of the ledger; where those of a key stand together they are the block."""
+        keys = ", ".join(columns)
+        condition = "WHERE reason = '' AND scope = ? AND achievement = ?"
+        rows = f"SELECT {_BLOCK}, {keys} FROM {LEDGER} {condition} GROUP BY {keys}"
+        for first, last, value, inexact, *key in self.store.rows(rows, (scope, achievement)):
+            yield tuple(key), Block(first, last, value, inexact)
 
 
 def total(parts: Iterable[Block]) -> Block | None:
@@ -124,48 +145,24 @@ def total(parts: Iterable[Block]) -> Block | None:
     return Block(first, last, sum(told) if told else None, inexact)
 
 
-def _block(rows: list[tuple[int, Award]]) -> Block:
-    told = [award.count for _, award in rows if award.count is not None]
-    statistic = rows[0][1].scope == "aggregate"
-    inexact = len(told) < len(rows) or (statistic and any(award.count_qualifier != "exact" for _, award in rows))
-    return Block(rows[0][0], rows[-1][0], sum(told) if told else None, inexact)
-
-
 def _places(city: City) -> tuple[Place, ...]:
     """The units that the city expects, then those that other rows are of, one without a code last."""
-    listed = {row.unit_code: Place(row.unit_code, row.unit_name, row.unit_type, row.status) for row in city.coverage}
-    named: tuple[Award | Report, ...] = (*city.awards, *city.reports)
-    others = {row.unit_code: Place(row.unit_code, row.unit_name) for row in named}
-    outside = (others[code] for code in sorted(others.keys() - listed.keys(), key=lambda code: (not code, code)))
-    return (*listed.values(), *outside)
+    listed = tuple(Place(row.unit_code, row.unit_name, row.unit_type, row.status) for row in city.coverage)
+    others = (Place(code, name) for code, name in city.store.rows(_OTHERS))
+    return (*listed, *sorted(others, key=lambda place: (not place.code, place.code)))
 
 
-class _Lines(dict[tuple[str, str, str], str]):
-    """Lines of the form by award, level, and grade; each is looked for once."""
-
-    def __init__(self, form: Form) -> None:
-        super().__init__()
-        self._form = form
-
-    def of(self, award: Award) -> str:
-        key = (award.award_code, award.authority_level, award.grade)
-        if key not in self:
-            self[key] = self._form.line_of(award)
-        return self[key]
-
-
-def _entry(award: Award, reason: Reason, lines: _Lines) -> Entry:
-    rule = catalogue().get(award.award_code)
-    by_level, achievement = (rule.paper, rule.achievement) if rule else (False, False)
-    heading = Heading(award.award_code, award.award_name, award.authority_level if by_level else None)
-    return Entry(award, heading, achievement, "" if achievement else lines.of(award), reason)
-
-
-def _order(entry: Entry, rank: Mapping[str, int]) -> tuple[object, ...]:
-    award = entry.award
-    within = (bool(entry.reason), award.scope, LEVELS.index(award.authority_level), award.grade)
-    place = (KINDS.index(award.recipient_kind), award.report_id, award.char_start, award.record_id)
-    return (rank[award.unit_code], entry.achievement, *heading_order(entry.heading), *within, *place)
+def _put_ranks(store: Store, places: Sequence[Place], form: Form) -> None:
+    """What the order of the ledger goes by: units, awards, and the lines of the form."""
+    with Inbox(store, f"{SCRATCH}.ranks", before="code VARCHAR, rank BIGINT") as ranks:
+        for at, place in enumerate(places):
+            ranks.add(before=(place.code, at))
+    with Inbox(store, f"{SCRATCH}.rules", before=_RULES) as rules:
+        for at, (code, rule) in enumerate(catalogue().items()):
+            rules.add(before=(code, at, rule.paper, rule.achievement))
+    with Inbox(store, f"{SCRATCH}.lines", before="code VARCHAR, level VARCHAR, grade VARCHAR, line VARCHAR") as lines:
+        for code, level, grade in list(store.rows("SELECT DISTINCT award_code, authority_level, grade FROM awards")):
+            lines.add(before=(code, level, grade, form.line_of(code, level, grade)))
 
 
 def heading_order(heading: Heading) -> tuple[int, str, int]:

@@ -4,11 +4,14 @@ A city has 143,000 cells in lists, and each as an object of XlsxWriter, kept unt
 of the workbook. `tests/test_workbook_rows.py` holds the text to XlsxWriter's own.
 """
 
+from shutil import copyfileobj
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
 _EXTERNAL = "external"
+_IN_MEMORY = 1 << 23  # letters; more rows lie on disk until the file is packed
 
 
 class ListSheet(Worksheet):
@@ -19,13 +22,13 @@ class ListSheet(Worksheet):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[str] = []
+        self._rows = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii", newline="\n")  # noqa: SIM115 - closed when written
         self._links: list[tuple[str, str]] = []
 
     def add_row(self, row: int, text: str) -> None:
         """A `<row>` below all others; `row` counts from 0."""
         self._check_dimensions(row, 0)
-        self._rows.append(text)
+        self._rows.write(text)
 
     def add_link(self, cell: str, target: str) -> None:
         """Makes a cell lead to `internal:` cells, or a place of an `external:` file."""
@@ -39,8 +42,9 @@ class ListSheet(Worksheet):
         """Called by XlsxWriter for all between `<sheetData>` and its end."""
         super()._write_rows()
         file: Any = self.fh
-        file.writelines(self._rows)
-        self._rows.clear()
+        self._rows.seek(0)
+        copyfileobj(self._rows, file)
+        self._rows.close()
 
     def _write_hyperlinks(self) -> None:
         """Called by XlsxWriter where links stand; each that leads out of the file has a relation of its own."""

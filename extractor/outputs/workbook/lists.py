@@ -1,11 +1,12 @@
 """Sheets that are lists: a header row that stays in view, a filter, a row for each thing."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from xlsxwriter.utility import xl_col_to_name
 
 from extractor.outputs.workbook.book import Book, Sheet, within
-from extractor.outputs.workbook.cells import Cell, Cells, Linked
+from extractor.outputs.workbook.cells import Cell, Cells, Linked, Remark
 from extractor.outputs.workbook.ledger import Block
 from extractor.outputs.workbook.rows import RowWriter
 from extractor.outputs.workbook.texts import columns, phrase, sheet_text
@@ -13,14 +14,22 @@ from extractor.outputs.workbook.texts import columns, phrase, sheet_text
 _HEAD = 2
 _HEAD_HEIGHT = 46.0  # points
 FIRST = _HEAD + 1  # row of the first thing, counted from 0
+_MOST = 20_000  # things of a list that is cut; all cells of a workbook are in memory until it is written
+_CUT = frozenset({"awards", "findings", "people", "reports"})
 
 
 def write_list(book: Book, key: str, rows: Iterable[Cells]) -> Sheet:
-    """A sheet with the columns of `key`, and under it what `rows` hold by the columns' keys."""
-    told, sheet = sheet_text(key), book.sheet(key)
+    """A sheet with the columns of `key`, and under it what `rows` hold by the columns' keys.
+
+    Of the long lists only so many rows, and a sentence that tells where all are.
+    """
+    told, sheet, rest = sheet_text(key), book.sheet(key), iter(rows)
     sheet.heading(told.title, told.note, len(columns(key)) - 1)
     write_header(sheet, key, _HEAD)
-    _finish(sheet, key, write_rows(sheet, key, FIRST, rows))
+    last = write_rows(sheet, key, FIRST, islice(rest, _MOST) if key in _CUT else rest)
+    if next(rest, None) is not None:
+        last = write_rows(sheet, key, last + 1, [_cut(key)])
+    _finish(sheet, key, last)
     return sheet
 
 
@@ -32,6 +41,11 @@ def write_rows(sheet: Sheet, key: str, first: int, rows: Iterable[Cells]) -> int
     return last
 
 
+def _cut(key: str) -> Cells:
+    """The row at the end of a list that is cut."""
+    return {columns(key)[1].key: Remark(phrase("cut", count=_MOST, file=f"{key}.csv"))}
+
+
 def write_header(sheet: Sheet, key: str, row: int) -> None:
     """Heads and widths of the columns."""
     sheet.raw.set_row(row, _HEAD_HEIGHT)
@@ -41,8 +55,10 @@ def write_header(sheet: Sheet, key: str, row: int) -> None:
 
 
 def rows_target(key: str, first: int, last: int | None = None) -> str:
-    """The target of a link to things `first` to `last` of a list, counted from 0."""
+    """The target of a link to things `first` to `last` of a list, counted from 0; to its end for those cut off."""
     end = first if last is None else last
+    if key in _CUT:
+        first, end = min(first, _MOST), min(end, _MOST)
     name = xl_col_to_name(len(columns(key)) - 1)
     return within(sheet_text(key).tab, f"A{first + FIRST + 1}", f"{name}{end + FIRST + 1}")
 

@@ -15,7 +15,7 @@ from extractor.record import Award
 
 def write_awards(book: Book, ledger: Ledger) -> None:
     """Every award row, with whether the sums take it, and the way to its place in the report."""
-    entries = enumerate(ledger.entries, 1)
+    entries = enumerate(ledger.entries(), 1)
     rows = (_award(number, entry, ledger.place(entry.award.unit_code)) for number, entry in entries)
     write_list(book, "awards", rows)
 

@@ -1,17 +1,27 @@
 """The sheets of what came in: one row for each unit, one row for each file."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from extractor.consolidation import City
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.cells import Cell, Cells, Linked
-from extractor.outputs.workbook.findings import ordered
-from extractor.outputs.workbook.ledger import Ledger
+from extractor.outputs.workbook.findings import SHOWN
+from extractor.outputs.workbook.ledger import LEDGER, Ledger
 from extractor.outputs.workbook.lists import rows_target, write_list
 from extractor.outputs.workbook.records import unit_cells
 from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import CoverageRow, Report
+from extractor.store import made, names
+
+_REPORTS = f"""
+SELECT first, counted, {names(Report)} FROM reports
+LEFT JOIN (SELECT report_id, min(place) AS first FROM {LEDGER} GROUP BY report_id) USING (report_id)
+ORDER BY reports.rowid
+"""
+_FOUND = f"SELECT unit_code, severity, count(*), min(place) FROM {SHOWN} GROUP BY unit_code, severity"
 
 
 def write_coverage(book: Book, city: City, ledger: Ledger) -> None:
@@ -22,8 +32,8 @@ def write_coverage(book: Book, city: City, ledger: Ledger) -> None:
 
 def write_reports(book: Book, city: City, ledger: Ledger) -> None:
     """Every file, also one that could not be read."""
-    writer = _Received(city, ledger)
-    write_list(book, "reports", (writer.report(number, one) for number, one in enumerate(city.reports, 1)))
+    rows = enumerate(city.store.rows(_REPORTS), 1)
+    write_list(book, "reports", (_report(number, told, ledger) for number, told in rows))
 
 
 def period_of(report: Report) -> str:
@@ -37,63 +47,77 @@ def date_of(iso: str) -> str:
     return "/".join(reversed(iso.split("-")))
 
 
+@dataclass(slots=True)
+class _Sent:
+    """What one unit sent."""
+
+    files: list[str] = field(default_factory=list)
+    documents: list[str] = field(default_factory=list)
+    records: int = 0
+
+
 class _Received:
     def __init__(self, city: City, ledger: Ledger) -> None:
-        self._ledger, self._counted = ledger, city.counted
-        self._reports: dict[str, list[Report]] = defaultdict(list)
-        for report in city.reports:
-            self._reports[report.unit_code].append(report)
-        self._found = Counter((one.unit_code, one.severity) for one in city.findings)
-        self._errors: dict[str, int] = {}
-        for at, finding in enumerate(ordered(city.findings)):
-            if finding.severity == "error":
-                self._errors.setdefault(finding.unit_code, at)
-        self._first: dict[str, int] = {}
-        for at, entry in enumerate(ledger.entries):
-            self._first.setdefault(entry.award.report_id, at)
+        self._ledger = ledger
+        self._sent = _by_unit(city)
+        self._found = {(unit, severity): (many, first) for unit, severity, many, first in city.store.rows(_FOUND)}
 
     def unit(self, number: int, row: CoverageRow) -> Cells:
         """A unit's row."""
-        sent = self._reports[row.unit_code]
+        sent = self._sent.get(row.unit_code, _Sent())
+        warnings, _ = self._found.get((row.unit_code, "warning"), (None, 0))
         return {
             "number": number,
             "unit_code": row.unit_code,
             "unit": row.unit_name,
             "unit_type": row.unit_type,
             "status": word("coverage", row.status),
-            "files": "\n".join(report.source_file for report in sent),
-            "doc": "\n".join(_document(report) for report in sent if report.report_id in self._counted),
+            "files": "\n".join(sent.files),
+            "doc": "\n".join(sent.documents),
             "records": self._records(row.unit_code, sent),
-            "errors": self._error_cell(row.unit_code),
-            "warnings": self._found[row.unit_code, "warning"] or None,
+            "errors": self._errors(row.unit_code),
+            "warnings": warnings,
         }
 
-    def report(self, number: int, report: Report) -> Cells:
-        """A file's row."""
-        first = self._first.get(report.report_id)
-        return {
-            "number": number,
-            "source_file": report.source_file,
-            "status": word("reports", report.status),
-            "message": report.message,
-            "counted": phrase("yes" if report.report_id in self._counted else "no"),
-            **unit_cells(self._ledger.place(report.unit_code)),
-            "doc_number": report.doc_number,
-            "doc_date": date_of(report.doc_date),
-            "period": period_of(report),
-            "signer": ", ".join(part for part in (report.signer_name, report.signer_role) if part),
-            "pages": report.pages,
-            "records": None if first is None else Linked(report.n_awards, rows_target("awards", first)),
-            "findings": report.n_findings,
-        }
-
-    def _records(self, code: str, sent: Sequence[Report]) -> Cell:
+    def _records(self, code: str, sent: _Sent) -> Cell:
         span = self._ledger.spans.get(code)
-        return Linked(sum(report.n_awards for report in sent), rows_target("awards", *span)) if span else None
+        return Linked(sent.records, rows_target("awards", *span)) if span else None
 
-    def _error_cell(self, code: str) -> Cell:
-        at = self._errors.get(code)
-        return None if at is None else Linked(self._found[code, "error"], rows_target("findings", at))
+    def _errors(self, code: str) -> Cell:
+        many, first = self._found.get((code, "error"), (0, 0))
+        return Linked(many, rows_target("findings", first)) if many else None
+
+
+def _by_unit(city: City) -> Mapping[str, _Sent]:
+    found: dict[str, _Sent] = defaultdict(_Sent)
+    for report in city.reports:
+        sent = found[report.unit_code]
+        sent.files.append(report.source_file)
+        sent.records += report.n_awards
+        if report.report_id in city.counted:
+            sent.documents.append(_document(report))
+    return found
+
+
+def _report(number: int, told: tuple[Any, ...], ledger: Ledger) -> Cells:
+    """A file's row."""
+    first, counted, *columns = told
+    report = made(Report, columns)
+    return {
+        "number": number,
+        "source_file": report.source_file,
+        "status": word("reports", report.status),
+        "message": report.message,
+        "counted": phrase("yes" if counted else "no"),
+        **unit_cells(ledger.place(report.unit_code)),
+        "doc_number": report.doc_number,
+        "doc_date": date_of(report.doc_date),
+        "period": period_of(report),
+        "signer": ", ".join(part for part in (report.signer_name, report.signer_role) if part),
+        "pages": report.pages,
+        "records": None if first is None else Linked(report.n_awards, rows_target("awards", first)),
+        "findings": report.n_findings,
+    }
 
 
 def _document(report: Report) -> str:

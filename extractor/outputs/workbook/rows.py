@@ -6,7 +6,7 @@ from functools import cache
 from xlsxwriter.utility import xl_col_to_name
 
 from extractor.outputs.workbook.book import Sheet, lines_of, row_height
-from extractor.outputs.workbook.cells import Cell, Cells, Inexact, Linked
+from extractor.outputs.workbook.cells import Cell, Cells, Inexact, Linked, Remark
 from extractor.outputs.workbook.texts import Column
 
 _POINTS_A_PIXEL = 0.75
@@ -41,7 +41,7 @@ class RowWriter:
         """A number, or a cell with a style of its own."""
         if isinstance(cell, Linked):
             self._sheet.lead(place, cell.target)
-        if isinstance(cell, Linked | Inexact):
+        if isinstance(cell, Linked | Inexact | Remark):
             style, cell = self._sheet.book.style_number(cell.style), cell.value
         if isinstance(cell, str):
             return f'<c r="{place}" s="{style}" t="s"><v>{self._texts.number(cell)}</v></c>'

@@ -4,11 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extractor.outputs.workbook.form import Form
-from extractor.outputs.workbook.ledger import KINDS, LEVELS, Block, Entry, Heading, Ledger, Place, blocks, heading_order
+from extractor.outputs.workbook.ledger import KINDS, LEDGER, LEVELS, Block, Heading, Ledger, Place, heading_order
 from extractor.outputs.workbook.texts import word
-from extractor.record import Grade, Level, RecipientKind, Scope
+from extractor.record import Grade, Level, RecipientKind
 
 Key = tuple[str, RecipientKind, str, Level, Grade, str]
+
+_KEY = ("line", "recipient_kind", "award_code", "authority_level", "grade", "unit_code")
+_FIRST = f"""
+SELECT arg_min(award_name, place), arg_min(heading, place), {", ".join(_KEY)} FROM {LEDGER}
+WHERE reason = '' AND NOT achievement GROUP BY {", ".join(_KEY)}
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +34,12 @@ class Sum:
 
 def sums(ledger: Ledger, form: Form) -> tuple[Sum, ...]:
     """The sums in the order of the form, then kind, award, level, grade, and unit; achievements are none of them."""
-    told, named = (_blocks(ledger, scope) for scope in ("aggregate", "named"))
-    first = {_key(one): one for one in reversed(ledger.entries) if not one.reason and not one.achievement}
+    told, named = (dict(ledger.blocks(scope, False, *_KEY)) for scope in ("aggregate", "named"))
+    first = {tuple(key): Heading(key[2], name, heading) for name, heading, *key in ledger.store.rows(_FIRST)}
     lines = {line.code: at for at, line in enumerate(form.rows)}
     units = {place.code: at for at, place in enumerate(ledger.places)}
     ordered = sorted(first, key=lambda key: _order(key, lines, units))
-    return tuple(_sum(first[key], ledger.places[units[key[-1]]], told.get(key), named.get(key)) for key in ordered)
+    return tuple(_sum(key, first[key], ledger.places[units[key[-1]]], told.get(key), named.get(key)) for key in ordered)
 
 
 def spans(found: Sequence[Sum]) -> Mapping[Heading, tuple[int, int]]:
@@ -49,37 +55,11 @@ def name_of(column: str) -> str:
     return word("sums_names", column)
 
 
-def _blocks(ledger: Ledger, scope: Scope) -> dict[Key, Block]:
-    return blocks([(at, one) for at, one in ledger.summed(scope) if not one.achievement], _key)
-
-
-def _key(entry: Entry) -> Key:
-    award = entry.award
-    return (
-        entry.line,
-        award.recipient_kind,
-        award.award_code,
-        award.authority_level,
-        award.grade,
-        award.unit_code,
-    )
-
-
 def _order(key: Key, lines: Mapping[str, int], units: Mapping[str, int]) -> tuple[object, ...]:
     line, kind, code, level, grade, unit = key
     return (lines[line], KINDS.index(kind), heading_order(Heading(code, "")), LEVELS.index(level), grade, units[unit])
 
 
-def _sum(entry: Entry, place: Place, told: Block | None, named: Block | None) -> Sum:
-    award = entry.award
-    return Sum(
-        line=entry.line,
-        kind=award.recipient_kind,
-        heading=entry.heading,
-        award_name=award.award_name,
-        level=award.authority_level,
-        grade=award.grade,
-        place=place,
-        told=told,
-        named=named,
-    )
+def _sum(key: Key, heading: Heading, place: Place, told: Block | None, named: Block | None) -> Sum:
+    line, kind, _, level, grade, _ = key
+    return Sum(line, kind, heading, heading.name, level, grade, place, told, named)

@@ -1,0 +1,93 @@
+"""The reports of one page: a browser opens a page whole, so there are as many pages as it takes."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeVar
+
+from extractor.consolidation import City
+from extractor.record import Award, Finding, Report, Row, SourceText
+from extractor.store import Rows, made, names
+
+R = TypeVar("R", bound=Row)
+_MOST = 1000  # reports; the page of a city of 114 long ones has 3.5 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Reports `first` up to `end`, counted from 0 in the order of the tables, and their rows.
+
+    What no report tells is on the first page.
+    """
+
+    city: City
+    first: int
+    end: int
+
+    @property
+    def reports(self) -> Rows[Report]:
+        """The reports."""
+        return Rows(self.city.store, Report, f"FROM reports WHERE {self._inside} ORDER BY rowid")
+
+    def texts(self) -> Iterator[tuple[str, SourceText | None]]:
+        """The id and the text of each report."""
+        return self.city.sources.of_reports(self._inside)
+
+    def awards(self, condition: str) -> Rows[Award]:
+        """Awards that meet an SQL condition."""
+        return self._rows(Award, "awards", condition)
+
+    def findings(self, condition: str) -> Rows[Finding]:
+        """Findings that meet an SQL condition."""
+        return self._rows(Finding, "findings", condition)
+
+    def named_by_findings(self) -> Rows[Award]:
+        """Awards that findings are about, wherever they stand, but for findings that are no more than notes."""
+        told = (
+            f"SELECT unnest(string_split(record_ids, ';')) FROM findings WHERE {self._is_here} AND severity <> 'info'"
+        )
+        return self.city.having(Award, "awards", f"record_id IN ({told})")
+
+    def by_report(self, model: type[R], table: str) -> Iterator[tuple[int, list[R]]]:
+        """The place of each report that has rows in a table, and these rows."""
+        inside = f"(SELECT report_id, rowid AS place FROM reports WHERE {self._inside})"
+        columns = f"SELECT place, {names(model, table)} FROM {table}"
+        found = self.city.store.rows(f"{columns} JOIN {inside} USING (report_id) ORDER BY place, {table}.rowid")
+        for place, rows in groupby(found, key=lambda row: int(row[0])):
+            yield place, [made(model, row[1:]) for row in rows]
+
+    def ids(self) -> Iterator[tuple[str, str]]:
+        """The report and the id of every award, then every finding, then every total."""
+        for table, column in (("awards", "record_id"), ("findings", "finding_id"), ("totals", "total_id")):
+            condition = f"{self._is_here} ORDER BY rowid"
+            yield from self.city.store.rows(f"SELECT report_id, {column} FROM {table} WHERE {condition}")
+
+    def severities(self) -> Counter[tuple[str, str]]:
+        """How many findings of each severity a report has."""
+        told = f"SELECT report_id, severity, count(*) FROM findings WHERE {self._is_here} GROUP BY ALL"
+        return Counter({(report_id, severity): count for report_id, severity, count in self.city.store.rows(told)})
+
+    @property
+    def _inside(self) -> str:
+        return f"rowid >= {self.first} AND rowid < {self.end}"
+
+    @property
+    def _is_here(self) -> str:
+        here = f"report_id IN (SELECT report_id FROM reports WHERE {self._inside})"
+        return here if self.first else f"({here} OR report_id = '')"
+
+    def _rows(self, model: type[R], table: str, condition: str) -> Rows[R]:
+        return Rows(self.city.store, model, f"FROM {table} WHERE {self._is_here} AND {condition} ORDER BY rowid")
+
+
+def parts(city: City) -> Iterator[Part]:
+    """The pages of a city, one at least."""
+    count = len(city.reports)
+    for first in range(0, max(count, 1), _MOST):
+        yield Part(city, first, min(first + _MOST, count))
+
+
+def name_of(number: int) -> str:
+    """The file of a page, counted from 0."""
+    return f"review-{number + 1}.html" if number else "review.html"

@@ -1,7 +1,7 @@
 """Names of persons by rule: behind a title, or opened by a family name."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -53,6 +53,7 @@ def may_name_person(line: Lexed) -> bool:
     return bool(line.labelled("title")) or any(map(_opens_name, _WORD.findall(line.text)))
 
 
+@lru_cache(4096)
 def _opens_name(word: str) -> bool:
     """Whether a name may begin with the word though no title stands before it: by a family's, or as "H'Mai"."""
     folded = fold(word)
@@ -63,7 +64,8 @@ def _opens(text: str, word: "regex.Match[str]") -> bool:
     """Whether a name begins there by a family's, or by any word with "Văn" or "Thị" and a capital behind it."""
     if _opens_name(word[0]):
         return True
-    plain = fold(word[0]) in listed_names("openers") | listed_names("not_behind")
+    folded = fold(word[0])
+    plain = folded in listed_names("openers") or folded in listed_names("not_behind")
     return not plain and _MIDDLE.match(text, word.end()) is not None
 
 

@@ -1,7 +1,9 @@
 """Steps over a line's tokens. All functions are pure: they take the tokens and a place, and give a place."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention
 from extractor.resources import load_toml
 
@@ -21,9 +23,16 @@ def is_cue(token: Mention | None, *names: str) -> bool:
     return isinstance(token, CueMention) and (token.name in names or token.name.partition(".")[0] in names)
 
 
+@cache
 def listed_words(name: str) -> frozenset[str]:
     """A word list of `patterns/statements.toml`."""
     return frozenset(load_toml("statements.toml")["words"][name])
+
+
+@cache
+def folded_words(name: str) -> tuple[str, ...]:
+    """The same, folded."""
+    return tuple(map(fold, listed_words(name)))
 
 
 def is_mark(token: Mention | None, signs: str) -> bool:

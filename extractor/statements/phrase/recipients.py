@@ -22,7 +22,7 @@ from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import OPENING, Tokens, at, closing, folded_words, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
@@ -297,7 +297,7 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
     """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
     glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
     told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
-    workplace = fold(unit.name).startswith(tuple(map(fold, listed_words("workplaces"))))
+    workplace = fold(unit.name).startswith(folded_words("workplaces"))
     office = any(word in fold(role) for word in listed_words("offices"))
     rest = fold(role).strip() in listed_words("bare_offices")  # "Trưởng | trạm Y tế"
     return glued and not _serves(role, unit) and (not told or rest or (office and not workplace))
@@ -305,6 +305,4 @@ def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
 
 def _serves(role: str, unit: BodyMention) -> bool:
     """ "cán bộ [Công an phường]": the rank and file of a body whose tier alone is its name."""
-    folded = fold(role)
-    plain = any(folded == fold(one) for one in listed_words("rank_and_file"))
-    return plain and fold(unit.name).startswith(tuple(map(fold, listed_words("served"))))
+    return fold(role) in folded_words("rank_and_file") and fold(unit.name).startswith(folded_words("served"))

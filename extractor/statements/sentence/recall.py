@@ -15,7 +15,7 @@ from extractor.folding import fold
 from extractor.mention import BodyMention, Giver, PersonMention
 from extractor.mentions.annotate import Annotated
 from extractor.mentions.persons import listed_names
-from extractor.statements.cursor import Tokens, is_mark, listed_words
+from extractor.statements.cursor import Tokens, folded_words, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed, named
 from extractor.statements.phrase.workplaces import as_before, employed, works_at
@@ -149,7 +149,7 @@ _FULL_NAME = 30
 def body_called(name: str, spoken: Spoken) -> Recipient | None:
     """ "Kim Lũ": the last village, firm, or club named whose own name that is."""
     bodies = (one for one in _latest(spoken) if one.kind == "collective" and one.name.endswith(f" {name}"))
-    return next((one for one in bodies if fold(one.name).startswith(_folded("own_names"))), None)
+    return next((one for one in bodies if fold(one.name).startswith(folded_words("own_names"))), None)
 
 
 def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
@@ -167,7 +167,7 @@ def recalled(word: str, spoken: Spoken) -> tuple[Recipient, ...]:
 
 def is_of_persons(meant: str) -> bool:
     """Whether a pronoun or common noun stands for a person."""
-    return meant in listed_words("persons") or meant.startswith(_folded("of_persons"))
+    return meant in listed_words("persons") or meant.startswith(folded_words("of_persons"))
 
 
 def _person(meant: str, spoken: Spoken) -> tuple[Recipient, ...]:
@@ -203,11 +203,6 @@ def same_person(recipient: Recipient, spoken: Spoken) -> Recipient | None:
     return next((one for one in persons if one.name.split()[-1] == recipient.name), None)
 
 
-@cache
-def _folded(name: str) -> tuple[str, ...]:
-    return tuple(map(fold, listed_words(name)))
-
-
 def _latest(spoken: Spoken) -> Iterator[Recipient]:
     return (one for block in reversed(spoken) for one in reversed(block))
 
@@ -221,9 +216,9 @@ def _is_a(body: Recipient, noun: str) -> bool:
     """ "nhà trường" is a "Trường ...", "đồn" a "Đồn ..."; "đơn vị" is any body but a village or commune."""
     name = fold(body.name)
     if noun in listed_words("any_body"):
-        return not name.startswith((*_folded("places"), *_folded("heads_of_units")))
+        return not name.startswith((*folded_words("places"), *folded_words("heads_of_units")))
     if noun in listed_words("firm_nouns"):
-        return name.startswith(_folded("firms"))
+        return name.startswith(folded_words("firms"))
     return name.startswith(noun.removeprefix("nhà ") + " ")
 
 

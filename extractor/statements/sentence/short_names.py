@@ -31,8 +31,9 @@ def with_short_names(tokens: Tokens, text: str, spoken: Spoken) -> Tokens:
 def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:
     place = 0
     while place < len(tokens):
-        if not isinstance(tokens[place], Word):
-            yield tokens[place]
+        token = tokens[place]
+        if not (isinstance(token, Word) and text[token.span.start].isupper()):
+            yield token
             place += 1
             continue
         end = _capitals_end(tokens, place, text)

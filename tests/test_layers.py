@@ -29,6 +29,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
         "assemble",
         "reach",
         "headed",
+        "apart",
         "headline",
         "listed",
         "summed",

@@ -33,7 +33,7 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     if whole.recipient_kind and any(row.recipient_kind != whole.recipient_kind for row in parts):
         return False
     computed = _sum(parts)
-    if computed == whole.count:
+    if computed == whole.count or any(_holds_two(row) for row in parts):
         return False
     some = _says_some(case, whole, parts)
     if computed < whole.count and _leaves_rest(case, parts):
@@ -41,6 +41,12 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     if computed > whole.count:
         return not some or all(_is_apart(case, row, whole) for row in parts)
     return len(parts) > 1 and (not some or _is_run(case, parts) or _is_short(case, whole, parts))
+
+
+def _holds_two(part: Award) -> bool:
+    """Whether its words tell a second number, which was not taken for a part."""
+    nouns = phrase("parts.toml", "numbered").findall(fold(part.source_text))
+    return "\t" not in part.source_text and len(nouns) > len(set(nouns))
 
 
 def _leaves_rest(case: Case, parts: Sequence[Award]) -> bool:

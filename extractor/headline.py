@@ -30,7 +30,7 @@ def without_headline(text: str, read: Sequence[Read]) -> list[Read]:
         opens = place < _OPENING and block.kind != "row" and not reading.totals
         ahead = opens and all(map(_stands_alone, reading.drafts))
         title = _is_headline(block.span.of(text))
-        left = [draft for draft in reading.drafts if ahead and any(_tells(one, draft, title=title) for one in told)]
+        left = [draft for draft in reading.drafts if ahead and _told_below(told, draft, title=title)]
         kept.append((block, section, _without(reading, left)))
     return kept
 
@@ -53,6 +53,32 @@ def _without(reading: Reading, left: Sequence[Draft]) -> Reading:
 def _leftovers(left: Sequence[Draft]) -> Iterator[Leftover]:
     spans = dict.fromkeys(Span(draft.span.start, draft.span.end) for draft in left)
     return (Leftover(span, "general") for span in spans)
+
+
+def _told_below(told: Sequence[Draft], draft: Draft, *, title: bool) -> bool:
+    return any(_tells(one, draft, title=title) for one in told) or (title and _tells_number(told, draft))
+
+
+def _tells_number(told: Sequence[Draft], draft: Draft) -> bool:
+    """ "Khen nóng hai người", "có thêm 1 Thầy thuốc nhân dân": a number in the headline that no giver is told with, and
+    that the text tells with one, or by as many names."""
+    if draft.recipient is not None or draft.count is None or draft.years or (draft.giver and draft.giver.name):
+        return False
+    any_form = draft.code == _COMMENDED
+    same = [
+        one
+        for one in told
+        if one.giver
+        and one.giver.name
+        and (any_form or (one.code, one.grade) == (draft.code, draft.grade))
+        and one.status == draft.status
+        and one.kind in ("", draft.kind)
+    ]
+    names = {one.recipient.name for one in same if one.recipient}
+    return len(names) == draft.count or any(one.recipient is None and one.count == draft.count for one in same)
+
+
+_COMMENDED = "KHEN_THUONG"
 
 
 def _tells(full: Draft, draft: Draft, *, title: bool) -> bool:

@@ -28,6 +28,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
+from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.money import is_recipient, past_money
 from extractor.statements.phrase.outright import given_outright
@@ -46,7 +47,15 @@ def counted(state: PhraseState) -> PhraseState:
         return behind
     if is_addressed(state) or given_outright(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
-    token = at(state.tokens, state.index)
+    return _right_behind(state)
+
+
+def _right_behind(state: PhraseState) -> PhraseState:
+    """Numbers and names that no word leads to: "Giấy khen 5 tập thể", "Bằng khen ông A", ", mỗi hạng 2 cá nhân"."""
+    phrase, token = state.phrase, at(state.tokens, state.index)
+    apart = state.index + is_mark(token, ",:(")
+    if (each := past_each_grade(state.tokens, apart, state.text)) > apart:
+        return _numbers(state, each, colon=False)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
@@ -63,6 +72,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
     if colon or is_cue(token, "for") or _hands_over(tokens, place, state.text) or _taken_from(state, place):
+        index = past_each_grade(tokens, index, state.text)
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
@@ -207,7 +217,7 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
-    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
+    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive", "granted") or plain
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
     own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
     return ends and own and not several and not only_kind(word)

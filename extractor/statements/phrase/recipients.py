@@ -153,7 +153,7 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
         return (replace(person, unit=written_out(home.name)),), index + 2
     if (relative := past_relative(tokens, index, text)) > index:
         return (person,), relative
-    stop = _apposition(tokens, index)
+    stop = _apposition(tokens, index, text)
     if opens_relative(tokens, index, text) and not _named_role(tokens[index:stop]):
         return (person,), index
     return (_described(tokens[index:stop], text, person),), stop
@@ -165,7 +165,7 @@ def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     follows = is_mark(at(tokens, index), ",") and isinstance(unit, BodyMention) and _may_employ(unit)
     if person.unit or not follows or _gives(tokens, index + 1, index + 2):
         return (person,), index
-    stop = _apposition(tokens, index)
+    stop = _apposition(tokens, index, text)
     return (replace(_described(tokens[index:stop], text, person), role=person.role),), stop
 
 
@@ -181,7 +181,7 @@ def _tells_role(inside: Tokens) -> bool:
     return any(isinstance(token, BodyMention) or token.method == "word" for token in inside)
 
 
-def _apposition(tokens: Tokens, index: int) -> int:
+def _apposition(tokens: Tokens, index: int, text: str) -> int:
     """Where the role ends that goes on from a name with a comma or dash: before a verb, an award, a number, a name.
 
     "bà A, Hiệu trưởng Trường X, được tặng": the role is what stands between; "bà A, bà B" has none.
@@ -189,22 +189,33 @@ def _apposition(tokens: Tokens, index: int) -> int:
     start, last = index, index
     if not is_mark(at(tokens, index), ",-–—:") and not isinstance(at(tokens, index), BodyMention):
         return index
-    while (token := at(tokens, index)) is not None and not _ends_role(token, tokens, index):
+    while (token := at(tokens, index)) is not None and not _ends_role(token, tokens, index, text):
         index += 1
         last = index if not is_mark(token, ",-–—:") else last
+    before = at(tokens, index - 1)
+    if before is not None and before.span.of(text).lower() in listed_words("plural"):  # "bà A, các ông B, C"
+        return start
     if is_mark(at(tokens, index), ";.") or index >= len(tokens) or _closes_role(at(tokens, index)):
         return last
     return last if _named_role(tokens[start:last]) else start
 
 
-def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
+def _ends_role(token: Mention, tokens: Tokens, index: int, text: str) -> bool:
     if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
         return True
     if is_cue(token, "of") and is_mark(at(tokens, index - 1), ","):  # "ông A, giáo viên, do sao chép"
         return True
+    if isinstance(token, Word) and _is_reason(tokens, index, text):
+        return True
     return is_mark(token, ";.()") or is_cue(
         token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"
     )
+
+
+def _is_reason(tokens: Tokens, index: int, text: str) -> bool:
+    """ "ông A, giám đốc B[, vì] khai man": what for, behind a comma."""
+    word = tokens[index].span.of(text).lower()
+    return word in listed_words("reasons_open") and is_mark(at(tokens, index - 1), ",")
 
 
 def _closes_role(token: Mention | None) -> bool:

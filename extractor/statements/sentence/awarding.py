@@ -37,6 +37,7 @@ from extractor.statements.sentence.mentioned import (
     only_mentioned,
 )
 from extractor.statements.sentence.recall import last_giver
+from extractor.statements.sentence.receiver_named import with_receiver
 from extractor.statements.sentence.receivers import (
     agrees,
     as_meant,
@@ -96,6 +97,7 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
+    phrase = with_receiver(clause, phrase)
     handled = is_handled(clause, phrase)
     mentioned = only_mentioned(clause, phrase) or lacks_giver(clause, phrase)
     if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase):
@@ -203,7 +205,8 @@ def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     antecedent = tuple(
         as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )
-    subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
+    named = tuple(as_meant(clause, one) for one in clause.subject)
+    subject = in_turn(clause, phrase) or named or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     other = clause.kind and all(one.kind and one.kind != clause.kind for one in above.recipients)
     if other or not any(is_meant(clause, one) for one in above.recipients):

@@ -8,18 +8,30 @@ from extractor.statements.phrase.award import is_paper
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.elsewhere import is_spoken_of
 from extractor.words.phrases import matches
+from extractor.words.phrases import phrase as worded
 
 
 def only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    if is_bare(phrase) and is_paper(phrase.award) and is_spoken_of(clause, phrase):
+    if is_bare(phrase) and is_paper(phrase.award) and (is_spoken_of(clause, phrase) or _of_dossiers(clause, phrase)):
         return True
     return (
         is_bare(phrase)
-        and isinstance(_before(clause, phrase), Word)
+        and isinstance(before := _before(clause, phrase), Word)
+        and not (clause.drafts and before.span.of(clause.text).lower() in listed_words("then"))
         and not clause.subject
         and not clause.above.recipients
     )
+
+
+def _of_dossiers(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Sở đã bác 14 hồ sơ xin tặng Bằng khen": of what the files are that a body handles, which is given nothing."""
+    before = clause.text[max(0, phrase.award.span.start - _REACH) : phrase.award.span.start]
+    return worded("statements.toml", "of_dossiers").search(fold(before)) is not None
+
+
+_REACH = 60
+"""Characters before an award that may tell of files for it."""
 
 
 def lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -67,7 +67,7 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     return Reading(
         drafts=tuple(clause.drafts),
         totals=tuple(clause.totals),
-        unread=(*clause.unread, *dict.fromkeys(goes_on(clause))),
+        unread=tuple(dict.fromkeys((*clause.unread, *goes_on(clause)))),
         unknown=tuple(unknown_awards(tokens, text)) if above.status == "granted" else (),
         context=_context_below(clause),
         follows=_follows(tokens),

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
+    AwardMention,
     BodyMention,
     CountMention,
     CueMention,
@@ -38,6 +40,7 @@ from extractor.statements.sentence.clause import (
 )
 from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
+from extractor.words.phrases import phrase
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
@@ -175,6 +178,7 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         or _somebody_receives(clause)
         or _often(clause, token, comma=comma)
         or _heads(clause, token)
+        or _given_often(clause)
     ):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
     elif isinstance(years, YearsMention) and token.value == len(years.years) <= _FEW and not clause.started:
@@ -204,6 +208,15 @@ def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
     return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
 
 
+def _given_often(clause: Clause) -> bool:
+    """ "UBND tỉnh đã [hai lần] tặng bà Bằng khen": how often, before the verb of whoever gives."""
+    gives_on = bool(clause.givers) and is_cue(at(clause.tokens, clause.index), "give")
+    to_one = isinstance(at(clause.tokens, clause.index + 1), PersonMention | AwardMention) or is_cue(
+        at(clause.tokens, clause.index + 1), "pronoun"
+    )
+    return gives_on and to_one and award_ahead(clause, clause.index)
+
+
 def _heads(clause: Clause, token: TimesMention) -> bool:
     """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
     name = at(clause.tokens, clause.index)
@@ -215,7 +228,7 @@ def _heads(clause: Clause, token: TimesMention) -> bool:
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
-    bound = before is not None and _binds(clause, before)
+    bound = before is not None and (_binds(clause, before) or _is_of_event(clause, token))
     if token.labelled and not token.spanned and len(token.years) <= _FEW and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
@@ -235,6 +248,16 @@ def _binds(clause: Clause, before: Mention) -> bool:
         return True
     told = isinstance(before, Word) or _enters(clause)
     return bool(clause.subject) and told and word not in listed_words("dates")
+
+
+def _is_of_event(clause: Clause, token: YearsMention) -> bool:
+    """ "Tại lễ phát động Tháng Công nhân [năm 2025], UBND xã tặng": the year is a part of the event's name."""
+    before = clause.text[max(0, token.span.start - _EVENT) : token.span.start]
+    return phrase("statements.toml", "event_of_year").search(fold(before)) is not None
+
+
+_EVENT = 90
+"""Characters before a year that may name an event."""
 
 
 def _enters(clause: Clause) -> bool:

@@ -7,8 +7,11 @@ from extractor.statements.cursor import Tokens, at, is_cue, listed_words
 def past_each_grade(tokens: Tokens, index: int, text: str) -> int:
     """Past "mỗi hạng", "mỗi loại", where a number of recipients follows; `index` itself where none does."""
     noun = at(tokens, index + 1)
-    told = is_cue(at(tokens, index), "each") and noun is not None
-    if not told or noun.span.of(text).lower() not in listed_words("grades_each"):
+    if (
+        noun is None
+        or not is_cue(at(tokens, index), "each")
+        or noun.span.of(text).lower() not in listed_words("grades_each")
+    ):
         return index
     count = at(tokens, index + 2)
     return index + 2 if isinstance(count, CountMention) and count.noun is not None else index

@@ -4,14 +4,11 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import (
-    AwardMention,
     BodyMention,
     CountMention,
     CueMention,
     Mention,
-    PersonMention,
     TierMention,
-    TimesMention,
     Word,
     YearsMention,
 )
@@ -36,8 +33,8 @@ from extractor.statements.sentence.clause import (
     gets_award,
     gives,
     grants_them,
-    receives_soon,
 )
+from extractor.statements.sentence.frequency import FEW
 from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
 from extractor.words.phrases import phrase
@@ -161,75 +158,11 @@ def _share(clause: Clause) -> None:
         clause.shares.append(tally_of(token))
 
 
-def read_times(clause: Clause, token: TimesMention) -> None:
-    """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
-    comma = is_mark(at(clause.tokens, clause.index + 1), ",")
-    clause.index += 1 + (comma and isinstance(at(clause.tokens, clause.index + 2), YearsMention))
-    years = at(clause.tokens, clause.index)
-    if isinstance(years, YearsMention):
-        clause.index += 1
-    elif is_mark(years, OPENING) and isinstance(at(clause.tokens, clause.index + 1), YearsMention):
-        years = at(clause.tokens, clause.index + 1)
-        clause.index = closing(clause.tokens, clause.index) + 1
-    if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
-        clause.index += 1
-    if (
-        receives_soon(clause)
-        or _somebody_receives(clause)
-        or _often(clause, token, comma=comma)
-        or _heads(clause, token)
-        or _given_often(clause)
-    ):
-        clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
-    elif isinstance(years, YearsMention) and token.value == len(years.years) <= _FEW and not clause.started:
-        clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
-        if not is_cue(at(clause.tokens, clause.index + 1), "give"):
-            clause.pending, clause.pending_years = token, years.years
-
-
-def _somebody_receives(clause: Clause) -> bool:
-    """ "4 năm liền [thầy đạt] Chiến sĩ thi đua cơ sở"."""
-    pronoun, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
-    somebody = is_cue(pronoun, "pronoun") or isinstance(pronoun, PersonMention)
-    return (
-        somebody
-        and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has"))
-        and award_ahead(clause, clause.index)
-    )
-
-
-def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
-    """ "Nhiều năm liền, ông A được tặng": how often, at the head of the sentence."""
-    heads = (
-        comma
-        and clause.tokens[0] is token
-        and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
-    )
-    return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
-
-
-def _given_often(clause: Clause) -> bool:
-    """ "UBND tỉnh đã [hai lần] tặng bà Bằng khen": how often, before the verb of whoever gives."""
-    gives_on = bool(clause.givers) and is_cue(at(clause.tokens, clause.index), "give")
-    to_one = isinstance(at(clause.tokens, clause.index + 1), PersonMention | AwardMention) or is_cue(
-        at(clause.tokens, clause.index + 1), "pronoun"
-    )
-    return gives_on and to_one and award_ahead(clause, clause.index)
-
-
-def _heads(clause: Clause, token: TimesMention) -> bool:
-    """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
-    name = at(clause.tokens, clause.index)
-    person = isinstance(name, PersonMention) or is_cue(name, "pronoun.individual", "pronoun.person")
-    verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
-    return token.consecutive and person and verb and award_ahead(clause, clause.index)
-
-
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
     bound = before is not None and (_binds(clause, before) or _is_of_event(clause, token))
-    if token.labelled and not token.spanned and len(token.years) <= _FEW and not bound:
+    if token.labelled and not token.spanned and len(token.years) <= FEW and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
         clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
@@ -267,8 +200,6 @@ def _enters(clause: Clause) -> bool:
     return isinstance(tier, TierMention) and into
 
 
-_FEW = 3
-"""Years that date what is told, at the most; more are a period."""
 _OPENS = 2
 """Tokens before the years that open a line, at the most: its sign."""
 

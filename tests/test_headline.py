@@ -32,6 +32,31 @@ BOARD = "BANG_KHEN | Bộ Y tế | central | individual | Lý Thị Dua | (1)"
             ["Chị Lý Thị Dua nhận Bằng khen năm 2021", "Năm 2023, Bộ Y tế tặng Bằng khen cho chị Lý Thị Dua."],
             ["BANG_KHEN |  |  | individual | Lý Thị Dua | (1) | 2021", f"{BOARD} | 2023"],
         ),
+        (
+            [
+                "Trường THCS Yên Mộc nhận Cờ thi đua",
+                "Trường THCS Yên Mộc, phường Hoa Mai được UBND tỉnh tặng Cờ thi đua.",
+            ],
+            ["CO_THI_DUA | Ủy ban nhân dân tỉnh | province | collective | Trường Trung học cơ sở Yên Mộc | (1)"],
+        ),
+        (
+            [
+                "KHEN NÓNG HAI NGƯỜI CỨU CỤ BÀ",
+                "UBND xã tặng Giấy khen cho hai cá nhân là anh Lò Văn Dịp và chị Tạ Thị Mơ.",
+            ],
+            [
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 2",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Lò Văn Dịp | (1)",
+                "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual | Tạ Thị Mơ | (1)",
+            ],
+        ),
+        (
+            ["Ngành Y tế có thêm 2 Thầy thuốc ưu tú", "Sở Y tế tặng Giấy khen cho 2 cá nhân."],
+            [
+                "THAY_THUOC_UU_TU |  | state | individual |  | 2",
+                "GIAY_KHEN | Sở Y tế | province | individual |  | 2",
+            ],
+        ),
     ],
 )
 def test_what_a_headline_tells_ahead(paragraphs: list[str], told: list[str]) -> None:

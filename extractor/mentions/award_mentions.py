@@ -6,6 +6,7 @@ import regex
 
 from extractor.mention import AwardMention
 from extractor.mentions import numbers
+from extractor.mentions.degrees import honours
 from extractor.record import Grade
 from extractor.span import Span
 from extractor.words import rulebook
@@ -16,9 +17,9 @@ from extractor.words.phrases import phrase
 
 def awards_in(line: Lexed) -> Iterator[AwardMention]:
     """In order of list and place; what only looks like one is left out."""
-    alike = [hit.span for hit in line.labelled("cue") if hit.key in _NO_AWARDS]
+    alike = [hit.span for hit in line.labelled("cue") if hit.key in _NO_AWARDS] + [*honours(line)]
     for hit in (*line.labelled("award"), *line.labelled("slip")):
-        if any(span.contains(hit.span) for span in alike):
+        if any(span.contains(hit.span) for span in alike) or _heads_others(line, hit):
             continue
         code, end = _by_party_years(line, hit)
         grades, end = _grades(line, hit) if end == hit.span.end else (("",), end)
@@ -26,6 +27,15 @@ def awards_in(line: Lexed) -> Iterator[AwardMention]:
         yield AwardMention(span, f"award.{hit.label}", code, grades, slip=hit.label == "slip")
 
 
+def _heads_others(line: Lexed, hit: Hit) -> bool:
+    """ "Danh hiệu văn hóa: 95% số hộ đạt Gia đình văn hóa": a class of titles, over those told behind the colon."""
+    return (
+        hit.key == "THON_TO_DAN_PHO_VAN_HOA"
+        and phrase(_FILE, "class_of_titles").match(line.folded, hit.span.start) is not None
+    )
+
+
+_FILE = "composition.toml"
 _NO_AWARDS = ("not_award", "for")
 """Cues that an award's name may stand in and tell of none: "gắn Huân chương [lên lá cờ truyền thống của] Viện A"."""
 

@@ -1,7 +1,6 @@
 """Names of bodies, put together from stem, tier, and place, as givers and as recipients."""
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 
 import regex
 
@@ -10,6 +9,15 @@ from extractor.mention import BodyMention, Giver
 from extractor.mentions.abroad import told_by_country
 from extractor.mentions.fields import may_be_verb, past_field
 from extractor.mentions.holders import with_holders
+from extractor.mentions.other_words import (
+    VILLAGES,
+    ends_a_name,
+    in_counted,
+    inside_roles,
+    is_inside,
+    is_numbered,
+    opens_noun,
+)
 from extractor.mentions.persons import listed_names
 from extractor.mentions.places import place_behind, tier_of, with_place
 from extractor.record import Level
@@ -22,7 +30,6 @@ from extractor.words.phrases import phrase
 from extractor.words.rulebook import HeadRule
 
 _FILE = "composition.toml"
-_VILLAGES = ("Thôn", "Tổ")
 _TOKEN = regex.compile(r"[^\s,;()]+")
 
 
@@ -38,11 +45,11 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
     stems = {hit.span.start: hit for hit in line.labelled("stem")}
     speaking = {hit.span.start for hit in line.labelled("office") if line.at("stem", hit.span.end)}
     heads = {hit.span.start: hit for hit in line.labelled("head") if hit.span.start not in speaking}
-    inside_role = _inside_roles(line)
+    inside_role = inside_roles(line)
     tiers = line.labelled("tier")
-    stems = {start: hit for start, hit in stems.items() if not _inside(hit, (*heads.values(), *tiers))}
-    heads = {start: hit for start, hit in heads.items() if not _inside(hit, tiers) and not _ends_a_name(line, hit)}
-    heads = {start: hit for start, hit in heads.items() if not _opens_noun(line, hit)}
+    stems = {start: hit for start, hit in stems.items() if not is_inside(hit, (*heads.values(), *tiers))}
+    heads = {start: hit for start, hit in heads.items() if not is_inside(hit, tiers) and not ends_a_name(line, hit)}
+    heads = {start: hit for start, hit in heads.items() if not opens_noun(line, hit)}
     for start in sorted((stems.keys() | heads.keys()) - inside_role):
         giver, giver_end = _giver(line, stems[start]) if start in stems else (None, start)
         name, name_end, proper = _recipient(line, heads[start]) if start in heads else ("", start, False)
@@ -50,7 +57,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             giver, giver_end = _unlisted(heads[start], name), start
         if fold(name) in listed_names("not_recipients"):  # "lính lái xe Trường Sơn"
             continue
-        counted = _numbered(line, start) or _in_counted(line, start)
+        counted = is_numbered(line, start) or in_counted(line, start)
         if (giver and not (counted and not proper)) or (name and proper):
             office = line.ending("office", start) if giver else None
             begin = office.span.start if office else start
@@ -60,104 +67,7 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
 
 
-def _inside(stem: Hit, heads: Iterable[Hit]) -> bool:
-    """Whether the stem is the tail of a longer word: the "hội khuyến học" of "chi hội khuyến học", the "công an" of
-    "toàn lực lượng công an nhân dân"."""
-    return any(head.span.start < stem.span.start and stem.span.end <= head.span.end for head in heads)
-
-
-def _opens_noun(line: Lexed, head: Hit) -> bool:
-    """ "các [trường] hợp nêu tại Phụ lục I": a longer word that is no body."""
-    noun = line.at("noun", head.span.start)
-    return noun is not None and not noun.key and len(noun.span) > len(head.span) and " " not in head.span.of(line.text)
-
-
-def _ends_a_name(line: Lexed, head: Hit) -> bool:
-    """ "Nhật Bản": a village's word with a capital behind another capital is a syllable of a name."""
-    before = line.text[: head.span.start].split(" ")[-2:-1]
-    if _ROLE_BEHIND.match(line.folded, head.span.end):  # "Đội trưởng", "Khoa phó"
-        return True
-    if _in_another_word(line, head):
-        return True
-    village = rulebook.heads()[int(head.key)].name in _VILLAGES and len(head.span) <= _SYLLABLE
-    return (
-        village
-        and head.span.of(line.text).istitle()
-        and line.text[head.span.start - 1 : head.span.start] == " "
-        and before != []
-        and before[0].istitle()
-        and before[0].isalpha()
-    )
-
-
-def _in_another_word(line: Lexed, head: Hit) -> bool:
-    """ "hiện [trường]", "Đại [hội]", "[Bản] tin": a head that the syllable beside it makes another word of."""
-    behind = line.folded[head.span.end :].lstrip().partition(" ")[0]
-    if behind in _makes().get(head.span.of(line.folded), ()) and (
-        line.text[head.span.end : head.span.end + 2].islower() or line.text.isupper()
-    ):
-        return True
-    before = line.folded[: head.span.start].rstrip().rpartition(" ")[2]
-    return head.span.of(line.text).islower() and before in _made_by().get(head.span.of(line.folded), ())
-
-
-@cache
-def _made_by() -> dict[str, frozenset[str]]:
-    words = load_toml("bodies.toml")["another_word"]
-    return {fold(head): frozenset(map(fold, before)) for head, before in words.items()}
-
-
-@cache
-def _makes() -> dict[str, frozenset[str]]:
-    words = load_toml("bodies.toml")["another_word_on"]
-    return {fold(head): frozenset(map(fold, behind)) for head, behind in words.items()}
-
-
-_ROLE_BEHIND = regex.compile(r"\s(?:trưởng|phó|viên)(?!\w)")
-_SYLLABLE = 4
 _SISTER = regex.compile(r", (?i:xã|phường|thị trấn|đặc khu) ")
-
-
-_FIGURES = frozenset("0123456789%")
-# Without "năm", which is the year as well.
-_NUMBER_WORDS = frozenset(
-    ["hai", "ba", "bốn", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "mốt", "lăm", "trăm", "chục"]
-)
-
-
-def _numbered(line: Lexed, start: int) -> bool:
-    """ "4 công đoàn cơ sở": a plain word behind a number is counted, it gives nothing."""
-    before = line.folded[:start].rstrip()
-    counted = before[-1:] in _FIGURES or before.rpartition(" ")[2] in _NUMBER_WORDS
-    return line.text[start : start + 1].islower() and counted
-
-
-def _in_counted(line: Lexed, start: int) -> bool:
-    """ "5 cơ quan, [doanh nghiệp] và 3 hộ": a plain word inside the noun that a number counts."""
-    nouns = (hit.span for hit in line.labelled("noun") if hit.span.start < start < hit.span.end)
-    return any(_numbered(line, span.start) for span in nouns)
-
-
-def _inside_roles(line: Lexed) -> set[int]:
-    """Places inside a role of several words: the "Đội" of "TPT Đội", the "Chi hội" of "Chi hội trưởng"."""
-    roles = line.labelled("role")
-    inside = {
-        place for hit in roles for place in range(hit.span.start + 1, hit.span.end) if not _runs_on(line, place, hit)
-    }
-    return inside | {
-        hit.span.start
-        for hit in line.labelled("role")
-        if (head := line.at("head", hit.span.start)) and len(head.span) < len(hit.span)
-    }
-
-
-def _runs_on(line: Lexed, place: int, role: Hit) -> bool:
-    """ "Trưởng trạm Y tế xã": the body that begins inside the role and goes on behind it."""
-    head = line.at("head", place)
-    if head is None:
-        return False
-    whole = " " in head.span.of(line.text) and line.at("tier", role.span.end) is not None  # "Phó Trưởng Công an xã"
-    return head.span.end > role.span.end or (head.span.end == role.span.end and whole)
 
 
 def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
@@ -234,7 +144,7 @@ def _may_be_name(line: Lexed, hit: Hit) -> bool:
 
 def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:
     written = hit.span.of(line.folded)
-    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name not in _VILLAGES)
+    return any(form.lower() == written for form, _ in rule.expand if " " in form or rule.name not in VILLAGES)
 
 
 def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
@@ -297,7 +207,7 @@ def _past_work(line: Lexed, hit: Hit, rule: HeadRule) -> int:
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:
     """Where the name ends that starts before `end`: lower-case words to a place, tiers, capitals, numbers, "(cũ)"."""
     head_end, end = end, _past_compound(line, end, rule)
-    if rule.name in _VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
+    if rule.name in VILLAGES and (village := phrase(_FILE, "village_number").match(line.text, end)):
         end = village.end()
     several = " " in line.text[:end].rstrip()[-12:] and not rule.name.startswith("Trường") and rule.name != "Xã"
     if (rule.plain or several) and (hit := line.at("tier", end)) and tier_of(hit).level not in ("", "grassroots"):

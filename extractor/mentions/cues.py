@@ -27,9 +27,11 @@ def _capital_inside(line: Lexed, cue: Hit) -> int | None:
 
 
 def _out_of_place(line: Lexed, cue: Hit) -> bool:
-    """A label without its colon, or a body's common noun without a verb of receiving, is a plain word."""
+    """A label without its colon, a body's common noun without a verb of receiving, a part of another word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
+    if cue.key == "pronoun.collective":
+        return _MEMBER.match(line.folded, cue.span.end) is not None
     if cue.key == "and":
         return (
             _SAME_HOUSE.match(line.folded, cue.span.end) is not None
@@ -40,6 +42,8 @@ def _out_of_place(line: Lexed, cue: Hit) -> bool:
     return not (_gets(line, cue.span.end) or _is_given(line, cue.span) or _and_gets(line, cue.span))
 
 
+_MEMBER = regex.compile(r"(?<=hội|đoàn|đội|tổ)\s(?:viên|trưởng|phó)(?!\w)|(?<=trường)\shợp(?!\w)")
+"""Behind a common noun they make another word of it: "hội [viên]", "trường [hợp]"."""
 _SAME_HOUSE = regex.compile(r"(?<=\bcùng)\s(?:trường|lớp|cơ quan|đơn vị|trạm|khoa|bệnh viện|công ty)(?!\w)")
 _PUPIL = regex.compile(
     r"(?:lớp \w+|học sinh|sinh viên|giáo viên|nhân viên|bạn học|đồng nghiệp|điều dưỡng|công nhân)\s$"

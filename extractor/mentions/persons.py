@@ -1,12 +1,14 @@
 """Names of persons by rule: behind a title, or opened by a family name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache, lru_cache
 
 import regex
 
 from extractor.folding import fold
 from extractor.mention import PersonMention
+from extractor.mentions.degrees import degrees, is_foreign
 from extractor.resources import load_toml
 from extractor.span import Span
 from extractor.words.lexed import Lexed
@@ -24,21 +26,31 @@ def listed_names(list_name: str) -> frozenset[str]:
 
 def persons(line: Lexed) -> Iterator[PersonMention]:
     """Persons in order of place; a title is left outside of the name."""
-    end = 0
+    end, abroad = 0, False
     titles = {hit.span.end: hit for hit in line.labelled("title")}
     title_starts = {hit.span.start for hit in titles.values() if line.text[hit.span.end : hit.span.end + 1] == " "}
+    runs = degrees(line)
     for match in _WORD.finditer(line.text):
         if match.start() < end:
             continue
         if match.start() in title_starts:
             continue
         title = _title_before(titles, line.text, match.start())
-        if title is None and (not _opens(line.text, match) or stands_behind(line.text, match.start())):
+        degree = runs.get(match.start())
+        if abroad and (joined := _joined_abroad(line, end, match.start())):
+            yield PersonMention(joined, "person.title", joined.of(line.text), titled=True)
+            end = joined.end
             continue
-        name = _name_at(line, match.start(), titled=title is not None)
+        if (
+            title is None
+            and degree is None
+            and (not _opens(line.text, match) or stands_behind(line.text, match.start()))
+        ):
+            continue
+        name = _name_at(line, match.start(), titled=title is not None or degree is not None)
         if name and not _too_short(line, name, title):
-            yield _person(line, name, title)
-            end = name.end
+            yield _with_degree(_person(line, name, title), degree)
+            end, abroad = name.end, title is not None and is_foreign(name.of(line.text).split())
 
 
 def stands_behind(text: str, start: int) -> bool:
@@ -80,7 +92,8 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
         return False
     words = name.of(line.text).split()
     if len(words) > 1:
-        return not _is_personal(line, title) and fold(words[0]) not in listed_names("families") and "'" not in words[0]
+        known = fold(words[0]) in listed_names("families") or "'" in words[0] or is_foreign(words)
+        return not _is_personal(line, title) and not known
     highland = "'" in fold(words[0])
     return not (_is_personal(line, title) or highland) or ":" in line.text[title.span.end : name.start]
 
@@ -97,6 +110,8 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
     end = len(text[:start].rstrip(" .:"))
     title = titles.get(end) or titles.get(end + 1)
+    if title and ":" in text[end:start] and text[: title.span.start].endswith(" của "):
+        return None  # "hai học trò của anh: A, B": whose they are
     if title and ":" in text[end:start] and _COUNTED.search(text[: title.span.start]):
         return None  # "cho 3 mẹ: A, B" counts them
     if (
@@ -116,6 +131,21 @@ def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:
         return PersonMention(name, "person.family", name.of(line.text))
     span = Span(title.span.start, name.end)
     return PersonMention(span, "person.title", name.of(line.text), titled=True, household=title.key == "household")
+
+
+def _joined_abroad(line: Lexed, end: int, start: int) -> Span | None:
+    """ "các bác sĩ Mori Kenta[, Abe Yumi]": a further name from abroad, joined to one with a title."""
+    if line.text[end:start] not in (", ", " và "):
+        return None
+    name = _name_at(line, start, titled=True)
+    return name if name and is_foreign(name.of(line.text).split()) else None
+
+
+def _with_degree(person: PersonMention, start: int | None) -> PersonMention:
+    if start is None:
+        return person
+    span = Span(min(start, person.span.start), person.span.end)
+    return replace(person, span=span, method="person.title", titled=True)
 
 
 def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:

@@ -122,9 +122,9 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
 def _counts_its_people(phrase: AwardPhrase, base: Draft, settled: Context) -> bool:
     """ "Xã A có 37 Bà mẹ Việt Nam anh hùng": persons or households of the body, which cannot get the title itself."""
     rule = rulebook.awards()[base.code]
-    several = phrase.count is not None and (phrase.count.value or 0) > 1
+    counted = phrase.count is not None and (phrase.count.value or 0) > 0
     bodies = all(recipient.kind == "collective" for recipient in settled.recipients)
-    return several and bodies and bool(rule.recipients) and "collective" not in rule.recipients
+    return counted and bodies and bool(rule.recipients) and "collective" not in rule.recipients
 
 
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:

@@ -113,12 +113,19 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
 
 def is_withdrawn_behind(tokens: Tokens, index: int, text: str) -> bool:
     """ "Danh hiệu A của ông B [cũng bị hủy bỏ]": the withdrawal is said of the award, behind it."""
-    for token in tokens[index : index + _MAX_SKIP]:
+    for place in range(index, min(index + _MAX_SKIP, len(tokens))):
+        token = tokens[place]
         if is_cue(token, "revoked"):
-            return token.span.of(text).lower().startswith(_PASSIVE)
+            return token.span.of(text).lower().startswith(_PASSIVE) or _by_body(tokens, place, text)
         if isinstance(token, AwardMention) or is_mark(token, ";.:") or is_cue(token, "receive", "granted", "proposed"):
             return False
     return False
+
+
+def _by_body(tokens: Tokens, verb: int, text: str) -> bool:
+    """ "Bằng khen tặng ông A [bị UBND tỉnh] thu hồi"."""
+    word = at(tokens, verb - 2)
+    return isinstance(at(tokens, verb - 1), BodyMention) and word is not None and word.span.of(text).lower() == "bị"
 
 
 _PASSIVE = ("bị ", "đã bị ", "được ")

@@ -28,8 +28,9 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
+from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
-from extractor.statements.phrase.money import is_recipient, past_money
+from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
@@ -46,7 +47,15 @@ def counted(state: PhraseState) -> PhraseState:
         return behind
     if is_addressed(state) or given_outright(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
-    token = at(state.tokens, state.index)
+    return _right_behind(state)
+
+
+def _right_behind(state: PhraseState) -> PhraseState:
+    """Numbers and names that no word leads to: "Giấy khen 5 tập thể", "Bằng khen ông A", ", mỗi hạng 2 cá nhân"."""
+    phrase, token = state.phrase, at(state.tokens, state.index)
+    apart = state.index + is_mark(token, ",:(")
+    if (each := past_each_grade(state.tokens, apart, state.text)) > apart:
+        return _numbers(state, each, colon=False)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
@@ -57,49 +66,19 @@ def counted(state: PhraseState) -> PhraseState:
 
 def _introduced(state: PhraseState) -> PhraseState | None:
     """What stands behind ":", "cho", "tặng cho", "là": years with numbers, numbers, or names."""
-    tokens, place = state.tokens, _past_verb(state.tokens, state.index, state.text)
+    tokens, place = state.tokens, past_verb(state.tokens, state.index, state.text)
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
-    if colon or is_cue(token, "for") or _hands_over(tokens, place, state.text) or _taken_from(state, place):
+    if colon or is_cue(token, "for") or hands_over(tokens, place, state.text) or taken_from(state, place):
+        index = past_each_grade(tokens, index, state.text)
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
         counts = verb and isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
         total = colon and is_cue(at(tokens, index), "total")
         found = _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
         return replace(found, phrase=replace(found.phrase, owned=is_cue(token, "of")))
     return None
-
-
-def _past_verb(tokens: Tokens, index: int, text: str) -> int:
-    """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
-    if (beside := past_money(tokens, index, text)) > index:
-        return beside
-    after = index + is_mark(at(tokens, index), ",")
-    passed = is_cue(at(tokens, after), "filler")
-    passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
-    if passed and is_cue(at(tokens, after + 1), "for"):
-        return after + 1
-    if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
-        return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
-    earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
-    return index + 1 if earlier and is_recipient(at(tokens, index + 2)) else index
-
-
-def _taken_from(state: PhraseState, index: int) -> bool:
-    return (
-        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and is_recipient(at(state.tokens, index + 1))
-    )
-
-
-def _hands_over(tokens: Tokens, index: int, text: str) -> bool:
-    """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
-    token, behind = at(tokens, index), at(tokens, index + 1)
-    if is_cue(token, "give"):
-        return is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
-    if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
-        return True
-    return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
 
 
 def _follows(state: PhraseState, token: CountMention) -> PhraseState:
@@ -207,7 +186,7 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
-    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive") or plain
+    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive", "granted") or plain
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
     own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
     return ends and own and not several and not only_kind(word)

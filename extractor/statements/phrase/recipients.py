@@ -1,11 +1,9 @@
 """Named recipients with role and unit, in lists, with brackets, dashes, or commas."""
 
 from dataclasses import replace
-from functools import cache
 
 import regex
 
-from extractor.expressions import compiled
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -20,21 +18,17 @@ from extractor.mention import (
 )
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
-from extractor.resources import load_toml
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, folded_words, is_cue, is_mark, listed_words
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
+from extractor.statements.phrase.roles import part_of_role, role_of, role_start, tells_post
 from extractor.statements.phrase.within import past_host
 from extractor.statements.phrase.workplaces import as_before, headed, shared, told_in_role
-from extractor.words import rulebook
-from extractor.words.phrases import phrase
 
 _NUMBERED = regex.compile(r"số\s\w+(?:\s?(?:,|và|&)\s?(?:số\s)?\w+)+$", regex.IGNORECASE)
 _NUMBER = regex.compile(r"\d+\w*|\b[IVX]+\b")
-_CAPITAL = regex.compile(r"\p{Lu}")
-_ROLE_END = " ,;-–—:"
 
 
 def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
@@ -64,27 +58,6 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
     told = _described((body,), text, found[0], start)
     here = replace(found[0], role=found[0].role or told.role, unit=found[0].unit or told.unit)
     return (here, *found[1:]), end
-
-
-def role_start(body: BodyMention, text: str) -> int | None:
-    """Where the role begins that stands right before a body, or that its span begins with; None without one."""
-    before = fold(text[: body.span.start]).rstrip()
-    role = next((one for one in _roles() if before.endswith(one)), None)
-    return body.span.start if body.office else len(before) - len(role) if role else None
-
-
-def opens_role(text: str, start: int) -> bool:
-    """Whether a role of several words begins there: "[Hiệu trưởng]" is nobody called Hiệu."""
-    ahead = fold(text[start : start + _LONGEST_ROLE])
-    return any(" " in role and ahead.startswith(role) for role in _roles())
-
-
-_LONGEST_ROLE = 40
-
-
-@cache
-def _roles() -> tuple[str, ...]:
-    return tuple(sorted((fold(role) for role in load_toml("names.toml")["roles"]), key=len, reverse=True))
 
 
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
@@ -180,7 +153,7 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
         return (replace(person, unit=written_out(home.name)),), index + 2
     if (relative := past_relative(tokens, index, text)) > index:
         return (person,), relative
-    stop = _apposition(tokens, index)
+    stop = _apposition(tokens, index, text)
     if opens_relative(tokens, index, text) and not _named_role(tokens[index:stop]):
         return (person,), index
     return (_described(tokens[index:stop], text, person),), stop
@@ -192,7 +165,7 @@ def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     follows = is_mark(at(tokens, index), ",") and isinstance(unit, BodyMention) and _may_employ(unit)
     if person.unit or not follows or _gives(tokens, index + 1, index + 2):
         return (person,), index
-    stop = _apposition(tokens, index)
+    stop = _apposition(tokens, index, text)
     return (replace(_described(tokens[index:stop], text, person), role=person.role),), stop
 
 
@@ -208,7 +181,7 @@ def _tells_role(inside: Tokens) -> bool:
     return any(isinstance(token, BodyMention) or token.method == "word" for token in inside)
 
 
-def _apposition(tokens: Tokens, index: int) -> int:
+def _apposition(tokens: Tokens, index: int, text: str) -> int:
     """Where the role ends that goes on from a name with a comma or dash: before a verb, an award, a number, a name.
 
     "bà A, Hiệu trưởng Trường X, được tặng": the role is what stands between; "bà A, bà B" has none.
@@ -216,22 +189,33 @@ def _apposition(tokens: Tokens, index: int) -> int:
     start, last = index, index
     if not is_mark(at(tokens, index), ",-–—:") and not isinstance(at(tokens, index), BodyMention):
         return index
-    while (token := at(tokens, index)) is not None and not _ends_role(token, tokens, index):
+    while (token := at(tokens, index)) is not None and not _ends_role(token, tokens, index, text):
         index += 1
         last = index if not is_mark(token, ",-–—:") else last
+    before = at(tokens, index - 1)
+    if before is not None and before.span.of(text).lower() in listed_words("plural"):  # "bà A, các ông B, C"
+        return start
     if is_mark(at(tokens, index), ";.") or index >= len(tokens) or _closes_role(at(tokens, index)):
         return last
     return last if _named_role(tokens[start:last]) else start
 
 
-def _ends_role(token: Mention, tokens: Tokens, index: int) -> bool:
+def _ends_role(token: Mention, tokens: Tokens, index: int, text: str) -> bool:
     if isinstance(token, PersonMention | AwardMention | CountMention | TimesMention | YearsMention | DecisionMention):
         return True
     if is_cue(token, "of") and is_mark(at(tokens, index - 1), ","):  # "ông A, giáo viên, do sao chép"
         return True
+    if isinstance(token, Word) and _is_reason(tokens, index, text):
+        return True
     return is_mark(token, ";.()") or is_cue(
         token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"
     )
+
+
+def _is_reason(tokens: Tokens, index: int, text: str) -> bool:
+    """ "ông A, giám đốc B[, vì] khai man": what for, behind a comma."""
+    word = tokens[index].span.of(text).lower()
+    return word in listed_words("reasons_open") and is_mark(at(tokens, index - 1), ",")
 
 
 def _closes_role(token: Mention | None) -> bool:
@@ -256,30 +240,14 @@ def _described(between: Tokens, text: str, person: Recipient, start: int | None 
     person = replace(person, span=Span(person.span.start, max(person.span.end, end)))
     bodies = [token for token in between if isinstance(token, BodyMention) and _may_employ(token)]
     for unit in bodies:
-        role = _role(text[start : unit.span.start])
-        if not _part_of_role(unit, role, text):
+        role = role_of(text[start : unit.span.start])
+        if not part_of_role(unit, role, text):
             return replace(person, role=role, unit=written_out(unit.name))
     home = next((body for body in bodies[:1] if _VILLAGE.search(body.name)), None) or headed(between)
-    role = _role(text[start:end])
+    role = role_of(text[start:end])
     house = home.name if home else told_in_role(role)
     role = role if tells_post(role) and role != house else ""
     return replace(person, role=role, unit=written_out(house))
-
-
-def tells_post(role: str) -> bool:
-    """Whether any word of it is one for a post or for what somebody is: not "run run đỡ tấm bằng"."""
-    return (
-        fold(role) not in listed_words("relatives") | listed_words("at_home")
-        and _posts().search(fold(role)) is not None
-    )
-
-
-@cache
-def _posts() -> regex.Pattern[str]:
-    listed = {fold(role) for role in load_toml("names.toml")["roles"]} | set(listed_words("posts"))
-    nouns = {fold(form) for noun in rulebook.nouns() if noun.kind == "individual" for form in noun.forms}
-    forms = sorted(listed | nouns, key=len, reverse=True)
-    return compiled("posts", [rf"(?<!\w)(?:{'|'.join(map(regex.escape, forms))})(?!\w)"])[0]
 
 
 _VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
@@ -287,22 +255,3 @@ _VILLAGE = regex.compile(r"\b(?:thôn|xóm|khu|tổ|làng)\b")
 
 def _may_employ(body: BodyMention) -> bool:
     return body.receives and body.proper and not body.office
-
-
-def _role(text: str) -> str:
-    return " ".join(phrase("statements.toml", "personal").sub("", text).strip(_ROLE_END).split())
-
-
-def _part_of_role(unit: BodyMention, role: str, text: str) -> bool:
-    """ "Bí thư Đoàn xã", "Trưởng thôn X": the body completes the role, it is no workplace with a name."""
-    glued = bool(role) and text[: unit.span.start].rstrip()[-1:] not in ",-–—("
-    told = _CAPITAL.search(unit.name[1:].replace("Ủy ban", ""))
-    workplace = fold(unit.name).startswith(folded_words("workplaces"))
-    office = any(word in fold(role) for word in listed_words("offices"))
-    rest = fold(role).strip() in listed_words("bare_offices")  # "Trưởng | trạm Y tế"
-    return glued and not _serves(role, unit) and (not told or rest or (office and not workplace))
-
-
-def _serves(role: str, unit: BodyMention) -> bool:
-    """ "cán bộ [Công an phường]": the rank and file of a body whose tier alone is its name."""
-    return fold(role) in folded_words("rank_and_file") and fold(unit.name).startswith(folded_words("served"))

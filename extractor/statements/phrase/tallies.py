@@ -138,7 +138,7 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
     start, some = index, False
     index = _past_comma(tokens, index, text)
-    index = _past_qualities(tokens, index)
+    index = _past_owner(tokens, _past_qualities(tokens, index))
     while _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
@@ -183,6 +183,14 @@ def _may_address(token: Mention | None) -> bool:
 
 _ADDRESS = 6
 """Tokens of such an address at the most: "các ông, bà có tên sau"."""
+
+
+def _past_owner(tokens: Tokens, index: int) -> int:
+    """ "hai học trò [của bà]: A, B": whose they are, where their names follow."""
+    owner = at(tokens, index + 1)
+    one = isinstance(owner, PersonMention) or is_cue(owner, "pronoun.individual")
+    told = is_cue(at(tokens, index), "of") and one
+    return index + 2 if told and _introduces(at(tokens, index + 2)) else index
 
 
 def _past_qualities(tokens: Tokens, index: int) -> int:

@@ -5,7 +5,7 @@ from functools import cache
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Giver, Mention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
-from extractor.statements.phrase.recipients import role_start
+from extractor.statements.phrase.roles import role_start
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.receivers import meant_by
 from extractor.words.phrases import phrase

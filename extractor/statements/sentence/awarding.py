@@ -7,7 +7,6 @@ from extractor.mention import (
     AwardMention,
     Giver,
     GradeMention,
-    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -18,19 +17,27 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
-    listed_words,
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
-from extractor.statements.phrase.award import award_phrases, is_paper
+from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
-from extractor.statements.sentence.elsewhere import is_spoken_of, told_elsewhere
+from extractor.statements.sentence.elsewhere import told_elsewhere
 from extractor.statements.sentence.fronted import with_subject_behind
 from extractor.statements.sentence.leftovers import left_over
+from extractor.statements.sentence.mentioned import (
+    is_bare,
+    is_handled,
+    is_occasion,
+    is_rule,
+    lacks_giver,
+    only_mentioned,
+)
 from extractor.statements.sentence.recall import last_giver
+from extractor.statements.sentence.receiver_named import with_receiver
 from extractor.statements.sentence.receivers import (
     agrees,
     as_meant,
@@ -90,19 +97,20 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
-    handled = _is_handled(clause, phrase)
-    mentioned = _only_mentioned(clause, phrase) or _lacks_giver(clause, phrase)
-    if handled or mentioned or _is_occasion(clause, phrase) or _is_rule(clause, phrase):
+    phrase = with_receiver(clause, phrase)
+    handled = is_handled(clause, phrase)
+    mentioned = only_mentioned(clause, phrase) or lacks_giver(clause, phrase)
+    if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if phrase.late and clause.givers:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
-        counted = not (_bare(phrase) or is_mark(clause.tokens[-1], ":"))
+        counted = not (is_bare(phrase) or is_mark(clause.tokens[-1], ":"))
         own = () if phrase.late and clause.givers else phrase.givers
         clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
-        if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and _bare(phrase):
+        if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and is_bare(phrase):
             return
     if excluded(phrase.givers or clause.givers):
         return
@@ -131,62 +139,6 @@ def _reaching_lead(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 
 _LEAD = 160
-
-
-def _only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
-    if _bare(phrase) and is_paper(phrase.award) and is_spoken_of(clause, phrase):
-        return True
-    return (
-        _bare(phrase)
-        and isinstance(_before(clause, phrase), Word)
-        and not clause.subject
-        and not clause.above.recipients
-    )
-
-
-def _lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards; "gắn huy
-    hiệu": no kind of badge is told."""
-    plain = phrase.award.span.of(clause.text) in listed_words("plain_papers") and _bare(phrase)
-    needs = plain or phrase.award.code in listed_words("needs_giver")
-    return needs and not phrase.givers and (plain or not clause.givers)
-
-
-def _is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "Có ít nhất 2 sáng kiến mới xét ...", "Theo quy định, tập thể 2 năm liên tục đạt ...": who may get one."""
-    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
-    end = clause.text.find(". ", phrase.span.end)
-    sentence = clause.text[start : end if end >= 0 else len(clause.text)]
-    return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
-
-
-def _is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
-    before = _before(clause, phrase)
-    if before is None or not is_cue(before, "movement") or not _bare(phrase):
-        return False
-    word = before.span.of(clause.text).lower()
-    return word in listed_words("ceremonies") or (word in listed_words("demands") and not clause.tallies)
-
-
-def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
-    """The token before the award, fillers left out."""
-    before = (token for token in reversed(clause.tokens) if token.span.end <= phrase.span.start)
-    return next((token for token in before if not is_cue(token, "filler")), None)
-
-
-def _is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
-    passive = is_cue(at(clause.tokens, clause.index), "receive")
-    told = (_before(clause, phrase), at(clause.tokens, clause.index + passive))
-    words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
-    return any(word in listed_words("handled") for word in words)
-
-
-def _bare(phrase: AwardPhrase) -> bool:
-    """Whether it tells no number and no name."""
-    return not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)
 
 
 def _as_parts(clause: Clause, drafts: list[Draft]) -> list[Draft]:
@@ -223,7 +175,7 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
         return all(isinstance(token, Word) or is_mark(token, ":") for token in clause.tokens[clause.index :])
     if clause.index < len(clause.tokens) - 1:
         return False
-    ends = clause.index >= len(clause.tokens) or (not _bare(phrase) and is_mark(clause.tokens[-1], "."))
+    ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
 
@@ -249,11 +201,12 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
-    refers = clause.pronoun or clause.received or not (clause.own_subject or _bare(phrase))
+    refers = clause.pronoun or clause.received or not (clause.own_subject or is_bare(phrase))
     antecedent = tuple(
         as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )
-    subject = in_turn(clause, phrase) or clause.subject or (antecedent if refers and not clause.tallies else ())
+    named = tuple(as_meant(clause, one) for one in clause.subject)
+    subject = in_turn(clause, phrase) or named or (antecedent if refers and not clause.tallies else ())
     above = Context() if clause.tallies or clause.to_class else clause.above
     other = clause.kind and all(one.kind and one.kind != clause.kind for one in above.recipients)
     if other or not any(is_meant(clause, one) for one in above.recipients):

@@ -116,7 +116,8 @@ def award_ahead(clause: Clause, index: int, stops: str = "") -> bool:
 def receives_soon(clause: Clause) -> bool:
     """Whether a verb of receiving stands at the clause's place, with an award behind it."""
     verb = is_cue(at(clause.tokens, clause.index), "receive", "granted", "consecutive", "target.keep")
-    return verb and award_ahead(clause, clause.index)
+    has = is_cue(at(clause.tokens, clause.index), "receive.has")  # "3 năm liền là đoàn viên xuất sắc, được tặng"
+    return verb and award_ahead(clause, clause.index, stops="," if has else "")
 
 
 def gives(clause: Clause) -> bool:

@@ -18,7 +18,8 @@ from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.award import is_paper
 from extractor.statements.phrase.givers import COMMITTEE, co_givers, giver_list
-from extractor.statements.phrase.recipients import listed, role_start
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.roles import role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
 from extractor.statements.sentence.clause import (

@@ -35,6 +35,7 @@ from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
 from extractor.statements.sentence.deciding import carried_over, read_decision
+from extractor.statements.sentence.frequency import read_times
 from extractor.statements.sentence.headings import alone, level_alone, year_alone
 from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
@@ -42,7 +43,7 @@ from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.receivers import meant_by
 from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
-from extractor.statements.sentence.subjects import read_tally, read_tier, read_times, read_year
+from extractor.statements.sentence.subjects import read_tally, read_tier, read_year
 from extractor.words.phrases import matches
 
 _SHORT = 6
@@ -67,7 +68,7 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     return Reading(
         drafts=tuple(clause.drafts),
         totals=tuple(clause.totals),
-        unread=(*clause.unread, *dict.fromkeys(goes_on(clause))),
+        unread=tuple(dict.fromkeys((*clause.unread, *goes_on(clause)))),
         unknown=tuple(unknown_awards(tokens, text)) if above.status == "granted" else (),
         context=_context_below(clause),
         follows=_follows(tokens),

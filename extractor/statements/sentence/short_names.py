@@ -9,7 +9,7 @@ from extractor.mention import AwardMention, BodyMention, Mention, PersonMention,
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.recipients import opens_role
+from extractor.statements.phrase.roles import opens_role
 from extractor.statements.sentence.recall import (
     Spoken,
     body_called,

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
     BodyMention,
     CountMention,
     CueMention,
     Mention,
-    PersonMention,
     TierMention,
-    TimesMention,
     Word,
     YearsMention,
 )
@@ -34,10 +33,11 @@ from extractor.statements.sentence.clause import (
     gets_award,
     gives,
     grants_them,
-    receives_soon,
 )
+from extractor.statements.sentence.frequency import FEW
 from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
+from extractor.words.phrases import phrase
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
@@ -158,65 +158,11 @@ def _share(clause: Clause) -> None:
         clause.shares.append(tally_of(token))
 
 
-def read_times(clause: Clause, token: TimesMention) -> None:
-    """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
-    comma = is_mark(at(clause.tokens, clause.index + 1), ",")
-    clause.index += 1 + (comma and isinstance(at(clause.tokens, clause.index + 2), YearsMention))
-    years = at(clause.tokens, clause.index)
-    if isinstance(years, YearsMention):
-        clause.index += 1
-    elif is_mark(years, OPENING) and isinstance(at(clause.tokens, clause.index + 1), YearsMention):
-        years = at(clause.tokens, clause.index + 1)
-        clause.index = closing(clause.tokens, clause.index) + 1
-    if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
-        clause.index += 1
-    if (
-        receives_soon(clause)
-        or _somebody_receives(clause)
-        or _often(clause, token, comma=comma)
-        or _heads(clause, token)
-    ):
-        clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
-    elif isinstance(years, YearsMention) and token.value == len(years.years) <= _FEW and not clause.started:
-        clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
-        if not is_cue(at(clause.tokens, clause.index + 1), "give"):
-            clause.pending, clause.pending_years = token, years.years
-
-
-def _somebody_receives(clause: Clause) -> bool:
-    """ "4 năm liền [thầy đạt] Chiến sĩ thi đua cơ sở"."""
-    pronoun, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
-    somebody = is_cue(pronoun, "pronoun") or isinstance(pronoun, PersonMention)
-    return (
-        somebody
-        and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has"))
-        and award_ahead(clause, clause.index)
-    )
-
-
-def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
-    """ "Nhiều năm liền, ông A được tặng": how often, at the head of the sentence."""
-    heads = (
-        comma
-        and clause.tokens[0] is token
-        and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
-    )
-    return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
-
-
-def _heads(clause: Clause, token: TimesMention) -> bool:
-    """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
-    name = at(clause.tokens, clause.index)
-    person = isinstance(name, PersonMention) or is_cue(name, "pronoun.individual", "pronoun.person")
-    verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
-    return token.consecutive and person and verb and award_ahead(clause, clause.index)
-
-
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
-    bound = before is not None and _binds(clause, before)
-    if token.labelled and not token.spanned and len(token.years) <= _FEW and not bound:
+    bound = before is not None and (_binds(clause, before) or _is_of_event(clause, token))
+    if token.labelled and not token.spanned and len(token.years) <= FEW and not bound:
         clause.years = token.years
         clause.opening_years = clause.opening_years if clause.started else token.years
         clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
@@ -237,6 +183,16 @@ def _binds(clause: Clause, before: Mention) -> bool:
     return bool(clause.subject) and told and word not in listed_words("dates")
 
 
+def _is_of_event(clause: Clause, token: YearsMention) -> bool:
+    """ "Tại lễ phát động Tháng Công nhân [năm 2025], UBND xã tặng": the year is a part of the event's name."""
+    before = clause.text[max(0, token.span.start - _EVENT) : token.span.start]
+    return phrase("statements.toml", "event_of_year").search(fold(before)) is not None
+
+
+_EVENT = 90
+"""Characters before a year that may name an event."""
+
+
 def _enters(clause: Clause) -> bool:
     """ "ông A vào ngành [năm 1998]": a tier that is where somebody went."""
     tier, verb = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index - 2)
@@ -244,8 +200,6 @@ def _enters(clause: Clause) -> bool:
     return isinstance(tier, TierMention) and into
 
 
-_FEW = 3
-"""Years that date what is told, at the most; more are a period."""
 _OPENS = 2
 """Tokens before the years that open a line, at the most: its sign."""
 

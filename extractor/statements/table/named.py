@@ -13,7 +13,8 @@ from extractor.record import RecipientKind
 from extractor.resources import load_toml
 from extractor.statements.cursor import listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.recipients import listed, tells_post
+from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.roles import tells_post
 from extractor.statements.table.columns import Column, figure, kind_told, matches
 from extractor.statements.table.state import Row, TableState
 

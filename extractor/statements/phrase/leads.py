@@ -1,0 +1,38 @@
+"""What leads from an award to whom it goes to: verbs, and words of giving and owning."""
+
+from extractor.mention import CountMention, PersonMention, Word
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.phrase.money import is_recipient, past_money
+from extractor.statements.phrase.state import PhraseState, past_staff
+
+
+def past_verb(tokens: Tokens, index: int, text: str) -> int:
+    """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
+    if (beside := past_money(tokens, index, text)) > index:
+        return beside
+    after = index + is_mark(at(tokens, index), ",")
+    passed = is_cue(at(tokens, after), "filler")
+    passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
+    if passed and is_cue(at(tokens, after + 1), "for"):
+        return after + 1
+    if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
+        return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
+    earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
+    return index + 1 if earlier and is_recipient(at(tokens, index + 2)) else index
+
+
+def taken_from(state: PhraseState, index: int) -> bool:
+    """ "thu hồi Bằng khen [của ông A]": from whom it is taken."""
+    return (
+        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and is_recipient(at(state.tokens, index + 1))
+    )
+
+
+def hands_over(tokens: Tokens, index: int, text: str) -> bool:
+    """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
+    token, behind = at(tokens, index), at(tokens, index + 1)
+    if is_cue(token, "give"):
+        return is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
+    if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
+        return True
+    return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)

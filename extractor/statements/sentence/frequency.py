@@ -1,0 +1,72 @@
+"""How often an award was given, told before it."""
+
+from extractor.mention import AwardMention, BodyMention, PersonMention, TimesMention, YearsMention
+from extractor.statements.cursor import OPENING, at, closing, is_cue, is_mark
+from extractor.statements.sentence.clause import Clause, award_ahead, receives_soon
+
+FEW = 3
+"""Years that date what is told, at the most; more are a period."""
+
+
+def read_times(clause: Clause, token: TimesMention) -> None:
+    """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
+    comma = is_mark(at(clause.tokens, clause.index + 1), ",")
+    clause.index += 1 + (comma and isinstance(at(clause.tokens, clause.index + 2), YearsMention))
+    years = at(clause.tokens, clause.index)
+    if isinstance(years, YearsMention):
+        clause.index += 1
+    elif is_mark(years, OPENING) and isinstance(at(clause.tokens, clause.index + 1), YearsMention):
+        years = at(clause.tokens, clause.index + 1)
+        clause.index = closing(clause.tokens, clause.index) + 1
+    if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
+        clause.index += 1
+    if (
+        receives_soon(clause)
+        or _somebody_receives(clause)
+        or _often(clause, token, comma=comma)
+        or _heads(clause, token)
+        or _given_often(clause)
+    ):
+        clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
+    elif isinstance(years, YearsMention) and token.value == len(years.years) <= FEW and not clause.started:
+        clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
+        if not is_cue(at(clause.tokens, clause.index + 1), "give"):
+            clause.pending, clause.pending_years = token, years.years
+
+
+def _somebody_receives(clause: Clause) -> bool:
+    """ "4 năm liền [thầy đạt] Chiến sĩ thi đua cơ sở"."""
+    pronoun, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
+    somebody = is_cue(pronoun, "pronoun") or isinstance(pronoun, PersonMention)
+    return (
+        somebody
+        and (is_cue(verb, "receive", "granted") or is_cue(verb, "receive.has"))
+        and award_ahead(clause, clause.index)
+    )
+
+
+def _often(clause: Clause, token: TimesMention, *, comma: bool) -> bool:
+    """ "Nhiều năm liền, ông A được tặng": how often, at the head of the sentence."""
+    heads = (
+        comma
+        and clause.tokens[0] is token
+        and isinstance(at(clause.tokens, clause.index + 1), PersonMention | BodyMention)
+    )
+    return heads and (token.value is None or token.consecutive) and award_ahead(clause, clause.index)
+
+
+def _given_often(clause: Clause) -> bool:
+    """ "UBND tỉnh đã [hai lần] tặng bà Bằng khen": how often, before the verb of whoever gives."""
+    gives_on = bool(clause.givers) and is_cue(at(clause.tokens, clause.index), "give")
+    to_one = isinstance(at(clause.tokens, clause.index + 1), PersonMention | AwardMention) or is_cue(
+        at(clause.tokens, clause.index + 1), "pronoun"
+    )
+    return gives_on and to_one and award_ahead(clause, clause.index)
+
+
+def _heads(clause: Clause, token: TimesMention) -> bool:
+    """ "[Sáu năm liền] cô Hoa là Chiến sĩ thi đua cơ sở": how often, right before who it is."""
+    name = at(clause.tokens, clause.index)
+    person = isinstance(name, PersonMention) or is_cue(name, "pronoun.individual", "pronoun.person")
+    verb = is_cue(at(clause.tokens, clause.index + 1), "receive", "granted", "each")
+    return token.consecutive and person and verb and award_ahead(clause, clause.index)

@@ -1,0 +1,78 @@
+"""What makes an award a mere mention: nobody is given it in the sentence."""
+
+from extractor.folding import fold
+from extractor.mention import Mention, Word
+from extractor.statements.cursor import at, is_cue, listed_words
+from extractor.statements.draft import AwardPhrase
+from extractor.statements.phrase.award import is_paper
+from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.elsewhere import is_spoken_of
+from extractor.words.phrases import matches
+from extractor.words.phrases import phrase as worded
+
+
+def only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    if is_bare(phrase) and is_paper(phrase.award) and (is_spoken_of(clause, phrase) or _of_dossiers(clause, phrase)):
+        return True
+    return (
+        is_bare(phrase)
+        and isinstance(before := _before(clause, phrase), Word)
+        and not (clause.drafts and before.span.of(clause.text).lower() in listed_words("then"))
+        and not clause.subject
+        and not clause.above.recipients
+    )
+
+
+def _of_dossiers(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Sở đã bác 14 hồ sơ xin tặng Bằng khen": of what the files are that a body handles, which is given nothing."""
+    before = clause.text[max(0, phrase.award.span.start - _REACH) : phrase.award.span.start]
+    return worded("statements.toml", "of_dossiers").search(fold(before)) is not None
+
+
+_REACH = 60
+"""Characters before an award that may tell of files for it."""
+
+
+def lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "cấp giấy chứng nhận cho 30 thí sinh": a paper of a contest, unless a body is told that gives awards; "gắn huy
+    hiệu": no kind of badge is told."""
+    plain = phrase.award.span.of(clause.text) in listed_words("plain_papers") and is_bare(phrase)
+    needs = plain or phrase.award.code in listed_words("needs_giver")
+    return needs and not phrase.givers and (plain or not clause.givers)
+
+
+def is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Có ít nhất 2 sáng kiến mới xét ...", "Theo quy định, tập thể 2 năm liên tục đạt ...": who may get one."""
+    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
+    end = clause.text.find(". ", phrase.span.end)
+    sentence = clause.text[start : end if end >= 0 else len(clause.text)]
+    return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
+
+
+def is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
+    before = _before(clause, phrase)
+    if before is None or not is_cue(before, "movement") or not is_bare(phrase):
+        return False
+    word = before.span.of(clause.text).lower()
+    return word in listed_words("ceremonies") or (word in listed_words("demands") and not clause.tallies)
+
+
+def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
+    """The token before the award, fillers left out."""
+    before = (token for token in reversed(clause.tokens) if token.span.end <= phrase.span.start)
+    return next((token for token in before if not is_cue(token, "filler")), None)
+
+
+def is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
+    passive = is_cue(at(clause.tokens, clause.index), "receive")
+    told = (_before(clause, phrase), at(clause.tokens, clause.index + passive))
+    words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
+    return any(word in listed_words("handled") for word in words)
+
+
+def is_bare(phrase: AwardPhrase) -> bool:
+    """Whether it tells no number and no name."""
+    return not (phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts)

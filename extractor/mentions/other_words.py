@@ -83,10 +83,14 @@ _NUMBER_WORDS = frozenset(
 
 
 def is_numbered(line: Lexed, start: int) -> bool:
-    """ "4 công đoàn cơ sở": a plain word behind a number is counted, it gives nothing."""
-    before = line.folded[:start].rstrip()
+    """ "4 công đoàn cơ sở", "17 (mười bảy) chi bộ": a plain word behind a number is counted, it gives nothing."""
+    before = _IN_WORDS.sub("", line.folded[:start].rstrip())
     counted = before[-1:] in _FIGURES or before.rpartition(" ")[2] in _NUMBER_WORDS
     return line.text[start : start + 1].islower() and counted
+
+
+_IN_WORDS = regex.compile(r"(?<=\d)\s?\([\p{L}\s]{3,40}\)$")
+"""What stands behind a number to tell it in words."""
 
 
 def in_counted(line: Lexed, start: int) -> bool:

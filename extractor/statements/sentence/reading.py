@@ -40,6 +40,7 @@ from extractor.statements.sentence.headings import alone, level_alone, year_alon
 from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
+from extractor.statements.sentence.pointing import without_pointing
 from extractor.statements.sentence.receivers import meant_by
 from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
@@ -53,7 +54,7 @@ _SHORT = 6
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
     tokens = with_short_names(without_short_forms(tokens, text), text, above.spoken)
-    tokens = with_inner_bodies(tokens, text)
+    tokens = without_pointing(with_inner_bodies(tokens, text), text)
     clause = Clause(
         tokens,
         text,

@@ -21,7 +21,7 @@ Tổng kết phong trào thi đua yêu nước năm 2025
 - Giấy khen của UBND xã: {most} tập thể, {more} cá nhân.
 - Ông Nguyễn Văn {name}, Trưởng thôn {name}: Giấy khen của UBND xã (2025).
 """
-_SYLLABLES = (
+SYLLABLES = (
     "An",
     "Bình",
     "Cường",
@@ -43,7 +43,7 @@ def reports(folder: Path, count: int) -> Path:
     """So many text reports, no two alike."""
     folder.mkdir()
     for number in range(count):
-        name = " ".join(_SYLLABLES[number // 14**place % 14] for place in (0, 1, 2))
+        name = " ".join(SYLLABLES[number // 14**place % 14] for place in (0, 1, 2))
         told = _TEXT.format(number=number, more=number % 90 + 2, most=number % 80 + 3, name=name)
         (folder / f"{number:06d}.txt").write_text(told, "utf-8")
     return folder

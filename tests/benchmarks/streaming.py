@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from measure import measured
+from memory import SYLLABLES
 
 from extractor.outputs import RunInfo, write
 from extractor.record import Award, Extraction, Finding, Report, SourceText
@@ -17,22 +18,6 @@ from extractor.run import city_into
 from extractor.settings import Settings
 from extractor.units.registry import Units
 
-_SYLLABLES = [
-    "An",
-    "Bình",
-    "Cường",
-    "Dũng",
-    "Giang",
-    "Hải",
-    "Khánh",
-    "Lâm",
-    "Minh",
-    "Nam",
-    "Phúc",
-    "Quân",
-    "Sơn",
-    "Tâm",
-]
 _TEXT = "Trong giai đoạn vừa qua, phong trào thi đua yêu nước của đơn vị đã có nhiều kết quả. " * 36
 _LETTERS = 3000
 _AWARDS = (
@@ -64,7 +49,7 @@ def extractions(count: int) -> Iterator[Extraction]:
 
 def _award(number: int, at: int, place: dict[str, str]) -> Award:
     code, name, level, kind, scope = _AWARDS[at]
-    person = " ".join(_SYLLABLES[(number * 2 + at) // 14**digit % 14] for digit in (0, 1, 2, 3))
+    person = " ".join(SYLLABLES[(number * 2 + at) // 14**digit % 14] for digit in (0, 1, 2, 3))
     told = {"recipient_name": f"Nguyễn {person}", "recipient_role": "Trưởng thôn", "recipient_unit": f"thôn {person}"}
     return Award(
         record_id=_id(number, "award", at), scope=scope, award_code=code, award_name=name, authority_level=level,

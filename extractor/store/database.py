@@ -162,10 +162,10 @@ def _ended(connections: "dict[int, DuckDBPyConnection]", folder: TemporaryDirect
 
 @contextmanager
 def _faults() -> Iterator[None]:
-    """What the disk refuses is an OSError."""
+    """What the disk refuses is an OSError, whatever the database calls it: a full one also ends in want of memory."""
     import duckdb
 
     try:
         yield
-    except duckdb.IOException as problem:
+    except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException) as problem:
         raise OSError(str(problem)) from problem

@@ -167,5 +167,5 @@ def _faults() -> Iterator[None]:
 
     try:
         yield
-    except (duckdb.IOException, duckdb.OutOfMemoryException, duckdb.FatalException) as problem:
+    except (duckdb.OperationalError, duckdb.InternalError, duckdb.FatalException) as problem:
         raise OSError(str(problem)) from problem

@@ -6,7 +6,6 @@ from pathlib import Path
 from extractor.assemble import records
 from extractor.case import Case
 from extractor.checks import check
-from extractor.covered import Told
 from extractor.decisions import decide, decide_findings, decide_report
 from extractor.decisions.facts import corrected
 from extractor.document import Document
@@ -16,8 +15,9 @@ from extractor.messages import Lang, label
 from extractor.reading import read
 from extractor.record import DecisionRow, Extraction, Report, SourceText
 from extractor.said import statements
+from extractor.sums.covered import Told
+from extractor.sums.totals import totals
 from extractor.terms import Terms
-from extractor.totals import totals
 from extractor.units.registry import Unit, Units
 from extractor.words.lawbook import LawChoice
 

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 
 from extractor.assemble import Placed, PlacedTotal
-from extractor.cited import cited
 from extractor.document import Block, Document
 from extractor.form.sections import Section
-from extractor.headed import with_headed_sums
 from extractor.headline import without_headline
-from extractor.listed import with_lists
-from extractor.reach import Outline, outline
 from extractor.span import Span
 from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import Leftover, Reading, TotalDraft
-from extractor.summed import with_sums
+from extractor.sums.cited import cited
+from extractor.sums.headed import with_headed_sums
+from extractor.sums.listed import with_lists
+from extractor.sums.reach import Outline, outline
+from extractor.sums.summed import with_sums
 
 
 @dataclass(frozen=True, slots=True)

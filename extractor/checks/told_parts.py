@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import regex
 
-from extractor.apart import Told, numbers_in, told_behind, told_below, told_until
 from extractor.case import Case, span_of
 from extractor.checks.breakdowns import breakdowns
 from extractor.folding import fold
 from extractor.record import Award, Finding
 from extractor.span import Span
+from extractor.sums.apart import Told, numbers_in, told_behind, told_below, told_until
 
 _WINDOW = 900
 """Characters behind a number in which its parts are looked for."""

@@ -160,7 +160,7 @@ def _name_at(line: Lexed, start: int, *, titled: bool) -> Span | None:
 
 
 def _behind_village(text: str, run: Span) -> Span:
-    """ "Trưởng thôn Kháo Chu Sa | Giàng A Lử": a long run of capitals with another family's name and a middle name."""
+    """ "Trưởng thôn Nậm Pa Tần | Sùng A Dế": a long run of capitals with another family's name and a middle name."""
     words = fold(run.of(text)).split(" ")
     opens = (at for at in range(2, len(words) - 1) if words[at] in listed_names("families") and words[at + 1] in _INNER)
     first = next(opens, 0)

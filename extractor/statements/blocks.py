@@ -8,9 +8,8 @@ Bằng khen UBND tỉnh (2025), ...       until the next is named
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
-from extractor.document import Block, Document
+from extractor.document import Block, Document, Table
 from extractor.form.sections import Section
 from extractor.mention import AwardMention, BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated
@@ -18,12 +17,11 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.houses import house_of
+from extractor.statements.lines import Line, Standing, stands_above
 from extractor.statements.list_lines import by_givers, under_award
-from extractor.statements.phrase.asides import without_times
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
-from extractor.statements.signs import marker, sign_of
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
 from extractor.statements.sums_told import sums_told
@@ -35,50 +33,15 @@ from extractor.statements.wholes import broken_down, heading_kinds
 
 def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
     """Each block of running text with its facts; rows of tables are left to the table reader."""
-    levels: tuple[Level, ...] = ()
-    before: Section | None = None
-    caption: Annotated | None = None
-    told: list[Draft] = []
-    spoken: Spoken = ()
-    standing, gave = _Standing(), False
-    listed, title = tuple[Draft, ...](), NOTHING
+    walk = _Walk(document)
     below = (*document.blocks[1:], None)
     for block, section, following in zip(document.blocks, sections, below, strict=True):
-        if block.kind == "row":
-            table = document.table_at(block.span.start)
-            if table and table.span.start == block.span.start:
-                reading = read_table(document, table, _in_section(over_table(caption, _merged(levels), title), section))
-                if caption is not None and caption.line.text.rstrip().endswith(":"):
-                    reading = broken_down(reading, (), _merged(levels), len(told))
-                told.extend(reading.drafts)
-                listed = reading.drafts
-                yield replace(block, span=Span(0, 0)), section, reading
+        if block.kind != "row":
+            yield block, section, walk.line(Line.of(block, section, following, document))
             continue
-        here = _Line(block, Annotated.of(block.span.of(document.text)), section, _below(following, document))
-        if not here.text.startswith("("):
-            caption = here.annotated
-        if before is not None and section.headings != before.headings:
-            levels, spoken = _still_open(levels, here), ()
-        before = section
-        reading, levels = _read(replace(here, section=standing.of(here), spoken=spoken), levels, len(told))
-        standing = standing.after(here, reading)
-        spoken = (*spoken, Named(here.annotated))
-        reading = sums_told(summing_up(summing(reading, told), here.text, follows=gave), here.text)
-        reading, listed = summing_list(reading, here.annotated, listed), ()
-        reading = without_heading(without_title(reading, here.text), here.following[1] if here.following[0] else "")
-        title = title_after(title, here.text, reading)
-        gave = bool(reading.drafts or reading.totals)
-        told.extend(reading.drafts)
-        yield block, section, reading
-
-
-def _below(block: Block | None, document: Document) -> tuple[str, str]:
-    """The list sign of a block of running text and what stands behind it; both empty for a row of a table."""
-    if block is None or block.kind == "row":
-        return "", ""
-    text = block.span.of(document.text)
-    sign = marker(block, text)
-    return sign, text[len(sign) :].strip()
+        table = document.table_at(block.span.start)
+        if table and table.span.start == block.span.start:
+            yield replace(block, span=Span(0, 0)), section, walk.table(table, section)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,77 +53,63 @@ class Level:
     headings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Line:
-    """A block of running text with its tokens and the section it stands in."""
+@dataclass(slots=True)
+class _Walk:
+    """What the blocks read so far leave for those behind them."""
 
-    block: Block
-    annotated: Annotated
-    section: Section
-    following: tuple[str, str] = ("", "")
-    """The list sign of the next block, and what stands behind it."""
+    document: Document
+    levels: tuple[Level, ...] = ()
+    before: Section | None = None
+    """The section of the last line."""
+    caption: Annotated | None = None
+    """The last line that is more than a remark in brackets."""
+    told: list[Draft] = field(default_factory=list)
+    """The facts of the report."""
     spoken: Spoken = ()
+    standing: Standing = field(default_factory=Standing)
+    gave: bool = False
+    """Whether the last line told facts or totals."""
+    listed: tuple[Draft, ...] = ()
+    """The facts of the table right above."""
+    title: Context = NOTHING
+    """What the title of several lists tells."""
 
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self.annotated.line.text
+    def table(self, table: Table, section: Section) -> Reading:
+        """The facts of a table; the line above it may head them, or be broken down by them."""
+        above = over_table(self.caption, _merged(self.levels), self.title)
+        reading = read_table(self.document, table, _in_section(above, section))
+        if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
+            reading = broken_down(reading, (), _merged(self.levels), len(self.told))
+        self.told.extend(reading.drafts)
+        self.listed = reading.drafts
+        return reading
 
-    @cached_property
-    def marker(self) -> str:
-        """Its list sign as it is written."""
-        return marker(self.block, self.text)
+    def line(self, line: Line) -> Reading:
+        """The facts of a line of running text."""
+        if not line.text.startswith("("):
+            self.caption = line.annotated
+        if self.before is not None and line.section.headings != self.before.headings:
+            self.levels, self.spoken = _still_open(self.levels, line), ()
+        self.before = line.section
+        here = replace(line, section=self.standing.of(line), spoken=self.spoken)
+        reading, self.levels = _read(here, self.levels, len(self.told))
+        self.standing = self.standing.after(line, reading)
+        self.spoken = (*self.spoken, Named(line.annotated))
+        reading = self._summed(line, reading)
+        self.title = title_after(self.title, line.text, reading)
+        self.gave = bool(reading.drafts or reading.totals)
+        self.told.extend(reading.drafts)
+        return reading
 
-    @cached_property
-    def sign(self) -> str:
-        """The class of its list sign."""
-        return sign_of(self.marker)
-
-    @cached_property
-    def body(self) -> Tokens:
-        """Its tokens behind the list sign."""
-        body = tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
-        return without_times(body, self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """What the section of a line says of its awards (asked for, aimed at), told apart from what a sister line says.
-
-    "c) Đề nghị tặng Bằng khen cho 2 người." reads as a heading; "d) Bà A được tặng ..." behind it is no part of it.
-    """
-
-    line: _Line | None = None
-    """The last line that opened a section."""
-    outer: Section = field(default_factory=Section)
-    """The section around that one."""
-    told: bool = False
-    """Whether that line told facts itself."""
-
-    def of(self, line: _Line) -> Section:
-        """The section as it holds for the line."""
-        sister = self.line is not None and line.section.headings == self.line.section.headings and self.told
-        if not (sister and self.line and line.sign and line.sign == self.line.sign):
-            return line.section
-        return replace(line.section, proposal=self.outer.proposal, outlook=self.outer.outlook)
-
-    def after(self, line: _Line, reading: Reading) -> "_Standing":
-        """The same once the line is read."""
-        headings = line.section.headings
-        if self.line is not None and self.line.section.headings == headings:
-            return self
-        inner = self.line is not None and _above(self.line.section.headings, headings)
-        outer = (
-            self.line.section
-            if inner and self.line
-            else self.outer
-            if _above(self.outer.headings, headings)
-            else Section()
-        )
-        return _Standing(line, outer, bool(reading.drafts) and not line.text.rstrip().endswith(":"))
+    def _summed(self, line: Line, reading: Reading) -> Reading:
+        """The reading with figures that sum others as totals, and without what only heads or titles others."""
+        reading = sums_told(summing_up(summing(reading, self.told), line.text, follows=self.gave), line.text)
+        reading, self.listed = summing_list(reading, line.annotated, self.listed), ()
+        sign, below = line.following
+        return without_heading(without_title(reading, line.text), below if sign else "")
 
 
-def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
+def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     levels = _open_levels(levels, line.sign, heads=line.text.rstrip().endswith(":"))
     above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
@@ -176,12 +125,12 @@ def _read(line: _Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading,
     return reading, levels if goes_on else _with_level(levels, last)
 
 
-def _is_remark(line: _Line, reading: Reading) -> bool:
+def _is_remark(line: Line, reading: Reading) -> bool:
     """ "(Kèm theo Báo cáo số 12)": a line in brackets, which ends nothing that the line above it began."""
     return line.text.startswith("(") and line.text.rstrip(" .").endswith(")") and not reading.drafts
 
 
-def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
+def _reading(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     """What a line says, and whether it is an item under an award."""
     house = house_of(line.text, line.sign, line.following, line.annotated)
     if house and above.award is not None:
@@ -190,7 +139,7 @@ def _reading(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     return (replace(reading, context=replace(reading.context, home=house)) if house else reading), is_item
 
 
-def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
+def _said(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if above.award is None and gives_nothing(line.annotated.line):
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False
@@ -202,7 +151,7 @@ def _said(line: _Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     return heading_kinds(broken_down(reading, line.body, above, drafts), " ".join(line.following)), item is not None
 
 
-def _given_as_above(line: _Line, above: Context) -> Context:
+def _given_as_above(line: Line, above: Context) -> Context:
     """Under "A. Giấy khen của UBND xã" the Giấy khen of "1. Ông B: 02 Giấy khen" is by whoever the heading names."""
     told = {token.code for token in line.body if isinstance(token, AwardMention)} if line.sign else set()
     if above.award is None or above.givers or told != {above.award.award.code}:
@@ -215,13 +164,15 @@ def _lists_open(levels: tuple[Level, ...]) -> bool:
     return any(level.sign for level in levels)
 
 
-def _still_open(levels: tuple[Level, ...], line: _Line) -> tuple[Level, ...]:
+def _still_open(levels: tuple[Level, ...], line: Line) -> tuple[Level, ...]:
     """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
     if line.sign not in ("", "I"):
         return levels
     parts = bool(only_kind(line.text)) and len(line.body) <= _KIND
     return tuple(
-        level for level in levels if _above(level.headings, line.section.headings) or (parts and level.context.titled)
+        level
+        for level in levels
+        if stands_above(level.headings, line.section.headings) or (parts and level.context.titled)
     )
 
 
@@ -229,11 +180,7 @@ _KIND = 4
 """Tokens of a heading that tells a kind alone at the most: "I. Tập thể"."""
 
 
-def _above(upper: tuple[str, ...], lower: tuple[str, ...]) -> bool:
-    return 0 < len(upper) < len(lower) and lower[: len(upper)] == upper
-
-
-def _is_prose(reading: Reading, line: _Line) -> bool:
+def _is_prose(reading: Reading, line: Line) -> bool:
     """Whether the block is a sentence of its own, which ends what the lines above had begun."""
     context = reading.context
     settles = reading.follows or bool(context.recipients) or context.award is not None

@@ -7,10 +7,10 @@ from extractor.document import Block
 from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mentions.numbers import counts
-from extractor.reach import Outline
 from extractor.span import Span
 from extractor.statements.draft import Reading, Tally, TotalDraft
 from extractor.statements.phrase.kinds import only_kind
+from extractor.sums.reach import Outline
 from extractor.words.phrases import phrase
 
 Read = tuple[Block, Section, Reading]

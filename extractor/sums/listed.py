@@ -7,8 +7,8 @@ from dataclasses import replace
 from extractor.assemble import Placed
 from extractor.document import Block
 from extractor.folding import fold
-from extractor.reach import Outline
 from extractor.statements.draft import Draft
+from extractor.sums.reach import Outline
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from extractor.document import Block
 from extractor.form.sections import Section
-from extractor.reach import Outline
 from extractor.span import Span
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
 from extractor.statements.sentence.commendation import COMMEND
+from extractor.sums.reach import Outline
 from extractor.words import rulebook
 
 Read = tuple[Block, Section, Reading]

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from extractor.assemble import PlacedTotal
-from extractor.covered import Covered, Group, Told, candidates, counts, groups
 from extractor.document import Document
 from extractor.record import Award, Total, Verdict
 from extractor.span import Span
+from extractor.sums.covered import Covered, Group, Told, candidates, counts, groups
 
 Sum = int | None
 _TELLING = 10

@@ -7,9 +7,9 @@ import regex
 
 from extractor.document import Block
 from extractor.folding import fold
-from extractor.reach import Outline
 from extractor.span import Span
 from extractor.statements.signs import marker
+from extractor.sums.reach import Outline
 from extractor.words.phrases import phrase
 
 _SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")

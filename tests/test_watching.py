@@ -91,9 +91,7 @@ def test_the_outputs_are_those_of_a_run(tmp_path: Path) -> None:
 def started(folder: Path, *options: str) -> Iterator["subprocess.Popen[str]"]:
     command = [sys.executable, "-m", "extractor.cli", "watch", str(folder), "--out", str(folder.parent / "out")]
     environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    signal.signal(
-        signal.SIGINT, signal.default_int_handler
-    )  # a job in the background ignores it
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
     with subprocess.Popen(
         [*command, "--lang", "en", *options],
         stdout=subprocess.PIPE,

@@ -12,6 +12,7 @@ from extractor.statements.draft import Leftover, Reading, TotalDraft
 from extractor.sums.cited import cited
 from extractor.sums.headed import with_headed_sums
 from extractor.sums.listed import with_lists
+from extractor.sums.parts.rows import with_parts
 from extractor.sums.reach import Outline, outline
 from extractor.sums.summed import with_sums
 
@@ -40,7 +41,8 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
         totals.extend(_placed_total(shape, block, section, total, first) for total in reading.totals)
         unread.extend(one.shifted(block.span.start) for one in reading.unread)
         unknown.extend(span.shifted(block.span.start) for span in reading.unknown)
-    return Statements(tuple(with_lists(shape, placed)), tuple(totals), tuple(unread), tuple(unknown))
+    rows, sums = with_parts(document, tuple(with_lists(shape, placed)), totals)
+    return Statements(rows, sums, tuple(unread), tuple(unknown))
 
 
 def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:

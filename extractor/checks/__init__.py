@@ -12,14 +12,12 @@ from extractor.checks.quotas import fractions, quotas, strengths
 from extractor.checks.recipients import eligible, exceeding, same_recipient, tables_and_text
 from extractor.checks.recognition import badly_scanned, doubted
 from extractor.checks.titles import slips, unknown, unread
-from extractor.checks.told_parts import told_parts
 from extractor.checks.years import consecutive, in_period, number_of_years
 from extractor.record import Finding
 
 CHECKS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     totals_stated,
     breakdowns,
-    told_parts,
     listed_names,
     spelled_numbers,
     number_of_years,

@@ -21,9 +21,9 @@ def breakdowns(case: Case) -> Iterator[Finding]:
     for row in case.awards:
         if row.part_of:
             parts[row.part_of].append(row)
-    for whole in case.awards:
+    for whole, item in zip(case.awards, case.drafts, strict=True):
         found = parts.get(whole.record_id, [])
-        if found and _differs(case, whole, found):
+        if found and (_sum(found) != whole.count if item.draft.broken else _differs(case, whole, found)):
             yield _finding(case, whole, found)
 
 

@@ -132,6 +132,8 @@ class Draft:
     slip: bool = False
     listed: int | None = None
     summed: bool = False
+    broken: bool = False
+    """Whether its parts are meant as all of it."""
     decision_no: str = ""
     decision_date: str = ""
 

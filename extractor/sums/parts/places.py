@@ -1,0 +1,129 @@
+"""Where the parts of a number are told: right behind it, in brackets, in its next sentence, or in the lines below."""
+
+from dataclasses import dataclass
+
+import regex
+
+from extractor.span import Span
+from extractor.sums.parts.told import Claim, One
+from extractor.sums.parts.words import ones, part, plain
+from extractor.words.phrases import phrase
+
+_FILE = "parts.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Parts, what leads to them, and where they end, in characters behind the number."""
+
+    parts: tuple[One, ...]
+    claim: Claim
+    end: int
+
+
+def behind(room: str) -> Found | None:
+    """The parts in the words right behind a number; `room`: those words, folded."""
+    if listed := phrase(_FILE, "respectively").match(room):
+        return Found(tuple(_in_turn(listed)), Claim(), listed.end())
+    room = plain(room)
+    found = phrase(_FILE, "opening").match(room)
+    if found is None:
+        return None
+    end = _closing(room, found.end()) if found["bracket"] else _sentence_end(room, found.end())
+    if end is None:
+        return None
+    parts = ones(room[found.end() : end], found.end())
+    if found["stop"] and not _stands_alone(parts, found["stop"]):
+        return None
+    whole = not (found["opened"] or found["within"])
+    some = bool(found["some"] or found["some_within"]) and not whole
+    return Found(parts, Claim(whole, some, bare=bool(found["stop"])), end) if parts else None
+
+
+def _in_turn(listed: regex.Match[str]) -> list[One]:
+    """ "các năm lần lượt là 4, 6, 8": parts with no label but their place."""
+    start = listed.start("list")
+    spans = [Span(start + one.start(), start + one.end()) for one in _DIGITS.finditer(listed["list"])]
+    years = _years(listed[0][: start - listed.start()], len(spans))
+    return [
+        One(int(span.of(listed.string)), span, span.start, label=str(place), year=year, rest=True)
+        for place, (span, year) in enumerate(zip(spans, years, strict=True))
+    ]
+
+
+_DIGITS = regex.compile(r"\d+")
+_YEAR = regex.compile(r"\b20\d\d\b")
+
+
+def _years(words: str, number: int) -> list[str]:
+    """The years that as many numbers are of, told one by one or by their ends; empty where they are others."""
+    told = _YEAR.findall(words)
+    if len(told) == _ENDS and number > _ENDS:
+        told = [str(year) for year in range(int(told[0]), int(told[1]) + 1)]
+    return told if len(told) == number else [""] * number
+
+
+_ENDS = 2
+
+
+def _stands_alone(parts: tuple[One, ...], stop: str) -> bool:
+    """Whether parts that only a stop leads to are parts all the same: of years, sexes, givers, or of one sort."""
+    if all(one.year or one.sex or one.rest for one in parts):
+        return True
+    heads = {one.label.split(" ")[0] for one in parts}
+    alike = len(heads) == 1 and len(parts) > 1 and not any(one.free for one in parts)
+    return (alike and (stop == ";" or heads == {"của"})) or (stop == "," and not any(one.free for one in parts))
+
+
+def sentence_of_parts(room: str) -> int | None:
+    """Where the sentence ends that "trong đó" or "gồm" opens right behind a number; None where none does."""
+    found = phrase(_FILE, "opening").match(room)
+    return _sentence_end(room, found.end()) if found and (found["opened"] or found["closed"]) else None
+
+
+def _closing(room: str, start: int) -> int | None:
+    depth = 1
+    for place in range(start, len(room)):
+        depth += {"(": 1, ")": -1}.get(room[place], 0)
+        if depth == 0:
+            return place
+    return None
+
+
+def _sentence_end(room: str, start: int) -> int | None:
+    found = _STOP.search(room, start)
+    return found.start() if found else None
+
+
+_STOP = regex.compile(r"\.(?=\s|$)|\n(?!\p{Ll})")
+
+
+def below(line: str, room: str) -> Found | None:
+    """The parts in the lines below a number, of a sign that stands deeper than that of its own line; both folded."""
+    room = plain(room)
+    head = phrase(_FILE, "line_end").match(room)
+    if head is None:
+        return None
+    own, place, parts, sign = _rank(line), head.end(), list[One](), ""
+    for item in room[head.end() :].split("\n"):
+        mark = _SIGN.match(item)
+        if mark is None or _rank(item) <= own or (sign and mark[1] != sign):
+            break
+        told, sign = ones(item[mark.end() :], place + mark.end()), mark[1]
+        if not told or len({one.kind for one in told}) < len(told):
+            return None
+        parts.extend(told)
+        place += len(item) + 1
+    return Found(tuple(parts), Claim(), place - 1) if parts else None
+
+
+_SIGN = regex.compile(r"\s*([-+*•])\s*")
+_RANKS = {"-": 1, "*": 1, "•": 2, "+": 3}
+
+
+def _rank(line: str) -> int:
+    mark = _SIGN.match(line)
+    return _RANKS[mark[1]] if mark else 0
+
+
+__all__ = ["Found", "behind", "below", "part", "sentence_of_parts"]

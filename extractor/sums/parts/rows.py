@@ -1,0 +1,246 @@
+"""Rows for the parts that the words behind a number, or the lines below it, tell of it."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from extractor.assemble import Placed, PlacedTotal
+from extractor.document import Document
+from extractor.folding import fold
+from extractor.mention import BodyMention, GradeMention, TierMention
+from extractor.mentions.annotate import Annotated
+from extractor.span import Span
+from extractor.statements.draft import Draft
+from extractor.statements.sentence.commendation import COMMEND
+from extractor.sums.parts.places import Found, behind, below, sentence_of_parts
+from extractor.sums.parts.told import Claim, One, Told, told
+from extractor.sums.parts.words import numbers_in
+from extractor.words import rulebook
+
+_WINDOW = 900
+"""Characters behind a number in which its parts are looked for."""
+_FEW = 2
+
+
+@dataclass(slots=True)
+class _Rows:
+    """The rows of a report; `parents`: of each row that is a part, the place of its whole."""
+
+    document: Document
+    placed: list[Placed]
+    stops: tuple[int, ...]
+    """Where stated totals begin."""
+    parents: dict[int, int] = field(default_factory=dict)
+
+
+def with_parts(
+    document: Document, placed: Sequence[Placed], totals: Sequence[PlacedTotal]
+) -> tuple[tuple[Placed, ...], tuple[PlacedTotal, ...]]:
+    """The rows with those of told parts among them, and the totals, which count the rows anew."""
+    parents = {place: one.first + one.draft.parent for place, one in enumerate(placed) if one.draft.parent is not None}
+    rows = _Rows(document, list(placed), tuple(sorted(one.span.start for one in totals)), parents)
+    for place in range(len(placed)):
+        if group := _group(rows, place):
+            _break_down(rows, group)
+    return _in_order(rows, len(placed), totals)
+
+
+def _group(rows: _Rows, place: int) -> list[int]:
+    """The numbers that begin at a row and stand side by side, one a kind: "40 tập thể, 95 cá nhân"."""
+    if not _is_whole(rows, place) or (place and _goes_with(rows, place - 1, place)):
+        return []
+    group = [place]
+    while group[-1] + 1 < len(rows.placed) and _goes_with(rows, group[-1], group[-1] + 1):
+        group.append(group[-1] + 1)
+    return group
+
+
+def _goes_with(rows: _Rows, one: int, other: int) -> bool:
+    """Whether a number stands right behind another of the same award, and counts another kind."""
+    if not (_is_whole(rows, one) and _is_whole(rows, other)):
+        return False
+    first, second = rows.placed[one], rows.placed[other]
+    alike = (first.draft.code, first.draft.giver, first.first) == (second.draft.code, second.draft.giver, second.first)
+    between = rows.document.text[first.span.end : second.span.end]
+    kinds = {first.draft.kind, second.draft.kind}
+    return alike and "" not in kinds and len(kinds) > 1 and len(between) < _BESIDE and not _STOPS.search(between)
+
+
+_BESIDE = 40
+_STOPS = regex.compile(r"[.:(\n]")
+
+
+def _is_whole(rows: _Rows, place: int) -> bool:
+    """Whether it is a number that stands for all it was given to, in running text."""
+    item = rows.placed[place]
+    draft = item.draft
+    alone = place not in rows.parents and draft.recipient is None and draft.qualifier == "exact"
+    return alone and (draft.count or 0) > _FEW and "\t" not in item.span.of(rows.document.text)
+
+
+def _break_down(rows: _Rows, group: list[int]) -> None:
+    """Makes rows of the parts of numbers that stand side by side."""
+    for start, found in _told(rows, group):
+        alone = len(group) == 1
+        kinds = {rows.placed[place].draft.kind for place in group}
+        if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
+            continue
+        taken = [(place, told(found.parts, found.claim, rows.placed[place].draft.kind, alone=alone)) for place in group]
+        fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]
+        if fits:
+            for place, one in fits:
+                _add(rows, place, one, start)
+            return
+    if len(group) == 1:
+        _of_givers(rows, group[0])
+
+
+def _of_givers(rows: _Rows, place: int) -> None:
+    """ "Bằng khen: 21 cá nhân. Trong đó: Bằng khen của Bộ Y tế: 3; ...": each giver's own, of a number of no giver."""
+    whole = rows.placed[place]
+    room = _room(rows, [place], whole.span.end)
+    end = sentence_of_parts(room)
+    if end is None or whole.draft.giver is not None:
+        return
+    region = Span(whole.span.end, whole.span.end + end)
+    inside = [one for one, item in enumerate(rows.placed) if region.contains(item.span) and one not in rows.parents]
+    drafts = [rows.placed[one].draft for one in inside]
+    givers = {draft.giver.name for draft in drafts if draft.giver}
+    alike = all((draft.code, draft.qualifier) == (whole.draft.code, "exact") for draft in drafts)
+    kinds = {draft.kind for draft in drafts} - {whole.draft.kind, ""}
+    if not alike or kinds or len(givers) < len(inside) or len(inside) != numbers_in(room[:end]):
+        return
+    parts = tuple(One(draft.count or 0, span, 0) for draft, span in zip(drafts, [region] * len(drafts), strict=True))
+    if len(parts) > 1 and Told(parts, Claim()).breaks_down(whole.draft.count or 0):
+        rows.parents.update(dict.fromkeys(inside, place))
+        rows.placed[place] = replace(whole, draft=replace(whole.draft, broken=True))
+
+
+def _told(rows: _Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
+    """What may be the parts: behind the numbers; behind the first, where its row goes on past it; in lines below."""
+    item, text = rows.placed[group[-1]], rows.document.text
+    room = _room(rows, group, item.span.end)
+    if found := behind(room):
+        yield item.span.end, found
+    number = regex.search(rf"(?<![\d.,/])0?{item.draft.count}(?![\d.,/])", own := item.span.of(text))
+    if number and "(" in own[number.end() :]:
+        start = item.span.start + number.end()
+        if found := behind(_room(rows, group, start)):
+            yield start, found
+    line = text[text.rfind("\n", 0, item.span.start) + 1 : item.span.end]
+    if found := below(fold(line), room):
+        yield item.span.end, found
+
+
+def _room(rows: _Rows, group: Sequence[int], start: int) -> str:
+    """What stands behind a number, folded, up to the number of the next award that is none of its parts."""
+    whole = rows.placed[group[-1]]
+    starts = (
+        one.span.start
+        for place, one in enumerate(rows.placed)
+        if one.span.start >= whole.span.end and not _may_be_part(rows, place, group)
+    )
+    stop = min((start + _WINDOW, *starts, *(one for one in rows.stops if one >= whole.span.end)))
+    return fold(rows.document.text[start:stop])
+
+
+def _may_be_part(rows: _Rows, place: int, group: Sequence[int]) -> bool:
+    """A part of its own; its own award, told again; a bare "khen đột xuất 3 tập thể"; a deed told as what for."""
+    code, own = rows.placed[place].draft.code, rows.placed[group[-1]].draft.code
+    return rows.parents.get(place) in group or code in (own, COMMEND) or rulebook.awards()[code].achievement
+
+
+def _add(rows: _Rows, whole: int, parts: Told, start: int) -> None:
+    """Puts the parts of one number among the rows: those that are rows already as its parts, the others anew."""
+    places = [_row_of(rows, whole, one, start) for one in parts.parts]
+    found = [place for place in places if place is not None]
+    own = {place for place, parent in rows.parents.items() if parent == whole}
+    if len(set(found)) < len(found) or own - set(found):
+        return
+    for place, one in zip(places, parts.parts, strict=True):
+        if place is None:
+            rows.placed.append(_placed(rows, whole, one, start))
+            place = len(rows.placed) - 1
+        else:
+            rows.placed[place] = _as_part(rows.placed[place], rows.placed[whole].draft)
+        rows.parents[place] = whole
+    item = rows.placed[whole]
+    rows.placed[whole] = replace(item, draft=replace(item.draft, broken=True))
+
+
+def _row_of(rows: _Rows, whole: int, one: One, start: int) -> int | None:
+    """The row that a part is already: the shortest that ends with its number."""
+    at = start + one.at
+    places = [
+        place
+        for place, item in enumerate(rows.placed)
+        if place != whole
+        and item.span.start <= at < item.span.end
+        and item.draft.count == one.number
+        and rows.parents.get(place, whole) == whole
+        and item.draft.qualifier == "exact"
+    ]
+    return min(places, key=lambda place: len(rows.placed[place].span), default=None)
+
+
+def _as_part(item: Placed, whole: Draft) -> Placed:
+    """A row as a part of a number; what was read as a commendation or a deed is of the award of the whole."""
+    draft = item.draft
+    if draft.code != whole.code:
+        draft = replace(draft, code=whole.code, giver=whole.giver, level=whole.level, grade=whole.grade)
+    return replace(item, draft=replace(draft, status=whole.status))
+
+
+def _placed(rows: _Rows, whole: int, one: One, start: int) -> Placed:
+    """A part as a row of its own; what it does not tell is told by the whole."""
+    item = rows.placed[whole]
+    span = one.span.shifted(start)
+    tokens = Annotated.of(span.of(rows.document.text)).tokens
+    draft = item.draft
+    giver = next((token.giver for token in tokens if isinstance(token, BodyMention) and token.giver), None)
+    level = next((token.level for token in tokens if isinstance(token, TierMention)), None)
+    grade = next((token.grade for token in tokens if isinstance(token, GradeMention)), draft.grade)
+    return replace(
+        item,
+        span=span,
+        draft=replace(
+            draft,
+            span=span,
+            count=one.number,
+            spelled=None,
+            listed=None,
+            times=None,
+            kind=draft.kind or one.kind,
+            years=(one.year,) if one.year else (),
+            giver=draft.giver or giver,
+            level=draft.level or (level if draft.giver is None and giver is None else None),
+            grade=grade,
+        ),
+    )
+
+
+def _in_order(
+    rows: _Rows, before: int, totals: Sequence[PlacedTotal]
+) -> tuple[tuple[Placed, ...], tuple[PlacedTotal, ...]]:
+    """The rows with those added in their places, and all that counts rows told by their new places."""
+    starts = [one.span.start for one in rows.placed[:before]]
+    keys = [(place + 1.0, place) for place in range(before)]
+    keys += [(bisect_right(starts, one.span.start) + 0.5, place) for place, one in enumerate(rows.placed) if place >= before]
+    order = [place for _, place in sorted(keys)]
+    now = {place: number for number, place in enumerate(order)}
+    return (
+        tuple(_moved(rows, place, now) for place in order),
+        tuple(_total_moved(one, now) for one in totals),
+    )
+
+
+def _moved(rows: _Rows, place: int, now: dict[int, int]) -> Placed:
+    item, parent = rows.placed[place], rows.parents.get(place)
+    return replace(item, first=0, draft=replace(item.draft, parent=None if parent is None else now[parent]))
+
+
+def _total_moved(item: PlacedTotal, now: dict[int, int]) -> PlacedTotal:
+    covers = tuple(now[item.first + place] for place in item.total.covers)
+    return replace(item, first=0, total=replace(item.total, covers=covers))

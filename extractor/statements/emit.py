@@ -186,7 +186,7 @@ def _with_list(row: Draft, names: NameList) -> Draft:
     """The number with how many names stand behind it; where they differ it shows them."""
     if not names.closed:
         return replace(row, listed=None)
-    listed = len(names.recipients)
+    listed = sum(one.times.value or 1 if one.times else 1 for one in names.recipients)
     return replace(row, listed=listed, span=row.span if row.count == listed else row.span.over(names.span))
 
 

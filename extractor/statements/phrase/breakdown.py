@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -16,17 +17,19 @@ from extractor.mention import (
 )
 from extractor.record import Grade, Level
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
+from extractor.words.phrases import phrase
 
 
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
+    inside = _without_inner(inside)
     if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
         return ()
     for group in _groups(inside):
@@ -37,6 +40,19 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
             return ()
         found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
     return tuple(found)
+
+
+def _without_inner(inside: Tokens) -> Tokens:
+    """The tokens without brackets that break a part down once more: "giáo viên 30 (mầm non 10, tiểu học 20)"."""
+    kept: list[Mention] = []
+    place = 0
+    while place < len(inside):
+        end = closing(inside, place) if is_mark(inside[place], "(") else place
+        numbered = bool(kept) and isinstance(kept[-1], CountMention)
+        inner = numbered and any(isinstance(token, CountMention) for token in inside[place:end])
+        kept += [] if inner else [inside[place]]
+        place = end + 1 if inner else place + 1
+    return kept
 
 
 def _carried(group: list[Mention], before: Part) -> Part | None:
@@ -68,7 +84,7 @@ def _groups(inside: Tokens) -> Iterator[list[Mention]]:
 
 
 def _part(group: list[Mention], text: str) -> Part | None:
-    count = next((token for token in group if isinstance(token, CountMention)), None)
+    count = _count(group, text)
     uncounted = count is None or (count.value is None and count.method != "count.percent")
     if count is None or uncounted or any(isinstance(token, AwardMention) for token in group):
         return None
@@ -86,6 +102,13 @@ def _part(group: list[Mention], text: str) -> Part | None:
     tally = replace(tally, kind=tally.kind or only_kind(text[group[0].span.start : group[-1].span.end]))
     span = Span(group[0].span.start, group[-1].span.end)
     return Part(tally, span, tuple(years), givers, level, grade, label=_timed(group, count))
+
+
+def _count(group: list[Mention], text: str) -> CountMention | None:
+    """The number of a part, which is none that only numbers its label: "đợt 1: 18 cá nhân"."""
+    counts = [token for token in group if isinstance(token, CountMention)]
+    named = [token for token in counts if phrase("parts.toml", "turn").search(fold(text[: token.span.start])) is None]
+    return (named or counts or [None])[0]
 
 
 def _timed(group: list[Mention], count: CountMention) -> bool:

@@ -44,6 +44,9 @@ def with_parts(
     for place in range(len(placed)):
         if group := _group(rows, place):
             _break_down(rows, group)
+    for place in list(rows.parents):
+        if _opens_bracket(rows, place):
+            _break_down(rows, [place])
     return _in_order(rows, len(placed), totals)
 
 
@@ -78,6 +81,13 @@ def _is_whole(rows: _Rows, place: int) -> bool:
     draft = item.draft
     alone = place not in rows.parents and draft.recipient is None and draft.qualifier == "exact"
     return alone and (draft.count or 0) > _FEW and "\t" not in item.span.of(rows.document.text)
+
+
+def _opens_bracket(rows: _Rows, place: int) -> bool:
+    """Whether a bracket breaks a part down once more: "giáo viên 30 (mầm non 10, tiểu học 20)"."""
+    item = rows.placed[place]
+    exact = item.draft.qualifier == "exact" and (item.draft.count or 0) > _FEW
+    return exact and rows.document.text[item.span.end : item.span.end + 2].lstrip(" ").startswith("(")
 
 
 def _break_down(rows: _Rows, group: list[int]) -> None:
@@ -157,7 +167,7 @@ def _add(rows: _Rows, whole: int, parts: Told, start: int) -> None:
     places = [_row_of(rows, whole, one, start) for one in parts.parts]
     found = [place for place in places if place is not None]
     own = {place for place, parent in rows.parents.items() if parent == whole}
-    if len(set(found)) < len(found) or own - set(found):
+    if len(set(found)) < len(found) or own - set(found) or any(rows.placed[place].draft.recipient for place in found):
         return
     for place, one in zip(places, parts.parts, strict=True):
         if place is None:

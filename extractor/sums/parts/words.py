@@ -13,10 +13,12 @@ _FILE = "parts.toml"
 _KINDS: tuple[RecipientKind, ...] = ("individual", "collective", "household")
 
 
-def ones(words: str, start: int) -> tuple[One, ...]:
+def ones(words: str, start: int, *, line: bool = False) -> tuple[One, ...]:
     """The parts that folded words tell, which begin `start` characters behind the number; none where one of them says
-    anything else."""
+    anything else. `line`: they are a line of their own, where a colon ends the label."""
     found: list[One] = []
+    if line and (one := part(words, start, line=True)):
+        return (one,)
     for chunk in _chunks(words.replace("\n", " ")):
         one = part(words[chunk.start : chunk.end].replace("\n", " "), start + chunk.start, found[-1:])
         if one is None:
@@ -70,13 +72,15 @@ def numbers_in(words: str) -> int:
     return sum(_COUNT.search(words[piece.start : piece.end]) is not None for piece in _pieces(words))
 
 
-def part(chunk: str, start: int, before: Sequence[One] = ()) -> One | None:
+def part(chunk: str, start: int, before: Sequence[One] = (), *, line: bool = False) -> One | None:
     """One part; `before`: the one told before it, whose label holds for a number of another kind alone."""
     lead = len(chunk) - len(chunk.lstrip(" .;,"))
     words, start = chunk.strip(" .;,"), start + lead
     rest = phrase(_FILE, "rest").match(words)
     offset = rest.end() if rest else 0
     found = _labelled(words[offset:], rest=rest is not None)
+    if found is None and line and not phrase(_FILE, "overlapping").search(words):
+        found = phrase(_FILE, "line_label").match(words)
     if found is None:
         return _beside(words, start, before)
     label = (found["label"] or "").strip()
@@ -89,10 +93,14 @@ def part(chunk: str, start: int, before: Sequence[One] = ()) -> One | None:
         _kind(found),
         next((name for name in ("woman", "man") if phrase(_FILE, name).search(label)), ""),
         phrase(_FILE, "sharing").match(label) is not None,
-        found.re in (phrase(_FILE, "free_before"), phrase(_FILE, "free_behind")) and rest is None,
+        found.re in _free() and rest is None,
         rest is not None,
         next((name for name in ("heads", "hands") if phrase(_FILE, name).search(label)), ""),
     )
+
+
+def _free() -> tuple[regex.Pattern[str], ...]:
+    return tuple(phrase(_FILE, name) for name in ("free_before", "free_behind"))
 
 
 def _labelled(words: str, *, rest: bool) -> regex.Match[str] | None:

@@ -33,7 +33,7 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     if whole.recipient_kind and any(row.recipient_kind != whole.recipient_kind for row in parts):
         return False
     computed = _sum(parts)
-    if computed == whole.count or any(_holds_two(row) for row in parts):
+    if computed == whole.count or any(_holds_two(row) or _may_overlap(row) for row in parts):
         return False
     some = _says_some(case, whole, parts)
     if computed < whole.count and _leaves_rest(case, parts):
@@ -47,6 +47,11 @@ def _holds_two(part: Award) -> bool:
     """Whether its words tell a second number, which was not taken for a part."""
     nouns = phrase("parts.toml", "numbered").findall(fold(part.source_text))
     return "\t" not in part.source_text and len(nouns) > len(set(nouns))
+
+
+def _may_overlap(part: Award) -> bool:
+    """Whether it is told by a quality that those of another part may have as well: "9 hội viên cao tuổi"."""
+    return phrase("parts.toml", "qualities").search(fold(part.source_text)) is not None
 
 
 def _leaves_rest(case: Case, parts: Sequence[Award]) -> bool:
@@ -65,7 +70,7 @@ def _sum(parts: Sequence[Award]) -> int:
 def _says_some(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     """Whether the words before the parts ("trong đó") leave open that there are more of them."""
     first = min(row.char_start for row in parts)
-    between = case.document.text[whole.char_start : max(first, whole.char_start)]
+    between = case.document.text[whole.char_start : max(first, whole.char_start) + len(" cả ")]
     return phrase(_FILE, "partly").search(fold(between)) is not None
 
 

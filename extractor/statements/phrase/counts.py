@@ -71,6 +71,8 @@ def _introduced(state: PhraseState) -> PhraseState | None:
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
         return yearly
+    if colon and _breaks_subject(state, index):
+        return None
     if colon or is_cue(token, "for") or hands_over(tokens, place, state.text) or taken_from(state, place):
         index = past_each_grade(tokens, index, state.text)
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")
@@ -79,6 +81,19 @@ def _introduced(state: PhraseState) -> PhraseState | None:
         found = _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
         return replace(found, phrase=replace(found.phrase, owned=is_cue(token, "of")))
     return None
+
+
+def _breaks_subject(state: PhraseState, index: int) -> bool:
+    """ "31 cá nhân được tặng Bằng khen: [13 nam, 18 nữ]": smaller numbers, of those whom the sentence speaks of."""
+    before = state.tokens[: state.index]
+    start = next((place + 1 for place in reversed(range(len(before))) if ends_sentence(before, place)), 0)
+    counted = [token for token in before[start:] if isinstance(token, CountMention) and token.noun is not None]
+    first = at(state.tokens, index)
+    if state.phrase.count or len(counted) != 1 or not isinstance(first, CountMention) or first.value is None:
+        return False
+    stop = next(place for place in range(index, len(state.tokens) + 1) if ends_sentence(state.tokens, place))
+    several = sum(isinstance(token, CountMention) for token in state.tokens[index:stop]) > 1
+    return several and first.kind in ("", counted[0].kind) and first.value < (counted[0].value or 0)
 
 
 def _follows(state: PhraseState, token: CountMention) -> PhraseState:

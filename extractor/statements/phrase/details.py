@@ -42,6 +42,8 @@ def bracket(state: PhraseState) -> PhraseState:
     upto = min(close + 1, len(state.tokens))
     if any(token.span.of(state.text).lower() in listed_words("exceptions") for token in inside):
         return state.take(upto)  # "17 tổ (tổ 11 lỡ hẹn vì còn 2 hộ ...)"
+    if inside and phrase("parts.toml", "average").search(fold(state.text[inside[0].span.start : inside[-1].span.end])):
+        return state.take(upto)  # "(bình quân mỗi năm 18 tập thể)"
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
@@ -134,10 +136,13 @@ def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
     counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
     if numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
         return False
-    return counted[-1].kind in kinds and sum(part.tally.value or 0 for part in found) <= counted[-1].value
+    told = sum(part.tally.value or 0 for part in found)
+    return counted[-1].kind in kinds and told <= counted[-1].value * _MORE
 
 
 _TWO = 2
+_MORE = 1.1
+"""Parts that are a little more than their number are its parts all the same, and one of the figures is wrong."""
 
 
 def _listed_sorts(state: PhraseState) -> PhraseState:
@@ -162,7 +167,7 @@ def _again(state: PhraseState, index: int) -> PhraseState | None:
         inside = inside[is_mark(at(inside, 0), ":") :]
         named = own_as_label(inside, state.phrase.award.code)
         if named is not inside and (found := parts(named, state.text)):
-            return _split(state, stop, found)
+            return state.take(stop, parts=found) if _of_subject(state, found) else _split(state, stop, found)
     return None
 
 

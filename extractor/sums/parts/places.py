@@ -71,8 +71,9 @@ def _stands_alone(parts: tuple[One, ...], stop: str) -> bool:
     if all(one.year or one.sex or one.rest for one in parts):
         return True
     heads = {one.label.split(" ")[0] for one in parts}
+    owned = len(parts) > 1 and all(phrase(_FILE, "owned").match(one.label) for one in parts)
     alike = len(heads) == 1 and len(parts) > 1 and all(one.shares for one in parts)
-    return (alike and stop == ";") or heads == {"của"} or (stop == "," and not any(one.free for one in parts))
+    return (alike and stop == ";") or owned or (stop == "," and not any(one.free for one in parts))
 
 
 def sentence_of_parts(room: str) -> int | None:
@@ -107,9 +108,11 @@ def below(line: str, room: str) -> Found | None:
     own, place, parts, sign = _rank(line), head.end(), list[One](), ""
     for item in room[head.end() :].split("\n"):
         mark = _SIGN.match(item)
-        if mark is None or _rank(item) <= own or (sign and _class(mark[1]) != sign):
+        if not mark or (mark[1] and _rank(item) <= own) or (parts and _class(mark[1]) != sign):
             break
         told, sign = ones(item[mark.end() :], place + mark.end(), line=True), _class(mark[1])
+        if not sign and not (told and (told[0].year or told[0].shares) and item.strip()[-1:] != "."):
+            break
         if not told or len({one.kind for one in told}) < len(told):
             return None
         parts.extend(told)
@@ -117,16 +120,16 @@ def below(line: str, room: str) -> Found | None:
     return Found(tuple(parts), Claim(), place - 1) if parts else None
 
 
-_SIGN = regex.compile(r"\s*([-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\))\s*")
+_SIGN = regex.compile(r"\s*([-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")
 _RANKS = {"1": -1, "a": 0, "-": 1, "*": 1, "•": 2, "+": 3}
 _NO_SIGN = -2
 
 
 def _class(sign: str) -> str:
     """The sign without its place in the list."""
-    return "1" if sign[0].isdigit() else "a" if sign[0].isalpha() else sign
+    return "1" if sign[:1].isdigit() else "a" if sign[:1].isalpha() else sign
 
 
 def _rank(line: str) -> int:
     mark = _SIGN.match(line)
-    return _RANKS[_class(mark[1])] if mark else _NO_SIGN
+    return _RANKS[_class(mark[1])] if mark and mark[1] else _NO_SIGN

@@ -33,6 +33,8 @@ class _Rows:
     stops: tuple[int, ...]
     """Where stated totals begin."""
     parents: dict[int, int] = field(default_factory=dict)
+    proven: set[frozenset[str]] = field(default_factory=set)
+    """Labels that break down another number of the report with nothing left: they are all that there are."""
 
 
 def with_parts(
@@ -41,8 +43,11 @@ def with_parts(
     """The rows with those of told parts among them, and the totals, which count the rows anew."""
     parents = {place: one.first + one.draft.parent for place, one in enumerate(placed) if one.draft.parent is not None}
     rows = _Rows(document, list(placed), tuple(sorted(one.span.start for one in totals)), parents)
-    for place in range(len(placed)):
-        if group := _group(rows, place):
+    groups = [group for place in range(len(placed)) if (group := _group(rows, place))]
+    for group in groups:
+        _break_down(rows, group)
+    for group in groups if rows.proven else ():
+        if not any(rows.placed[place].draft.broken for place in group):
             _break_down(rows, group)
     for place in list(rows.parents):
         if _opens_bracket(rows, place):
@@ -97,14 +102,50 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
         kinds = {rows.placed[place].draft.kind for place in group}
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
             continue
-        taken = [(place, told(found.parts, found.claim, rows.placed[place].draft.kind, alone=alone)) for place in group]
+        drafts = [(place, rows.placed[place].draft) for place in group]
+        taken = [
+            (place, told(found.parts, found.claim, draft.kind, alone=alone, proven=rows.proven)) for place, draft in drafts
+        ]
         fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]
         if fits:
             for place, one in fits:
                 _add(rows, place, one, start)
             return
-    if len(group) == 1:
+    if len(group) == 1 and not _of_table(rows, group[0]):
         _of_givers(rows, group[0])
+
+
+def _of_table(rows: _Rows, place: int) -> bool:
+    """Whether the table right below the line of a number breaks it down; its figures are parts then."""
+    text, whole = rows.document.text, rows.placed[place]
+    inside: list[int] = []
+    end = whole.span.end
+    for other in range(place + 1, len(rows.placed)):
+        item = rows.placed[other]
+        row = "\t" in item.span.of(text) or "\t" in text[text.rfind("\n", 0, item.span.start) + 1 : item.span.start]
+        if not row or text.count("\n", end, item.span.start) > _ROWS or not _is_like(item.draft, whole.draft):
+            break
+        if other in rows.parents:
+            return False
+        inside.append(other)
+        end = item.span.end
+    parts = tuple(One(rows.placed[one].draft.count or 0, whole.span, 0) for one in inside)
+    if len(parts) < _FEW or not Told(parts, Claim()).breaks_down(whole.draft.count or 0):
+        return False
+    rows.parents.update(dict.fromkeys(inside, place))
+    rows.placed[place] = replace(whole, draft=replace(whole.draft, broken=True))
+    return True
+
+
+_ROWS = 2
+"""Lines from a number to its table at the most: the head of the table stands between them."""
+
+
+def _is_like(draft: Draft, whole: Draft) -> bool:
+    """Whether it is of the award, giver, and kind of a number, and names nobody."""
+    giver = draft.giver is None or whole.giver is None or draft.giver.name == whole.giver.name
+    alike = (draft.code, draft.kind, draft.grade, draft.qualifier) == (whole.code, whole.kind, whole.grade, "exact")
+    return alike and giver and draft.recipient is None
 
 
 def _of_givers(rows: _Rows, place: int) -> None:
@@ -178,6 +219,8 @@ def _add(rows: _Rows, whole: int, parts: Told, start: int) -> None:
         rows.parents[place] = whole
     item = rows.placed[whole]
     rows.placed[whole] = replace(item, draft=replace(item.draft, broken=True))
+    if parts.sum == item.draft.count and "" not in parts.labels:
+        rows.proven.add(parts.labels)
 
 
 def _row_of(rows: _Rows, whole: int, one: One, start: int) -> int | None:

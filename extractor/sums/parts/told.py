@@ -1,13 +1,13 @@
 """Parts of a number, as its words tell them, and whether they are meant as all of it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.record import RecipientKind
 from extractor.span import Span
 
-_NEAR, _CLOSE, _QUARTER = 0.02, 0.05, 0.25
+_NEAR, _CLOSE, _TENTH, _QUARTER = 0.02, 0.05, 0.1, 0.25
 _LITTLE, _THREE, _PAIR = 3, 3, 2
 
 
@@ -52,6 +52,16 @@ class Told:
     full: bool = False
 
     @property
+    def labels(self) -> frozenset[str]:
+        """What tells the parts apart."""
+        return frozenset(one.label for one in self.parts)
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether they are several, and leave nothing out."""
+        return self.full and len(self.parts) >= _THREE
+
+    @property
     def sum(self) -> int:
         """What they add up to."""
         return sum(one.number for one in self.parts)
@@ -63,7 +73,7 @@ class Told:
     def differs_from(self, count: int) -> bool:
         """Whether they are meant as all of the count, and are a little more or less than it."""
         gap = abs(self.sum - count)
-        if gap == 0 or gap > max(_LITTLE, count * _NEAR) or gap > count * _QUARTER:
+        if gap == 0 or gap > max(_LITTLE, count * (_TENTH if self.is_certain else _NEAR)) or gap > count * _QUARTER:
             return False
         if self.full:
             return True
@@ -81,8 +91,13 @@ class Told:
         return several and not self.claim.some and gap <= max(_PAIR, count * _CLOSE)
 
 
-def told(parts: Iterable[One], claim: Claim, kind: RecipientKind, *, alone: bool) -> Told | None:
-    """The parts of one number of that kind, when nobody can be of two of them; `alone`: no number stands beside it."""
+def told(
+    parts: Iterable[One], claim: Claim, kind: RecipientKind, *, alone: bool, proven: Collection[frozenset[str]] = ()
+) -> Told | None:
+    """The parts of one number of that kind, when nobody can be of two of them; `alone`: no number stands beside it.
+
+    `proven`: labels that leave nothing out elsewhere.
+    """
     own = tuple(one for one in parts if one.kind in (kind, "") or not kind or one.kind == kind)
     if len(own) < _PAIR or len({(one.label, one.year, one.kind) for one in own}) < len(own):
         return None
@@ -94,4 +109,5 @@ def told(parts: Iterable[One], claim: Claim, kind: RecipientKind, *, alone: bool
     yearly = len(years) == len(own) >= _THREE and all(later - one == 1 for one, later in pairwise(sorted(years)))
     if (years and not yearly) or (any(one.sex or one.overlaps for one in own) and not paired):
         return None
-    return Told(own, claim, full=paired or yearly or own[-1].rest)
+    found = Told(own, claim, full=paired or yearly or own[-1].rest)
+    return replace(found, full=True) if len(own) >= _THREE and found.labels in proven else found

@@ -108,7 +108,7 @@ def _count(group: list[Mention], text: str) -> CountMention | None:
     """The number of a part, which is none that only numbers its label: "đợt 1: 18 cá nhân"."""
     counts = [token for token in group if isinstance(token, CountMention)]
     named = [token for token in counts if phrase("parts.toml", "turn").search(fold(text[: token.span.start])) is None]
-    return (named or counts or [None])[0]
+    return next(iter(named or counts), None)
 
 
 def _timed(group: list[Mention], count: CountMention) -> bool:

@@ -85,11 +85,13 @@ def _introduced(state: PhraseState) -> PhraseState | None:
 
 def _breaks_subject(state: PhraseState, index: int) -> bool:
     """ "31 cá nhân được tặng Bằng khen: [13 nam, 18 nữ]": smaller numbers, of those whom the sentence speaks of."""
-    before = state.tokens[: state.index]
-    start = next((place + 1 for place in reversed(range(len(before))) if ends_sentence(before, place)), 0)
+    before = [token for token in state.tokens if token.span.end <= state.phrase.award.span.start]
+    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ".,;:()")), 0)
     counted = [token for token in before[start:] if isinstance(token, CountMention) and token.noun is not None]
     first = at(state.tokens, index)
     if state.phrase.count or len(counted) != 1 or not isinstance(first, CountMention) or first.value is None:
+        return False
+    if not any(is_cue(token, "receive", "granted") for token in before[before.index(counted[0]) :]):
         return False
     stop = next(place for place in range(index, len(state.tokens) + 1) if ends_sentence(state.tokens, place))
     several = sum(isinstance(token, CountMention) for token in state.tokens[index:stop]) > 1

@@ -40,10 +40,8 @@ def bracket(state: PhraseState) -> PhraseState:
     close = closing(state.tokens, state.index)
     inside = own_as_label(state.tokens[state.index + 1 : close], state.phrase.award.code)
     upto = min(close + 1, len(state.tokens))
-    if any(token.span.of(state.text).lower() in listed_words("exceptions") for token in inside):
-        return state.take(upto)  # "17 tổ (tổ 11 lỡ hẹn vì còn 2 hộ ...)"
-    if inside and phrase("parts.toml", "average").search(fold(state.text[inside[0].span.start : inside[-1].span.end])):
-        return state.take(upto)  # "(bình quân mỗi năm 18 tập thể)"
+    if _breaks_nothing_down(inside, state.text):
+        return state.take(upto)
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
         shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
         return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
@@ -53,6 +51,14 @@ def bracket(state: PhraseState) -> PhraseState:
         names = name_list(state.tokens, state.index, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
     return state.take(upto, **_noted(inside, state))
+
+
+def _breaks_nothing_down(inside: Tokens, text: str) -> bool:
+    """ "17 tổ (tổ 11 lỡ hẹn vì còn 2 hộ ...)", "90 tập thể (bình quân mỗi năm 18 tập thể)"."""
+    if any(token.span.of(text).lower() in listed_words("exceptions") for token in inside):
+        return True
+    words = text[inside[0].span.start : inside[-1].span.end] if inside else ""
+    return phrase("parts.toml", "average").search(fold(words)) is not None
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:

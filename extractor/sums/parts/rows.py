@@ -1,6 +1,5 @@
 """Rows for the parts that the words behind a number, or the lines below it, tell of it."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +13,7 @@ from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.draft import Draft
 from extractor.statements.sentence.commendation import COMMEND
+from extractor.sums.parts.order import in_order
 from extractor.sums.parts.places import Found, behind, below, sentence_of_parts
 from extractor.sums.parts.told import Claim, One, Told, told
 from extractor.sums.parts.words import numbers_in
@@ -52,7 +52,7 @@ def with_parts(
     for place in list(rows.parents):
         if _opens_bracket(rows, place):
             _break_down(rows, [place])
-    return _in_order(rows, len(placed), totals)
+    return in_order(rows.placed, rows.parents, len(placed), totals)
 
 
 def _group(rows: _Rows, place: int) -> list[int]:
@@ -104,7 +104,8 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
             continue
         drafts = [(place, rows.placed[place].draft) for place in group]
         taken = [
-            (place, told(found.parts, found.claim, draft.kind, alone=alone, proven=rows.proven)) for place, draft in drafts
+            (place, told(found.parts, found.claim, draft.kind, alone=alone, proven=rows.proven))
+            for place, draft in drafts
         ]
         fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]
         if fits:
@@ -212,11 +213,11 @@ def _add(rows: _Rows, whole: int, parts: Told, start: int) -> None:
         return
     for place, one in zip(places, parts.parts, strict=True):
         if place is None:
+            rows.parents[len(rows.placed)] = whole
             rows.placed.append(_placed(rows, whole, one, start))
-            place = len(rows.placed) - 1
         else:
+            rows.parents[place] = whole
             rows.placed[place] = _as_part(rows.placed[place], rows.placed[whole].draft)
-        rows.parents[place] = whole
     item = rows.placed[whole]
     rows.placed[whole] = replace(item, draft=replace(item.draft, broken=True))
     if parts.sum == item.draft.count and "" not in parts.labels:
@@ -272,28 +273,3 @@ def _placed(rows: _Rows, whole: int, one: One, start: int) -> Placed:
             grade=grade,
         ),
     )
-
-
-def _in_order(
-    rows: _Rows, before: int, totals: Sequence[PlacedTotal]
-) -> tuple[tuple[Placed, ...], tuple[PlacedTotal, ...]]:
-    """The rows with those added in their places, and all that counts rows told by their new places."""
-    starts = [one.span.start for one in rows.placed[:before]]
-    keys = [(place + 1.0, place) for place in range(before)]
-    keys += [(bisect_right(starts, one.span.start) + 0.5, place) for place, one in enumerate(rows.placed) if place >= before]
-    order = [place for _, place in sorted(keys)]
-    now = {place: number for number, place in enumerate(order)}
-    return (
-        tuple(_moved(rows, place, now) for place in order),
-        tuple(_total_moved(one, now) for one in totals),
-    )
-
-
-def _moved(rows: _Rows, place: int, now: dict[int, int]) -> Placed:
-    item, parent = rows.placed[place], rows.parents.get(place)
-    return replace(item, first=0, draft=replace(item.draft, parent=None if parent is None else now[parent]))
-
-
-def _total_moved(item: PlacedTotal, now: dict[int, int]) -> PlacedTotal:
-    covers = tuple(now[item.first + place] for place in item.total.covers)
-    return replace(item, first=0, total=replace(item.total, covers=covers))

@@ -1,4 +1,4 @@
-"""A stretch of words taken apart into the parts of a number: "thôn Đông 3, thôn Nam 4", "12 giáo viên và 5 nông dân"."""
+"""A stretch of words taken apart into the parts of a number: "thôn Đông 3, thôn Nam 4", "12 giáo viên, 5 nông dân"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -207,6 +207,8 @@ def _years(state: PhraseState) -> PhraseState:
     """Years behind the award or its number: "năm 2023", "(2021, 2022)", ", các năm 2021, 2022"."""
     if state.phrase.years:
         return state
+    if listed := _listed_years(state):
+        return listed
     index = state.index + is_mark(at(state.tokens, state.index), ",")
     given = is_cue(at(state.tokens, index), "give")
     index += given and bool(state.phrase.givers or state.phrase.withdrawn)
@@ -224,6 +226,24 @@ def _years(state: PhraseState) -> PhraseState:
     if is_mark(at(state.tokens, index + 1), ":") and (state.phrase.count or state.phrase.tallies):
         return state
     return state.take(index + 1, years=token.years)
+
+
+def _listed_years(state: PhraseState) -> PhraseState | None:
+    """ "2 năm: 2021, 2022", "4 năm liền, gồm các năm 2021, 2022", "hai lần là năm 2021 và năm 2023": each of them."""
+    place = state.index + is_mark(at(state.tokens, state.index), ",")
+    leads = is_cue(at(state.tokens, place), "including", "receive.has") and not is_cue(
+        at(state.tokens, place), "including.some"
+    )
+    place += leads
+    while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text).lower() in listed_words("of_years"):
+        place += 1
+    marked = is_mark(at(state.tokens, place), ":-–")
+    years, behind = at(state.tokens, place + marked), at(state.tokens, place + marked + 1)
+    several = isinstance(years, YearsMention) and len(years.years) > 1
+    ends = behind is None or is_mark(behind, ".;)") or (is_mark(behind, ",") and not leads)
+    if not (state.phrase.times and (leads or marked) and isinstance(years, YearsMention) and several and ends):
+        return None
+    return state.take(place + marked + 1, years=years.years)
 
 
 def _got_in(state: PhraseState) -> PhraseState:
@@ -249,6 +269,10 @@ def _times(state: PhraseState) -> PhraseState:
     """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
     if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
         state = replace(state, index=state.index + 1)
+    word, behind = state.token, at(state.tokens, state.index + 2)
+    if isinstance(word, Word) and isinstance(behind, YearsMention) and len(behind.years) > 1 and not behind.spanned:
+        # "Chiến sĩ thi đua [trong] 3 năm học 2021-2022, 2022-2023"
+        state = replace(state, index=state.index + (word.span.of(state.text) in listed_words("into")))
     token = state.token
     if not isinstance(token, TimesMention) or state.phrase.times:
         return state

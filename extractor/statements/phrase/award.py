@@ -269,10 +269,7 @@ def _times(state: PhraseState) -> PhraseState:
     """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
     if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
         state = replace(state, index=state.index + 1)
-    word, behind = state.token, at(state.tokens, state.index + 2)
-    if isinstance(word, Word) and isinstance(behind, YearsMention) and len(behind.years) > 1 and not behind.spanned:
-        # "Chiến sĩ thi đua [trong] 3 năm học 2021-2022, 2022-2023"
-        state = replace(state, index=state.index + (word.span.of(state.text) in listed_words("into")))
+    state = replace(state, index=state.index + _in_listed_years(state))
     token = state.token
     if not isinstance(token, TimesMention) or state.phrase.times:
         return state
@@ -280,6 +277,14 @@ def _times(state: PhraseState) -> PhraseState:
         return state
     loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
     return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
+
+
+def _in_listed_years(state: PhraseState) -> bool:
+    """ "Chiến sĩ thi đua cơ sở [trong] 3 năm học 2021-2022, 2022-2023"."""
+    word, times, years = (at(state.tokens, state.index + step) for step in range(3))
+    several = isinstance(years, YearsMention) and len(years.years) > 1 and not years.spanned
+    into = isinstance(word, Word) and word.span.of(state.text) in listed_words("into")
+    return into and isinstance(times, TimesMention) and several
 
 
 def _is_subject(state: PhraseState) -> bool:

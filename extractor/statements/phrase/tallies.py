@@ -23,6 +23,7 @@ from extractor.statements.cursor import (
     is_cue,
     is_mark,
     listed_words,
+    past_number,
     receives,
     skip_light,
     starts_award,
@@ -139,17 +140,20 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     start, some = index, False
     index = _past_comma(tokens, index, text)
     index = _past_owner(tokens, _past_qualities(tokens, index))
-    while _introduces(at(tokens, index)):
+    if is_mark(at(tokens, index), "-–—") and isinstance(at(tokens, index + 1), PersonMention):
+        index, introduced = index + 1, True
+    while past_number(tokens, index) == index and _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
-    index = _past_address(tokens, skip_light(tokens, index), text)
+    index = _past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
     if not recipients or _goes_on(tokens, end, recipients[-1]):
         return None
     span = tokens[start].span.over(tokens[min(end, len(tokens)) - 1].span)
-    return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+    parted = sum(is_mark(token, ";") for token in tokens[index : end - 1])
+    return NameList(recipients, not some and _is_closed(tokens, end, text), span, items=parted and parted + 1)
 
 
 def _past_comma(tokens: Tokens, index: int, text: str) -> int:

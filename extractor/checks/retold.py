@@ -8,6 +8,7 @@ import regex
 from extractor.case import Case, span_of
 from extractor.folding import fold
 from extractor.record import Award, Finding
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
@@ -37,6 +38,7 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
 
 def _is_figure(row: Award) -> bool:
     plain = row.scope == "aggregate" and row.status == "granted" and not row.part_of and row.rate == "total"
+    plain = plain and not rulebook.awards()[row.award_code].achievement
     return plain and row.count is not None and row.count_qualifier == "exact"
 
 
@@ -77,10 +79,11 @@ def _is_one_of_several(first: Award, row: Award, told: _ByKey) -> bool:
 
 
 def _sentence(case: Case, row: Award) -> str:
-    """What its sentence says up to the end of the row, folded."""
+    """What its sentence says up to the number, folded."""
     text = case.document.text
     start = max(text.rfind(sign, 0, row.char_start) for sign in ("\n", ". ", "; "))
-    return fold(text[start + 1 : row.char_end])
+    numbers = list(regex.finditer(rf"(?<![\d.,])0?{row.count}(?![\d,])|$", row.source_text.replace(".", "")))
+    return fold(text[start + 1 : row.char_start + numbers[max(len(numbers) - 2, 0)].start()])
 
 
 def _conflicts(case: Case, first: Award, row: Award, told: _ByKey) -> bool:
@@ -93,7 +96,7 @@ def _conflicts(case: Case, first: Award, row: Award, told: _ByKey) -> bool:
         return not differ
     if differ or _is_narrow(case, row):
         return False
-    if not _looks_back(case, row):
+    if not (_looks_back(case, row) or (first.char_start > row.char_end and _sums_up(case, first))):
         return _in_table(first) and bool(agree)
     again = agree or _others_again(case, row, told) or phrase(_FILE, "wider").search(_sentence(case, row))
     return bool(again) and not _is_narrow(case, first)
@@ -153,6 +156,13 @@ def _looks_back(case: Case, row: Award) -> bool:
     lines = text[: block.span.start].splitlines()[-_LINES:]
     heading = next((line for line in reversed(lines) if sign and line.lstrip().startswith((f"{sign}.", f"{sign})"))), "")
     return phrase(_FILE, "looks_back").search(fold(heading)) is not None
+
+
+def _sums_up(case: Case, table: Award) -> bool:
+    """Whether the line above a table says that it sums up what the report has told."""
+    found = case.document.table_at(table.char_start)
+    above = case.document.text[: found.span.start if found else table.char_start].rstrip()
+    return phrase(_FILE, "looks_back").search(fold(above[above.rfind("\n") + 1 :])) is not None
 
 
 _LINES = 12

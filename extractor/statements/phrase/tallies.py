@@ -246,8 +246,18 @@ def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
     "v.v." follows."""
     if isinstance(reason := at(tokens, end), Word) and reason.span.of(text).lower() in listed_words("reasons_open"):
         return True
+    if _is_last_joined(tokens, end, text):
+        return True
     while not ends_sentence(tokens, end) and not is_mark(tokens[end], ");"):
         if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
             return False
         end += 1
     return end >= len(tokens) or text[tokens[end].span.start : tokens[end].span.start + 2] != ".."
+
+
+def _is_last_joined(tokens: Tokens, end: int, text: str) -> bool:
+    """ "ông A, bà B [và ông C], đều ở thôn Đông": "và" joins the last, and what follows tells of all."""
+    told = at(tokens, end + 1)
+    all_of_them = told is not None and told.span.of(text).lower() in listed_words("of_all")
+    last = next((place for place in range(end - 1, 0, -1) if isinstance(tokens[place], PersonMention)), 0)
+    return is_mark(at(tokens, end), ",") and all_of_them and is_cue(at(tokens, last - 1), "and")

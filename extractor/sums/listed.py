@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.assemble import Placed
 from extractor.document import Block
@@ -30,7 +31,8 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     block = lines.block_at(item.span.start)
     if not _heads(lines, item, block, by_block):
         return 0
-    below = [one for one in lines.blocks_in(lines.below(block.span)) if not _names_nobody(lines, one, by_block)]
+    listed = takewhile(lambda one: not _opens_another(lines, one), lines.blocks_in(lines.below(block.span)))
+    below = [one for one in listed if not _names_nobody(lines, one, by_block)]
     each = [by_block.get(one.span.start, ()) for one in below]
     named = [one.draft for members in each for one in members]
     beside = [one.draft for one in by_block[block.span.start]]
@@ -38,6 +40,11 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
         return 0
     told = [draft.recipient for draft in named if draft.recipient and draft.kind == item.draft.kind]
     return len(told) if len(told) == item.draft.count else len({one.name for one in told})
+
+
+def _opens_another(lines: Outline, block: Block) -> bool:
+    """ "PHỤ LỤC 2", "Danh sách ...": the list above has ended."""
+    return phrase(_FILE, "opens_list").search(fold(block.span.of(lines.document.text))) is not None
 
 
 def _names_nobody(lines: Outline, block: Block, by_block: _ByBlock) -> bool:

@@ -91,7 +91,9 @@ def _conflicts(case: Case, first: Award, row: Award, told: _ByKey) -> bool:
     agree, differ = _beside(case, first, row, told)
     more = (row.count or 0) > (first.count or 0)
     if _in_table(first) and more and _part(first) == _part(row):
-        return True
+        return not (_of_caption(case, first) or _others_differ(case, row, told))
+    if agree > 1 and _is_of_other_time(case, first, row):
+        return False
     if agree > 1 or (_in_table(first) and _is_one_of_several(first, row, told) and _is_labelled(case, first, row)):
         return not differ
     if differ or _is_narrow(case, row):
@@ -129,6 +131,31 @@ def _others_again(case: Case, row: Award, told: _ByKey) -> bool:
     return bool(known) and all(any(two.count == one.count for two in alike) for one, alike in known)
 
 
+def _others_differ(case: Case, row: Award, told: _ByKey) -> bool:
+    """Whether figures of other awards beside it have been told before, and none of them agrees: it speaks of more."""
+    others = [one for one in _near(case, row, told) if one.award_code != row.award_code]
+    known = [(one, [two for two in told[_key(one)] if _in_table(two)]) for one in others]
+    known = [(one, alike) for one, alike in known if alike]
+    return bool(known) and not any(two.count == one.count for one, alike in known for two in alike)
+
+
+def _is_of_other_time(case: Case, first: Award, row: Award) -> bool:
+    """Whether a line between the two tells of another time ("Năm 2024", "Đợt 2"), and neither looks back."""
+    between = fold(case.document.text[first.char_end : row.char_start])
+    return phrase(_FILE, "of_time").search(between) is not None and not _looks_back(case, row)
+
+
+def _of_caption(case: Case, table: Award) -> bool:
+    """Whether the line above a table tells that it is of a part: "Bảng 2. Khen thưởng khối giáo dục"."""
+    return phrase(_FILE, "narrow").search(_caption(case, table)) is not None
+
+
+def _caption(case: Case, row: Award) -> str:
+    found = case.document.table_at(row.char_start)
+    above = case.document.text[: found.span.start].rstrip() if found else ""
+    return fold(above[above.rfind("\n") + 1 :])
+
+
 def _part(row: Award) -> str:
     return row.section.partition(".")[0]
 
@@ -160,9 +187,7 @@ def _looks_back(case: Case, row: Award) -> bool:
 
 def _sums_up(case: Case, table: Award) -> bool:
     """Whether the line above a table says that it sums up what the report has told."""
-    found = case.document.table_at(table.char_start)
-    above = case.document.text[: found.span.start if found else table.char_start].rstrip()
-    return phrase(_FILE, "looks_back").search(fold(above[above.rfind("\n") + 1 :])) is not None
+    return phrase(_FILE, "looks_back").search(_caption(case, table)) is not None
 
 
 _LINES = 12

@@ -42,6 +42,10 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     return len(told) if len(told) == item.draft.count else len({one.name for one in told})
 
 
+_HEAD = 80
+"""Characters of a line that heads some of a list at the most: "a) Thôn Đông:"."""
+
+
 def _opens_another(lines: Outline, block: Block) -> bool:
     """ "PHỤ LỤC 2", "Danh sách ...": the list above has ended."""
     return phrase(_FILE, "opens_list").search(fold(block.span.of(lines.document.text))) is not None
@@ -49,9 +53,10 @@ def _opens_another(lines: Outline, block: Block) -> bool:
 
 def _names_nobody(lines: Outline, block: Block, by_block: _ByBlock) -> bool:
     """Whether a line of a list only tells of what kind those below it are, or is the head or sum of a table."""
-    if block.kind != "row":
-        return _heads_kind(lines, block)
     text, table = fold(block.span.of(lines.document.text)), lines.document.table_at(block.span.start)
+    if block.kind != "row":
+        heads = len(text) <= _HEAD and text.rstrip().endswith(":") and not by_block.get(block.span.start)
+        return heads or _heads_kind(lines, block)
     first = table is not None and table.span.start == block.span.start
     return not by_block.get(block.span.start) and (first or phrase(_FILE, "behind").search(f"{text}: ") is not None)
 

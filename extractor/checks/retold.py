@@ -59,7 +59,8 @@ def _same_giver(one: Award, other: Award) -> bool:
 def _told_first(case: Case, row: Award, told: _ByKey) -> Award | None:
     """The one row of a table, or before this one, that tells of the same; None where several do, or one agrees."""
     alike = [one for one in told[_key(row)] if one is not row and _same_giver(one, row)]
-    before = [one for one in alike if _in_table(one) or one.char_end <= row.char_start]
+    block = case.document.block_at(row.char_start)
+    before = [one for one in alike if _in_table(one) or one.char_end <= block.span.start]
     if any(one.count == row.count for one in before):
         return None
     labelled = [one for one in before if _is_labelled(case, one, row)] if len(before) > 1 else before
@@ -141,6 +142,8 @@ def _others_differ(case: Case, row: Award, told: _ByKey) -> bool:
 
 def _is_of_other_time(case: Case, first: Award, row: Award) -> bool:
     """Whether a line between the two tells of another time ("Năm 2024", "Đợt 2"), and neither looks back."""
+    if row.years:
+        return False
     between = fold(case.document.text[first.char_end : row.char_start])
     return phrase(_FILE, "of_time").search(between) is not None and not _looks_back(case, row)
 
@@ -164,7 +167,7 @@ def _is_narrow(case: Case, row: Award) -> bool:
     """Whether its sentence, or the line above it, speaks of a part only: of a sector, a village, a campaign."""
     text = case.document.text
     behind = fold(text[row.char_end : row.char_end + _BEHIND])
-    above = fold(text[max(0, row.char_start - _ABOVE) : row.char_start]) if "\n" in text[:row.char_start] else ""
+    above = fold(text[max(0, row.char_start - _ABOVE) : row.char_start]) if "\n" in text[: row.char_start] else ""
     led = phrase(_FILE, "narrow").search(_sentence(case, row)) or phrase(_FILE, "narrow_behind").match(behind)
     return led is not None or phrase(_FILE, "narrow_above").search(above.rpartition("\n")[0]) is not None
 
@@ -175,13 +178,15 @@ _ABOVE = 160
 
 
 def _looks_back(case: Case, row: Award) -> bool:
-    """Whether its block, or the heading above, says that it tells again: "Nhìn lại, ...", "9. Tổng hợp", "như bảng trên"."""
+    """Whether its block, or the heading above, says that it tells again: "Nhìn lại, ...", "như bảng trên"."""
     text, block = case.document.text, case.document.block_at(row.char_start)
     if phrase(_FILE, "looks_back").search(fold(text[block.span.start : row.char_end])):
         return True
     sign = row.section.rpartition(".")[2]
     lines = text[: block.span.start].splitlines()[-_LINES:]
-    heading = next((line for line in reversed(lines) if sign and line.lstrip().startswith((f"{sign}.", f"{sign})"))), "")
+    heading = next(
+        (line for line in reversed(lines) if sign and line.lstrip().startswith((f"{sign}.", f"{sign})"))), ""
+    )
     return phrase(_FILE, "looks_back").search(fold(heading)) is not None
 
 

@@ -207,8 +207,11 @@ def _years(state: PhraseState) -> PhraseState:
     """Years behind the award or its number: "năm 2023", "(2021, 2022)", ", các năm 2021, 2022"."""
     if state.phrase.years:
         return state
-    if listed := _listed_years(state):
-        return listed
+    return _listed_years(state) or _years_behind(state)
+
+
+def _years_behind(state: PhraseState) -> PhraseState:
+    """ "năm 2023", "(2021, 2022)", ", các năm 2021, 2022" right behind it."""
     index = state.index + is_mark(at(state.tokens, state.index), ",")
     given = is_cue(at(state.tokens, index), "give")
     index += given and bool(state.phrase.givers or state.phrase.withdrawn)
@@ -235,7 +238,9 @@ def _listed_years(state: PhraseState) -> PhraseState | None:
         at(state.tokens, place), "including.some"
     )
     place += leads
-    while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text).lower() in listed_words("of_years"):
+    while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text).lower() in listed_words(
+        "of_years"
+    ):
         place += 1
     marked = is_mark(at(state.tokens, place), ":-–")
     years, behind = at(state.tokens, place + marked), at(state.tokens, place + marked + 1)

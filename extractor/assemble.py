@@ -143,14 +143,9 @@ def _restating(rows: list[Award]) -> Iterator[Award]:
     for row in rows:
         key = _fact(row)
         before = told[key] if key else []
-        earlier = next((one for one in before if _units_agree(one, row)), row)
+        earlier = next((one for one in before if _units_agree(one, row) and _years_agree(one, row)), row)
         before.append(row)
-        same = (
-            earlier is not row
-            and earlier.char_start != row.char_start
-            and earlier.count == row.count
-            and _years_agree(earlier, row)
-        )
+        same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count
         same = same and (row.scope == "named" or (earlier.method == "table") != (row.method == "table"))
         yield row.model_copy(update={"restates": earlier.record_id}) if same else row
 

@@ -9,8 +9,9 @@ from extractor.checks.facts import missing_fields, old_units, periods
 from extractor.checks.givers import defunct, entitled
 from extractor.checks.merits import exclusive, grounds, once, priors, standards
 from extractor.checks.quotas import fractions, quotas, strengths
-from extractor.checks.recipients import eligible, exceeding, same_recipient, tables_and_text
+from extractor.checks.recipients import eligible, exceeding, same_recipient
 from extractor.checks.recognition import badly_scanned, doubted
+from extractor.checks.retold import tables_and_text
 from extractor.checks.titles import slips, unknown, unread
 from extractor.checks.years import consecutive, in_period, number_of_years
 from extractor.record import Finding

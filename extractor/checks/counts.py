@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from extractor.case import Case, span_of
-from extractor.record import Finding
+from extractor.folding import fold
+from extractor.mentions.numbers import counts
+from extractor.record import Finding, Total
 
 KIND_NAMES = {"individual": "cá nhân", "collective": "tập thể", "household": "hộ gia đình", "": ""}
 
@@ -47,6 +49,16 @@ def spelled_numbers(case: Case) -> Iterator[Finding]:
         spelled = item.draft.spelled
         if spelled is not None and row.count is not None and spelled != row.count:
             yield case.finding("WORDS_DIGITS_MISMATCH", span_of(row), [row], stated=row.count, computed=spelled)
+    for total in case.totals:
+        spelled = _spelled_in(total)
+        if spelled is not None and spelled != total.count:
+            yield case.finding("WORDS_DIGITS_MISMATCH", span_of(total), stated=total.count, computed=spelled)
+
+
+def _spelled_in(total: Total) -> int | None:
+    """The number in words that a stated total tells beside its figure."""
+    told = (one.spelled for one in counts(fold(total.source_text)) if one.value == total.count)
+    return next((spelled for spelled in told if spelled is not None), None)
 
 
 def unspecified(case: Case) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ def same_recipient(case: Case) -> Iterator[Finding]:
             and earlier.page != 0
             and _one_person(earlier, row)
             and not _different_years(earlier, row)
+            and not _one_of_them(earlier, row)
             and _far(earlier, row)
         ):
             yield case.finding(
@@ -50,48 +51,15 @@ def _different_years(one: Award, other: Award) -> bool:
     return bool(one.years) and bool(other.years) and one.years != other.years
 
 
+def _one_of_them(one: Award, other: Award) -> bool:
+    """Whether one place tells of single years of those that the other counts: "năm học 2021-2022", "4 năm liền"."""
+    few, many = sorted((one, other), key=lambda row: row.count or 0)
+    return bool(few.years) and not many.years and few.count_qualifier == "implied"
+
+
 def _far(one: Award, other: Award) -> bool:
     """Not two awards of one list: other places, not other items."""
     return other.char_start - one.char_end > 150
-
-
-def tables_and_text(case: Case) -> Iterator[Finding]:
-    """TABLE_TEXT_CONFLICT: one figure in a table, another in running text of the same part of the report."""
-    in_tables: dict[Key, list[Award]] = defaultdict(list)
-    for row in case.awards:
-        if _is_figure(row) and row.method.startswith("table"):
-            in_tables[_figure(row)].append(row)
-    for row in case.awards:
-        rows = in_tables.get(_figure(row), [])
-        if len(rows) == 1 and _is_figure(row) and not row.method.startswith("table") and _conflicts(rows[0], row):
-            yield case.finding(
-                "TABLE_TEXT_CONFLICT",
-                span_of(row),
-                [rows[0], row],
-                stated=rows[0].count,
-                computed=row.count,
-                award=row.award_name,
-                recipient="",
-            )
-
-
-def _is_figure(row: Award) -> bool:
-    return row.scope == "aggregate" and row.status == "granted" and not row.part_of and row.rate == "total"
-
-
-def _conflicts(table: Award, text: Award) -> bool:
-    """Fewer than the table may be a part of it that the sentence speaks of; more cannot be."""
-    told = text.count_qualifier == "exact" and not text.restates
-    more = text.count is not None and table.count is not None and text.count > table.count
-    return told and more and _part(table) == _part(text)
-
-
-def _part(row: Award) -> str:
-    return row.section.partition(".")[0]
-
-
-def _figure(row: Award) -> Key:
-    return (row.award_code, row.grade, fold(row.authority_name), row.authority_level, row.recipient_kind, row.years)
 
 
 def exceeding(case: Case) -> Iterator[Finding]:

@@ -14,9 +14,15 @@ from extractor.words.phrases import phrase
 def number_of_years(case: Case) -> Iterator[Finding]:
     """YEARS_COUNT_MISMATCH: "4 năm" beside three years."""
     for row, item in zip(case.awards, case.drafts, strict=True):
-        times, years = item.draft.times, row.years.split(";")
+        times, listed = item.draft.times, row.years.split(";")
+        years = list(dict.fromkeys(listed))  # "3 năm (2022, 2022, 2023)"
         times = row.count if times is not None and row.review_status == "corrected" else times
-        if times is not None and len(years) > 1 and times != len(years) and not _may_be_school_years(row, times, years):
+        if (
+            times is not None
+            and len(listed) > 1
+            and times != len(years)
+            and not _may_be_school_years(row, times, years)
+        ):
             yield case.finding(
                 "YEARS_COUNT_MISMATCH",
                 span_of(row),

@@ -52,15 +52,22 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
     label = _noun_before(line, count.span.start) if figure else None
     if label and (noun or (count.value is not None and _ends_behind(line, end))):
         counted = noun or label
-        upto = noun.span.end if noun else end
-        span = Span(label.span.start, upto)
-        yield replace(count, span=span, noun=counted.span.of(line.folded), kind=_KINDS[counted.key])
+        span = Span(label.span.start, noun.span.end if noun else end)
+        yield _again(line, replace(count, span=span), counted)
     elif noun:
         # Beside the bare number, which stays where the noun turns out to be a body's name ("2 Đảng bộ xã").
         span = Span(count.span.start, _past_joined(line, noun))
-        yield replace(count, span=span, noun=noun.span.of(line.folded), kind=_KINDS[noun.key])
+        yield _again(line, replace(count, span=span), noun)
     elif count.method == "count.percent":
         yield count
+
+
+def _again(line: Lexed, count: CountMention, noun: Hit) -> CountMention:
+    """The count with its noun, and with a bracket that says both again in words: "43 cá nhân (bốn mươi ba cá nhân)"."""
+    told = noun.span.of(line.folded)
+    counted = replace(count, noun=told, kind=_KINDS[noun.key])
+    again = numbers.spelled_behind(line.folded, count.span.end, told) if count.spelled is None else None
+    return replace(counted, spelled=again[0], span=Span(count.span.start, again[1])) if again else counted
 
 
 def _clear_of(award_starts: set[int], line: Lexed, noun: Hit | None) -> Hit | None:

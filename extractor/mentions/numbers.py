@@ -8,7 +8,7 @@ import regex
 from extractor.mention import CountMention, DecisionMention, GradeMention, Mention, YearsMention
 from extractor.record import Grade, Qualifier
 from extractor.span import Span
-from extractor.words.phrases import matches
+from extractor.words.phrases import matches, phrase
 
 _FILE = "numbers.toml"
 _UNITS = {
@@ -28,13 +28,21 @@ _UNITS = {
     "tám": 8,
     "chín": 9,
 }
+_PAIR = 2
+_LARGE = ("trăm", "nghìn", "ngàn")
+"""Scales behind which a last digit may be tens or ones, as one speaks."""
 _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 1000, "ngàn": 1000}
 
 
 def value_of_words(words: str) -> int | None:
-    """ "hai mươi mốt" -> 21; None for words that make no number."""
+    """ "hai mươi mốt", "hai mốt" -> 21; None for words that make no number, or may make two: "một trăm hai"."""
     total, group, unit = 0, 0, None
-    for word in words.split():
+    spoken = words.split()
+    if len(spoken) == _PAIR and all(word in _UNITS for word in spoken):
+        return _UNITS[spoken[0]] * 10 + _UNITS[spoken[1]]
+    if len(spoken) > _PAIR and spoken[-1] in _UNITS and spoken[-2] in _LARGE:
+        return None
+    for word in spoken:
         if word in _UNITS:
             if unit is not None:
                 return None
@@ -71,6 +79,16 @@ def counts(folded: str) -> Iterator[CountMention]:
         figure = _value(match["digits"]) if match["digits"] else spelled
         if spelled:  # "không tập thể nào" counts nobody
             yield CountMention(Span(*match.span()), "count.words", figure, _qualifier(match), spelled=spelled)
+
+
+def spelled_behind(folded: str, end: int, noun: str) -> tuple[int, int] | None:
+    """The number in words that a bracket behind a number and its noun says again, and where that ends: "43 cá nhân
+    (Bốn mươi ba cá nhân)"."""
+    match = phrase(_FILE, "spelled").match(folded, end)
+    if match is None or match["noun"] not in (None, noun):
+        return None
+    value = value_of_words(match["words"])
+    return (value, match.end()) if value else None
 
 
 def not_counts(folded: str) -> Iterator[Span]:

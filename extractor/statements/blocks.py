@@ -111,18 +111,30 @@ class _Walk:
 
 def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
-    levels = _open_levels(levels, line.sign, heads=line.text.rstrip().endswith(":"))
+    heads = line.text.rstrip().endswith(":")
+    sign = line.sign or (_HOUSE if heads and _heads_house(line, levels) else "")
+    levels = _open_levels(levels, sign, heads=heads)
     above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
     above = above if line.sign else replace(above, home="")
     reading, is_item = _reading(line, above, drafts)
-    if not (line.sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
+    if not (sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
     if reading.context.award and not line.sign:  # the items below are its own
         levels = tuple(level for level in levels if not _is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
     goes_on = goes_on or (is_item and not line.sign and _is_list_line(line.body)) or _is_remark(line, reading)
-    last = Level(line.sign, reading.context, line.section.headings)
+    last = Level(sign, reading.context, line.section.headings)
     return reading, levels if goes_on else _with_level(levels, last)
+
+
+_HOUSE = "house"
+"""Stands for the sign of a line without one that names a house and heads its people, in a list of such."""
+
+
+def _heads_house(line: Line, levels: tuple[Level, ...]) -> bool:
+    """ "Thôn Đông:" under the title of a list: the list goes on with those who live there."""
+    house = house_of(line.text, line.sign, line.following, line.annotated)
+    return bool(house) and _merged(levels).award is not None
 
 
 def _is_remark(line: Line, reading: Reading) -> bool:

@@ -47,6 +47,13 @@ def skip_light(tokens: Tokens, index: int) -> int:
     return index
 
 
+def past_number(tokens: Tokens, index: int) -> int:
+    """Past the number of an item in running text: "(1) Thôn Đông; (2) Thôn Đoài"."""
+    marks = is_mark(at(tokens, index), "(") and is_mark(at(tokens, index + 2), ")")
+    number = at(tokens, index + 1)
+    return index + 3 if marks and isinstance(number, CountMention) and number.noun is None else index
+
+
 def closing(tokens: Tokens, index: int) -> int:
     """The place of the bracket that closes the one at `index`; the end of the line if none does."""
     depth = 0

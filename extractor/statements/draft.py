@@ -58,11 +58,26 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class NameList:
-    """Recipients listed behind a number ("cho 2 cá nhân là ..."); `closed`: the list claims to be whole."""
+    """Recipients listed behind a number ("cho 2 cá nhân là ..."); `closed`: the list claims to be whole.
+
+    `items`: how many its semicolons part, 0 where it has none.
+    """
 
     recipients: tuple[Recipient, ...]
     closed: bool
     span: Span
+    items: int = 0
+
+    def number_of(self, kind: RecipientKind, told: int | None) -> int | None:
+        """How many of a kind it names, beside a number of so many; None where that is not certain."""
+        kinds = {one.kind for one in self.recipients}
+        if not self.closed or (kinds == {"individual", "household"} and kind == "household"):
+            return None  # "hộ ông A, bà B và hộ ông C": a couple, or two households
+        alike = {kind, "individual"} if kind == "household" else {kind} if kind else kinds
+        turns = sum(one.times.value or 1 if one.times else 1 for one in self.recipients)
+        named = turns if kinds <= alike else 0
+        couples = kind == "household" and kinds == {"individual"} and named > (told or 0)
+        return told if self.items == told else None if couples else named or None
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,17 +177,17 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     single = len(rows) == 1 and not phrase.recipients and told is not None and told != rows[0].count
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
-    if phrase.names and len(phrase.tallies) == 1:
-        rows = [_with_list(rows[0], phrase.names)]
+    if phrase.names and len({row.kind for row in rows}) == len(rows):
+        rows = [_with_list(row, phrase.names, alone=len(rows) == 1) for row in rows]
     return rows
 
 
-def _with_list(row: Draft, names: NameList) -> Draft:
-    """The number with how many names stand behind it; where they differ it shows them."""
-    if not names.closed:
-        return replace(row, listed=None)
-    listed = sum(one.times.value or 1 if one.times else 1 for one in names.recipients)
-    return replace(row, listed=listed, span=row.span if row.count == listed else row.span.over(names.span))
+def _with_list(row: Draft, names: NameList, *, alone: bool) -> Draft:
+    """The number with how many names stand behind it; where they differ it shows them. Beside numbers of other kinds
+    it is held to the names of its own."""
+    own = names if alone else replace(names, recipients=tuple(one for one in names.recipients if one.kind == row.kind))
+    listed = own.number_of(row.kind, row.count) if own.recipients else None
+    return replace(row, listed=listed, span=row.span if listed in (None, row.count) else row.span.over(names.span))
 
 
 def _reaching(base: Draft, tally: Tally) -> Span:
@@ -235,7 +235,7 @@ def _unnamed(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     if phrase.names:
         kinds = {recipient.kind for recipient in phrase.names.recipients}
         row = replace(base, count=count, qualifier=qualifier, kind=kinds.pop() if len(kinds) == 1 else kind)
-        row = replace(row, listed=len(phrase.names.recipients) if phrase.names.closed else None)
+        row = replace(row, listed=phrase.names.number_of(row.kind, row.count))
         return [row, *_listed(phrase, base)] if phrase.count else _listed(phrase, base)
     spelled = phrase.count.spelled if phrase.count else None
     return [replace(base, count=count, qualifier=qualifier, spelled=spelled, kind=kind)]

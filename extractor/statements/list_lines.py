@@ -17,7 +17,7 @@ from extractor.mention import (
 from extractor.mentions.bodies import written_out
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
-from extractor.statements.draft import AwardPhrase, Context, Draft, Reading, Recipient, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.givers import giver_list
@@ -47,6 +47,9 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if _has_award(line):
         return None
+    if house := _of_house(line, start, text):
+        numbered = replace(award, tallies=(house[0],), names=house[1], to_class=False)
+        return _filled(numbered, line, names_end(line, house[1], start), above)
     if recipients:
         count = told if told and colon == end else None
         named = replace(award, recipients=recipients, to_class=False, count=count)
@@ -113,6 +116,19 @@ def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient
     if not people or any(one.kind != "individual" for one in people):
         return found, end
     return tuple(employed(one, house) for one in people), stop
+
+
+def _of_house(line: Tokens, start: int, text: str) -> tuple[Tally, NameList] | None:
+    """ "Thôn Đông Tác (4 người): bà A, ông B", "Thôn Nam Hải: 2 người (ông C, bà D)": a number with the names of it."""
+    house, mark, count = (at(line, start + step) for step in range(3))
+    people = isinstance(count, CountMention) and count.kind == "individual" and is_mark(mark, "(:")
+    if not people or not isinstance(count, CountMention) or not isinstance(house, BodyMention):
+        return None
+    place = start + 3 + (is_mark(mark, "(") and is_mark(at(line, start + 3), ")"))
+    names = name_list(line, place, len(line), text)
+    if names is None or any(one.kind != "individual" for one in names.recipients):
+        return None
+    return tally_of(count), replace(names, recipients=tuple(employed(one, house) for one in names.recipients))
 
 
 def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:

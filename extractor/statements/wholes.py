@@ -13,8 +13,9 @@ def broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> 
 
     "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far.
     """
-    if above.wholes and above.award and not any(draft.recipient for draft in reading.drafts):
-        return replace(reading, drafts=tuple(_part(draft, above.wholes, before) for draft in reading.drafts))
+    if above.wholes and above.award and not all(draft.recipient for draft in reading.drafts):
+        told = (one if one.recipient else _part(one, above.wholes, before) for one in reading.drafts)
+        return replace(reading, drafts=tuple(told))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
     if not opens or not _by_kind(reading.drafts):
         return reading

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.assemble import Placed
 from extractor.document import Block
@@ -30,13 +31,34 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     block = lines.block_at(item.span.start)
     if not _heads(lines, item, block, by_block):
         return 0
-    below = lines.blocks_in(lines.below(block.span))
-    each = [by_block.get(one.span.start, ()) for one in below if not _heads_kind(lines, one)]
+    listed = takewhile(lambda one: not _opens_another(lines, one), lines.blocks_in(lines.below(block.span)))
+    below = [one for one in listed if not _names_nobody(lines, one, by_block)]
+    each = [by_block.get(one.span.start, ()) for one in below]
     named = [one.draft for members in each for one in members]
     beside = [one.draft for one in by_block[block.span.start]]
     if not all(each) or not all(any(_is_one_of(draft, counted) for counted in beside) for draft in named):
         return 0
-    return len({draft.recipient.name for draft in named if draft.recipient and draft.kind == item.draft.kind})
+    told = [draft.recipient for draft in named if draft.recipient and draft.kind == item.draft.kind]
+    return len(told) if len(told) == item.draft.count else len({one.name for one in told})
+
+
+_HEAD = 80
+"""Characters of a line that heads some of a list at the most: "a) Thôn Đông:"."""
+
+
+def _opens_another(lines: Outline, block: Block) -> bool:
+    """ "PHỤ LỤC 2", "Danh sách ...": the list above has ended."""
+    return phrase(_FILE, "opens_list").search(fold(block.span.of(lines.document.text))) is not None
+
+
+def _names_nobody(lines: Outline, block: Block, by_block: _ByBlock) -> bool:
+    """Whether a line of a list only tells of what kind those below it are, or is the head or sum of a table."""
+    text, table = fold(block.span.of(lines.document.text)), lines.document.table_at(block.span.start)
+    if block.kind != "row":
+        heads = len(text) <= _HEAD and text.rstrip().endswith(":") and not by_block.get(block.span.start)
+        return heads or _heads_kind(lines, block)
+    first = table is not None and table.span.start == block.span.start
+    return not by_block.get(block.span.start) and (first or phrase(_FILE, "behind").search(f"{text}: ") is not None)
 
 
 def _heads_kind(lines: Outline, block: Block) -> bool:
@@ -48,7 +70,7 @@ def _heads_kind(lines: Outline, block: Block) -> bool:
 def _heads(lines: Outline, item: Placed, block: Block, by_block: _ByBlock) -> bool:
     """Whether its line tells nothing but numbers, one a kind, and it does not say that it names some only."""
     draft = item.draft
-    trail = fold(lines.document.text[item.span.end : block.span.end])
+    trail = fold(lines.document.text[item.span.start : block.span.end])
     some = any(phrase(_FILE, name).search(trail) for name in ("some", "open"))
     plain = draft.recipient is None and draft.listed is None and (draft.count or 0) > 1
     return plain and not some and block.kind == "paragraph" and _one_a_kind(by_block[block.span.start])

@@ -12,7 +12,6 @@ from extractor.mention import (
     CountMention,
     DecisionMention,
     Giver,
-    PersonMention,
     TierMention,
     TimesMention,
     Word,
@@ -36,6 +35,7 @@ from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.reasons import past_reason
 from extractor.statements.phrase.state import PhraseState, is_addressed
 from extractor.statements.phrase.tallies import is_one_of, tally_of
+from extractor.statements.phrase.years import years_of_award
 from extractor.words import rulebook
 
 _MAX_SKIP = 40
@@ -203,52 +203,11 @@ def _is_plural(token: object, text: str) -> bool:
     return isinstance(token, Word) and token.span.of(text).lower() in listed_words("plural")
 
 
-def _years(state: PhraseState) -> PhraseState:
-    """Years behind the award or its number: "năm 2023", "(2021, 2022)", ", các năm 2021, 2022"."""
-    if state.phrase.years:
-        return state
-    index = state.index + is_mark(at(state.tokens, state.index), ",")
-    given = is_cue(at(state.tokens, index), "give")
-    index += given and bool(state.phrase.givers or state.phrase.withdrawn)
-    token = at(state.tokens, index)
-    index += isinstance(token, Word) and token.span.of(state.text) in listed_words("into")
-    running = is_cue(at(state.tokens, index), "consecutive")
-    token = at(state.tokens, index + running)
-    told = token.labelled or index == state.index if isinstance(token, YearsMention) else False
-    if not isinstance(token, YearsMention) or not told:
-        return _got_in(state)
-    if index > state.index and _opens_statement(state.tokens, index + running + 1):
-        return state
-    if running:
-        return state.take(index + 2, years=token.years, consecutive=True)
-    if is_mark(at(state.tokens, index + 1), ":") and (state.phrase.count or state.phrase.tallies):
-        return state
-    return state.take(index + 1, years=token.years)
-
-
-def _got_in(state: PhraseState) -> PhraseState:
-    """ "tấm Bằng khen của Bộ Y tế [bà B nhận năm 2022]": the year that whoever got it is told with."""
-    who, verb, when = (at(state.tokens, state.index + step) for step in range(3))
-    somebody = isinstance(who, PersonMention) or is_cue(who, "pronoun.individual")
-    if somebody and is_cue(verb, "receive", "granted") and isinstance(when, YearsMention) and when.labelled:
-        return replace(state, phrase=replace(state.phrase, years=when.years))
-    return state
-
-
-def _opens_statement(tokens: Tokens, index: int) -> bool:
-    """Whether a verb, a giver, or an award stands behind the year: of "CSTĐCS, năm 2023 được tặng", "Giấy khen, 2023
-    thêm Bằng khen" it is the next award's."""
-    token = at(tokens, index)
-    if starts_award(tokens, index + is_cue(token, "filler")):
-        return True
-    gives = isinstance(token, BodyMention) and token.giver is not None and is_cue(at(tokens, index + 1), "give")
-    return gives or is_cue(token, "receive", "granted", "give")
-
-
 def _times(state: PhraseState) -> PhraseState:
     """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
     if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
         state = replace(state, index=state.index + 1)
+    state = replace(state, index=state.index + _in_listed_years(state))
     token = state.token
     if not isinstance(token, TimesMention) or state.phrase.times:
         return state
@@ -256,6 +215,14 @@ def _times(state: PhraseState) -> PhraseState:
         return state
     loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
     return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
+
+
+def _in_listed_years(state: PhraseState) -> bool:
+    """ "Chiến sĩ thi đua cơ sở [trong] 3 năm học 2021-2022, 2022-2023"."""
+    word, times, years = (at(state.tokens, state.index + step) for step in range(3))
+    several = isinstance(years, YearsMention) and len(years.years) > 1 and not years.spanned
+    into = isinstance(word, Word) and word.span.of(state.text) in listed_words("into")
+    return into and isinstance(times, TimesMention) and several
 
 
 def _is_subject(state: PhraseState) -> bool:
@@ -287,7 +254,7 @@ _STEPS: tuple[Step, ...] = (
     _giver,
     _passive,
     _times,
-    _years,
+    years_of_award,
     bracket,
     _decision,
     counted,

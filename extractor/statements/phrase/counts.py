@@ -251,7 +251,21 @@ def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:
     """Those named behind a number; and a further number: "3 tập thể (A, B, C) và 8 đồng chí"."""
     end = names_end(state.tokens, names, state.index)
     end += is_mark(at(state.tokens, end), ")")
-    return _further(state.take(end, names=names))
+    further = _further(state.take(end, names=names))
+    return _named_too(further, names) if len(further.phrase.tallies) > len(state.phrase.tallies) else further
+
+
+def _named_too(state: PhraseState, first: NameList) -> PhraseState:
+    """ "cho 2 chi bộ: A, B và 3 đảng viên: C, D": the names behind a further number. Those behind the first are all of
+    it where the further one is of another kind."""
+    more = name_list(state.tokens, state.index, len(state.tokens), state.text)
+    kinds = [tally.kind for tally in state.phrase.tallies]
+    apart = len(set(kinds)) == len(kinds) and first.recipients[-1].kind != kinds[-1]
+    if more is None:
+        return state.take(state.index, names=replace(first, closed=apart, items=0))
+    end = names_end(state.tokens, more, state.index)
+    both = NameList((*first.recipients, *more.recipients), apart and more.closed, first.span.over(more.span))
+    return state.take(end, names=both)
 
 
 def _further(state: PhraseState) -> PhraseState:

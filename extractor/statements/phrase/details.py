@@ -71,7 +71,9 @@ def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseStat
         (not numbered and not any(part.label for part in found))
         or (len(set(kinds)) == len(kinds) > 1 and not state.phrase.tallies)
     ):
-        return state.take(upto, tallies=tuple(part.tally for part in found))
+        names = name_list(state.tokens, upto, len(state.tokens), state.text) if len(found) == 1 else None
+        told = state.take(upto, tallies=tuple(part.tally for part in found))  # "(03 người): ông A, bà B"
+        return told.take(names_end(state.tokens, names, upto), names=names) if names else told
     if (
         by_kind
         and len(set(kinds)) == len(kinds) > 1

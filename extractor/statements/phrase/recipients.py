@@ -19,7 +19,7 @@ from extractor.mention import (
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words, past_number
 from extractor.statements.draft import Recipient, Tally
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
@@ -114,7 +114,7 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and"):
         index += 1
     if parted:
-        return index
+        return past_number(tokens, index)
     # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
     role = index
     while index > start and _may_be_role(at(tokens, role)) and role - index < _ROLE:

@@ -23,6 +23,7 @@ from extractor.statements.cursor import (
     is_cue,
     is_mark,
     listed_words,
+    past_number,
     receives,
     skip_light,
     starts_award,
@@ -30,6 +31,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.recipients import listed
 from extractor.words import rulebook
+from extractor.words.phrases import phrase
 
 _OPEN_ENDED = frozenset({"…", "..."})
 
@@ -139,17 +141,28 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     start, some = index, False
     index = _past_comma(tokens, index, text)
     index = _past_owner(tokens, _past_qualities(tokens, index))
-    while _introduces(at(tokens, index)):
+    if is_mark(at(tokens, index), "-–—") and isinstance(at(tokens, index + 1), PersonMention):
+        index, introduced = index + 1, True
+    while past_number(tokens, index) == index and _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
-    index = _past_address(tokens, skip_light(tokens, index), text)
+    index = _past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
+    # A line may break between a title and the name: "là ông / Lương Văn Bái".
+    index += is_cue(at(tokens, index), "pronoun.individual") and isinstance(at(tokens, index + 1), PersonMention)
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
         return None
     recipients, end = listed(tokens[:stop], index, text)
     if not recipients or _goes_on(tokens, end, recipients[-1]):
         return None
     span = tokens[start].span.over(tokens[min(end, len(tokens)) - 1].span)
-    return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+    more = phrase("statements.toml", "and_so_on").search(fold(text), tokens[end - 1].span.start) if end else None
+    some = some or (more is not None and more.start() <= tokens[end - 1].span.end + _MORE)
+    parted = sum(is_mark(token, ";") for token in tokens[index : end - 1])
+    return NameList(recipients, not some and _is_closed(tokens, end, text), span, items=parted and parted + 1)
+
+
+_MORE = 3
+"""Characters between the last name and "v.v." at the most."""
 
 
 def _past_comma(tokens: Tokens, index: int, text: str) -> int:
@@ -229,7 +242,8 @@ def _counts(tokens: Tokens, index: int, last: Recipient) -> bool:
     """Whether a number stands there that counts something, and is no end of a person's address: "tổ Lãm Hà 2"."""
     token, after = at(tokens, index), at(tokens, index + 1)
     address = last.kind == "individual" and (after is None or is_mark(after, ".,;)"))
-    return isinstance(token, CountMention) and not (token.noun is None and address)
+    did = last.kind == "individual" and isinstance(at(tokens, index - 1), Word)  # "và ông C, đã cứu 3 người"
+    return isinstance(token, CountMention) and not did and not (token.noun is None and address)
 
 
 def _is_achievement(token: Mention | None) -> bool:
@@ -242,8 +256,18 @@ def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
     "v.v." follows."""
     if isinstance(reason := at(tokens, end), Word) and reason.span.of(text).lower() in listed_words("reasons_open"):
         return True
+    if _is_last_joined(tokens, end, text):
+        return True
     while not ends_sentence(tokens, end) and not is_mark(tokens[end], ");"):
         if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
             return False
         end += 1
     return end >= len(tokens) or text[tokens[end].span.start : tokens[end].span.start + 2] != ".."
+
+
+def _is_last_joined(tokens: Tokens, end: int, text: str) -> bool:
+    """ "ông A, bà B [và ông C], đều ở thôn Đông": "và" joins the last, and what follows tells of all."""
+    told = at(tokens, end + 1)
+    all_of_them = told is not None and told.span.of(text).lower() in listed_words("of_all")
+    last = next((place for place in range(end - 1, 0, -1) if isinstance(tokens[place], PersonMention)), 0)
+    return is_mark(at(tokens, end), ",") and all_of_them and is_cue(at(tokens, last - 1), "and")

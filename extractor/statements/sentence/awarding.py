@@ -7,9 +7,11 @@ from extractor.mention import (
     AwardMention,
     Giver,
     GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
+    YearsMention,
 )
 from extractor.record import Status
 from extractor.span import Span
@@ -172,12 +174,17 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     if phrase.recipients or clause.subject:
         return False
     if _titles_list(clause):
-        return all(isinstance(token, Word) or is_mark(token, ":") for token in clause.tokens[clause.index :])
+        return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
     if clause.index < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
+
+
+def _goes_with_title(token: Mention) -> bool:
+    """What may stand behind the award in the title of a list: what for, when, the rest of the award's name."""
+    return isinstance(token, Word | YearsMention) or is_mark(token, ":,") or is_cue(token, "pronoun", "plain", "and")
 
 
 def _titles_list(clause: Clause) -> bool:

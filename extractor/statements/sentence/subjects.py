@@ -75,12 +75,27 @@ def _past_breakdown(tokens: Tokens, index: int) -> int:
 def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:
     """The sentence speaks of those counted, and of those that it has counted in other years."""
     again = counted_again(clause, tallies)
+    tallies = _named_before(clause, tallies)
     clause.to_class = all(tally.value is None and not tally.percent for tally in tallies)
     counted = (*clause.series, *_of_year(clause, tallies)) if clause.series else tallies
     clause.tallies = () if again else counted
     clause.series, clause.givers = (), clause.givers if grants_them(clause) else ()
     clause.subject, clause.own_subject = again, True
     clause.received = False
+
+
+def _named_before(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[Tally, ...]:
+    """ "Bà A, ông B và ông C là [hai cá nhân] được tặng": the number with how many are named before it."""
+    before = at(clause.tokens, clause.index - 1)
+    says = before is not None and before.span.of(clause.text).lower() == "là"
+    alike = bool(clause.subject) and {one.kind for one in clause.subject} == {tally.kind for tally in tallies}
+    if not says or not alike or len(tallies) > 1 or len(clause.subject) < _TWO:
+        return tallies
+    clause.beside = tuple(clause.subject)
+    return (replace(tallies[0], listed=len(clause.subject)),)
+
+
+_TWO = 2
 
 
 def _in_series(clause: Clause, end: int) -> bool:
@@ -125,7 +140,7 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     while end - clause.index < _MODIFIED and (passed := _modifies(at(clause.tokens, end))):
         house = passed if isinstance(passed, BodyMention) else house
         end += 1
-    if not is_cue(at(clause.tokens, end), "including", "receive.has"):
+    if not (is_cue(at(clause.tokens, end), "including", "receive.has") or is_mark(at(clause.tokens, end), ":")):
         return False
     start = end + 1 + is_mark(at(clause.tokens, end + 1), ":")
     recipients, stop = listed(clause.tokens, start, clause.text)
@@ -144,7 +159,7 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
 def _modifies(token: Mention | None) -> Mention | None:
     """A token that tells more of those counted: a word, or where they work ("hai giáo viên của Trường A là")."""
     house = isinstance(token, BodyMention) and token.receives and token.proper
-    return token if house or isinstance(token, Word) or is_cue(token, "of") else None
+    return token if house or isinstance(token, Word | TierMention) or is_cue(token, "of") else None
 
 
 _MODIFIED = 6

@@ -57,7 +57,7 @@ def test_a_copy_of_the_process_reads_what_is_sealed(store: Store) -> None:
 
 
 def test_a_query_that_needs_more_memory_gets_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "_MEMORY", "2MB")
+    monkeypatch.setattr(database, "_MEMORY", 2)
     store = Store(tmp_path)
     store.do("CREATE TABLE long AS SELECT repeat(range::VARCHAR, 100) AS told FROM range(20000)")
     assert len({told for (told,) in store.rows("SELECT told FROM long ORDER BY told DESC")}) == 20000
@@ -70,3 +70,20 @@ def test_what_is_left_of_a_run_that_was_cut_off_is_taken_away(tmp_path: Path) ->
     assert [path.name.split("-")[1] for path in tmp_path.iterdir()] == [str(os.getpid())]
     del kept
     assert list(tmp_path.iterdir()) == []
+
+
+def test_many_rows_are_sorted_like_few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store(tmp_path)
+    store.do("CREATE TABLE came AS SELECT range AS number, hash(range) % 7 AS key FROM range(50)")
+    for table, most in (("at_once", 50), ("in_parts", 8)):
+        monkeypatch.setattr(database, "_SORTED", most)
+        store.sort(table, "key, number", "FROM came", "number", "key, number DESC")
+    assert list(store.rows("FROM in_parts")) == list(store.rows("FROM at_once"))
+    assert list(store.rows("SELECT table_name FROM duckdb_tables() WHERE table_name LIKE '%seats'")) == []
+
+
+def test_memory_that_a_statement_got_is_given_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_MEMORY", 2)
+    store = Store(tmp_path)
+    store.do("CREATE TABLE long AS SELECT repeat(range::VARCHAR, 100) AS told FROM range(20000) ORDER BY told DESC")
+    assert list(store.rows("SELECT current_setting('memory_limit')")) == [("1.9 MiB",)]

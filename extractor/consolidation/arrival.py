@@ -14,7 +14,7 @@ from extractor.store import Inbox, Store
 _NUMBER = re.compile(r"\s*(\d+)\s*(.*)", re.DOTALL)
 _LARGEST = 2**62
 _CAME = "came BIGINT"
-_SENT = "CREATE TABLE sent AS SELECT * FROM came_reports ORDER BY unit_code = '', unit_code, report_id, came"
+_ORDER = "unit_code = '', unit_code, report_id, came"
 _OF_REPORTS = "period VARCHAR, number BIGINT, text_start BIGINT, text_length BIGINT"
 
 
@@ -43,7 +43,7 @@ def take_in(extractions: Iterable[Extraction], texts: Texts, store: Store) -> No
             for outcome in one.decisions:
                 decisions.add(outcome, (came,))
             _name(one.awards, places, named)
-    store.do(_SENT)
+    store.sort("sent", "came_reports.*", "FROM came_reports", "came", _ORDER)
 
 
 def _name(awards: Iterable[Award], places: Iterator[int], named: Inbox) -> None:

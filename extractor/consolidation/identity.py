@@ -14,11 +14,12 @@ from extractor.record import Award
 from extractor.store import Store, made, names
 
 _TOLD = f"""
-CREATE TABLE told AS
-SELECT kind, called.name, near, place, source_file, period_start, period_end, {names(Award, "came_awards")}
+kind, called.name, near, called.rowid AS place, source_file, period_start, period_end, {names(Award, "came_awards")}
+"""
+_SAID = """
 FROM came_awards JOIN called ON came_awards.rowid = award
      LEFT JOIN (SELECT came, source_file, period_start, period_end FROM sent) AS senders USING (came)
-"""  # put down before it is sorted, since both at once take more memory than there is
+"""
 
 
 @dataclass(frozen=True)
@@ -71,8 +72,8 @@ def recipients(store: Store) -> Iterator[Alike]:
     Goes by the table `called`. Two rows are one recipient's when the names are equal and the places are. A row without
     a place joins the only recipient of that name and post in its unit; where two come into question it stays by itself.
     """
-    store.do(_TOLD)
-    for _, rows in groupby(store.rows("FROM told ORDER BY kind, near, place"), key=lambda row: (row[0], row[2])):
+    store.sort("told", _TOLD, _SAID, "award", "kind, near, called.rowid")
+    for _, rows in groupby(store.rows("FROM told"), key=lambda row: (row[0], row[2])):
         told = list(map(_told, rows))
         yield Alike(_recipients(told), {one.row.report_id: one.sender for one in told})
 

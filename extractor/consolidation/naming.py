@@ -17,13 +17,15 @@ _LIKE = 0.8  # of Jaro and Winkler, below which nobody would take two names of b
 NAMED = "award BIGINT, home VARCHAR, name VARCHAR, near VARCHAR, mends BOOLEAN, inside BIGINT"
 """Of the table `named`, which is made as awards come; `award` is the row of `came_awards`."""
 _CALLED = """
-CREATE TABLE called AS
-SELECT award, came_awards.recipient_kind AS kind, coalesce(mended.told, named.name) AS name,
-       coalesce(mended.told, named.near) AS near,
-       row_number() OVER (ORDER BY unit_code = '', unit_code, report_id, char_start, char_end, inside, recipient_name,
-                          grade, years, record_id) AS place
+award, came_awards.recipient_kind AS kind, coalesce(mended.told, named.name) AS name,
+coalesce(mended.told, named.near) AS near
+"""
+_NAMES = """
 FROM named JOIN came_awards ON came_awards.rowid = award LEFT JOIN mended ON mends AND mended.home = named.home AND
      mended.name = named.name
+"""
+_ORDER = """
+unit_code = '', unit_code, report_id, char_start, char_end, inside, recipient_name, grade, years, record_id
 """
 
 
@@ -38,13 +40,13 @@ def name_all(store: Store) -> None:
     """Makes the table `called` of the awards that name a recipient and were not rejected.
 
     `award` is the row of `came_awards`; `name` what the recipient is called, `near` what those have in common whose
-    names differ by marks alone; `place` numbers the rows by unit, report, place, and for rows of one place by something
+    names differ by marks alone. Rows are in the order of unit, report, place, and for rows of one place of something
     that does not hang on the order in which they came.
     """
     with Inbox(store, "mended", before="home VARCHAR, name VARCHAR, told VARCHAR") as mended:
         for one in _mended(store):
             mended.add(before=one)
-    store.do(_CALLED)
+    store.sort("called", _CALLED, _NAMES, "award", _ORDER)
 
 
 def _called(row: Award) -> tuple[str, str, str, bool]:

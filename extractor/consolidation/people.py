@@ -23,12 +23,11 @@ WITH found AS (
 )
 SELECT place, string_agg(finding_id, ';' ORDER BY seat) AS finding_ids FROM met GROUP BY place
 """
-_PEOPLE = f"""
-CREATE TABLE people AS
-SELECT {names(Person)} FROM (
-    SELECT place, came_people.* REPLACE (coalesce(finding_ids, '') AS conflicts)
+_PEOPLE = """
+FROM (
+    SELECT came_people.* REPLACE (coalesce(finding_ids, '') AS conflicts)
     FROM came_people LEFT JOIN contradicted USING (place)
-) ORDER BY place
+)
 """
 
 
@@ -45,7 +44,7 @@ def people(found: Iterable[Recipient], lang: Lang = "vi") -> Iterator[tuple[int,
 def gather_people(store: Store) -> None:
     """Makes the table of people out of `came_people`, with the findings that say of whom counts disagree."""
     store.do(_CONFLICTS)
-    store.do(_PEOPLE)
+    store.sort("people", names(Person), _PEOPLE, "place", "place")
 
 
 def _person(recipient: Recipient, apart: Apart, lang: Lang) -> Person:

@@ -5,26 +5,14 @@ from extractor.consolidation.summary import REASON
 from extractor.record import Award, DecisionOutcome, Finding, Report, Total
 from extractor.store import KEPT, Store, names
 
-_IN_PLACE = "JOIN (SELECT came, rowid AS place FROM sent) USING (came) ORDER BY place"
+_IN_PLACE = "JOIN (SELECT came, rowid AS place FROM sent) USING (came)"
 _FINDINGS = f"""
-CREATE TABLE findings AS
-SELECT {names(Finding)}, across FROM (
-    SELECT {names(Finding)}, false AS across, rowid AS place FROM came_findings
-    UNION ALL SELECT {names(Finding)}, true, rowid FROM found_across
-) ORDER BY unit_code = '', unit_code, report_id, coalesce(char_start, 0), finding_id, across, place
+FROM (
+    SELECT {names(Finding)}, false AS across, rowid * 2 AS place FROM came_findings
+    UNION ALL SELECT {names(Finding)}, true, rowid * 2 + 1 FROM found_across
+)
 """
-_AWARDS = f"""
-CREATE TABLE awards AS
-SELECT {names(Award)}, {REASON} AS reason FROM came_awards {_IN_PLACE}, char_start, came_awards.rowid
-"""
-_TOTALS = f"""
-CREATE TABLE totals AS
-SELECT {names(Total)} FROM came_totals {_IN_PLACE}, char_start, came_totals.rowid
-"""
-_DECISIONS = f"""
-CREATE TABLE decisions_applied AS
-SELECT {names(DecisionOutcome)} FROM came_decisions {_IN_PLACE}, came_decisions.rowid
-"""
+_FINDINGS_ORDER = "unit_code = '', unit_code, report_id, coalesce(char_start, 0), finding_id, across, place"
 _REPORTS = f"""
 CREATE TABLE reports AS
 SELECT {names(Report)}, counted, text_start, text_length FROM (
@@ -41,8 +29,16 @@ _OTHERS = "SELECT table_name FROM duckdb_tables() WHERE database_name = ? AND NO
 
 def settle(store: Store) -> None:
     """Makes the tables of awards, totals, findings, and decisions."""
-    for table in (_AWARDS, _TOTALS, _FINDINGS, _DECISIONS):
-        store.do(table)
+    _sort(store, "awards", f"{names(Award)}, {REASON} AS reason", "place, char_start, came_awards.rowid")
+    _sort(store, "totals", names(Total), "place, char_start, came_totals.rowid")
+    _sort(store, "decisions_applied", names(DecisionOutcome), "place, came_decisions.rowid", "came_decisions")
+    store.sort("findings", f"{names(Finding)}, across", _FINDINGS, "place", _FINDINGS_ORDER)
+
+
+def _sort(store: Store, table: str, columns: str, order: str, came: str = "") -> None:
+    """Rows of the reports, in the order of these."""
+    came = came or f"came_{table}"
+    store.sort(table, columns, f"FROM {came} {_IN_PLACE}", f"{came}.rowid", order)
 
 
 def settle_reports(store: Store) -> None:

@@ -7,7 +7,7 @@ from duckdb import DuckDBPyConnection
 from extractor.consolidation import City
 from extractor.outputs.files import appearing
 from extractor.outputs.schema import LIST_DELIMITER, Column, Kind, Table, key_of, tables
-from extractor.store import KEPT, SCRATCH, quoted
+from extractor.store import KEPT, SCRATCH, Store, quoted
 
 _VIEWS = Path(__file__).with_name("views.sql")
 _TYPED = f"{SCRATCH}.typed"
@@ -26,7 +26,7 @@ def write_database(city: City, folder: Path) -> None:
     with appearing(folder / "city.duckdb") as unfinished, city.store.beside(unfinished) as connection:
         for table in tables():
             connection.execute(_definition(table))
-            _insert(connection, table)
+            _insert(city.store, connection, table)
         connection.execute(_VIEWS.read_text("utf-8"))
 
 
@@ -66,23 +66,24 @@ def _references(table: Table) -> list[str]:
     ]
 
 
-def _insert(connection: DuckDBPyConnection, table: Table) -> None:
+def _insert(store: Store, connection: DuckDBPyConnection, table: Table) -> None:
     """Puts the rows in so that each comes after those of its own table that it names; DuckDB checks row by row."""
     rows, known = f"INSERT INTO {table.name} SELECT {_values(table)} FROM {KEPT}.{table.name}", _known(table)
     own = [column.name for column in table.columns if column.references == table.name]
     ready = " AND ".join(f"({name} = '' OR {name} IN {known})" for name in own)
-    while own and _count(connection, f"{rows} WHERE {table.key[0]} NOT IN {known} AND {ready}"):
+    while own and _count(store, connection, f"{rows} WHERE {table.key[0]} NOT IN {known} AND {ready}"):
         pass
-    connection.execute(f"{rows} WHERE {table.key[0]} NOT IN {known}" if own else rows)
+    store.run(connection, f"{rows} WHERE {table.key[0]} NOT IN {known}" if own else rows)
 
 
 def _known(table: Table) -> str:
     return f"(SELECT {table.key[0]} FROM {table.name})" if table.key else ""
 
 
-def _count(connection: DuckDBPyConnection, insertion: str) -> int:
+def _count(store: Store, connection: DuckDBPyConnection, insertion: str) -> int:
     """How many rows were put in."""
-    found = connection.execute(insertion).fetchone()
+    store.run(connection, insertion)
+    found = connection.fetchone()
     return int(found[0]) if found else 0
 
 

@@ -3,8 +3,9 @@
 import json
 import platform
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from itertools import islice
 from pathlib import Path
 
 import pydantic
@@ -12,10 +13,12 @@ import pydantic
 from extractor import __version__
 from extractor.consolidation import City
 from extractor.consolidation.city import MODELS
-from extractor.outputs.files import write_whole
+from extractor.outputs.files import write_parts
 
 CONTRACT_VERSION = 1
 RUN_FILE = "run.json"
+_FILE = ("source_file", "report_id", "sha256")
+_PIECES = 4096  # of JSON, some of them single signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,31 @@ def write_run_file(city: City, info: RunInfo, folder: Path) -> None:
     content = {
         "contract_version": CONTRACT_VERSION,
         "versions": versions(),
-        **asdict(info),
-        "files": [{"source_file": r.source_file, "report_id": r.report_id, "sha256": r.sha256} for r in city.reports],
+        **{one.name: getattr(info, one.name) for one in fields(info)},
+        "files": _Files(city),
         "counts": counts(city),
     }
-    write_whole(
-        folder / RUN_FILE, (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
-    )
+    write_parts(folder / RUN_FILE, _parts(content))
+
+
+class _Files(list[Mapping[str, str]]):
+    """What `json` takes for a list: a file of each report, told when its turn comes."""
+
+    def __init__(self, city: City) -> None:
+        super().__init__([{}] if len(city.reports) else [])  # an empty one is not gone through
+        self._store = city.store
+
+    def __iter__(self) -> Iterator[Mapping[str, str]]:
+        for told in self._store.rows(f"SELECT {', '.join(_FILE)} FROM reports"):
+            yield dict(zip(_FILE, told, strict=True))
+
+
+def _parts(content: Mapping[str, object]) -> Iterator[bytes]:
+    """The file, some of it at a time."""
+    pieces = json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(content)
+    while part := "".join(islice(pieces, _PIECES)):
+        yield part.encode("utf-8", "replace")
+    yield b"\n"
 
 
 def versions() -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
@@ -19,9 +19,13 @@ KEPT, SCRATCH = "kept", "memory"
 _BESIDE = "beside"
 Values = tuple[Any, ...]
 _PREFIX = ".rows-"
-_MEMORY, _MORE = "96MB", "1GB"  # beyond it rows go to the folder; a query that cannot do so gets more
+_MEMORY, _MOST = (
+    32,
+    1024,
+)  # MB; beyond it rows go to the folder; a query that cannot do so gets twice as much, and again
 _BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
 _BATCH = 500  # rows
+_SORTED = 10_000  # rows that are sorted whole; a city has no more
 
 
 class Store:
@@ -34,6 +38,7 @@ class Store:
         self._folder = TemporaryDirectory(prefix=f"{_PREFIX}{os.getpid()}-", dir=folder, ignore_cleanup_errors=True)
         self._open: dict[int, DuckDBPyConnection] = {}
         self._sealed = False
+        self._limit = _MEMORY
         self._end = finalize(self, _ended, self._open, self._folder)
 
     @property
@@ -43,12 +48,49 @@ class Store:
 
     def do(self, sql: str, values: Sequence[object] = ()) -> None:
         """Runs a statement that gives nothing."""
-        self._run(self._connection, sql, values)
+        before = self._limit
+        self.run(self._connection, sql, values)
+        if self._limit > before:
+            with suppress(OSError):  # what a query holds that is still gone through
+                self._allow(self._connection, before)
+
+    def sort(self, table: str, columns: str, source: str, row: str, order: str) -> None:
+        """Makes a table of `columns` of `source` (FROM ...) in an `order`; `row` numbers the rows of the source.
+
+        A sort holds some 100,000 rows whole, whatever memory there is. So of many rows only their numbers are sorted,
+        and the rows follow, some thousand at a time.
+        """
+        ((count,),) = self.rows(f"SELECT count(*) {source}")
+        if count <= _SORTED:
+            self.do(f"CREATE TABLE {table} AS SELECT {columns} {source} ORDER BY {order}")
+            return
+        self.do(f"CREATE TABLE {table}_seats AS SELECT {row} AS seated {source} ORDER BY {order}")
+        self.do(f"CREATE TABLE {table} AS SELECT {columns} {source} LIMIT 0")
+        for first in range(0, count, _SORTED):
+            seats = (
+                f"SELECT seated, rowid AS seat FROM {table}_seats WHERE rowid >= {first} AND rowid < {first + _SORTED}"
+            )
+            self.do(f"INSERT INTO {table} SELECT {columns} {source} JOIN ({seats}) ON seated = {row} ORDER BY seat")
+        self.do(f"DROP TABLE {table}_seats")
+
+    def run(self, connection: "DuckDBPyConnection", sql: str, values: Sequence[object] = ()) -> None:
+        """Runs a statement; one that cannot do with the memory that there is gets more."""
+        import duckdb
+
+        with _faults():
+            while True:
+                try:
+                    connection.execute(sql, values)
+                    return
+                except duckdb.OutOfMemoryException:
+                    if self._limit >= _MOST:
+                        raise
+                self._allow(connection, self._limit * 2)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[Values]:
         """What a query gives, row by row; other queries may go on meanwhile."""
         cursor = self._cursor()
-        self._run(cursor, sql, values)
+        self.run(cursor, sql, values)
         try:
             while found := cursor.fetchmany(_BATCH):
                 yield from found
@@ -82,23 +124,18 @@ class Store:
             self._open.pop(os.getpid()).close()
             self._sealed = True
 
-    @staticmethod
-    def _run(connection: "DuckDBPyConnection", sql: str, values: Sequence[object] = ()) -> None:
-        import duckdb
-
+    def _allow(self, connection: "DuckDBPyConnection", limit: int) -> None:
+        """How much memory the database may take, in MB."""
         with _faults():
-            try:
-                connection.execute(sql, values)
-            except duckdb.OutOfMemoryException:
-                connection.execute(f"SET memory_limit = '{_MORE}'")
-                connection.execute(sql, values)
+            connection.execute(f"SET memory_limit = '{limit}MB'")
+        self._limit = limit
 
     def _append(self, table: str, columns: Mapping[str, Sequence[object]]) -> None:
         import numpy as np
 
         with _faults():
             self._connection.register("incoming", {name: np.array(told, object) for name, told in columns.items()})
-            self._run(self._connection, f"INSERT INTO {table} SELECT * FROM incoming")
+            self.run(self._connection, f"INSERT INTO {table} SELECT * FROM incoming")
             self._connection.unregister("incoming")
 
     @property
@@ -119,7 +156,7 @@ class Store:
         return cursor
 
     def _connected(self) -> "DuckDBPyConnection":
-        connection = _connected(self.folder / f"spilled-{os.getpid()}")
+        connection, self._limit = _connected(self.folder / f"spilled-{os.getpid()}"), _MEMORY
         how = "READ_ONLY" if self._sealed else f"BLOCK_SIZE {_BLOCK}"
         connection.execute(f"ATTACH '{quoted(self._file)}' AS {KEPT} ({how}); USE {KEPT}")
         return connection
@@ -130,7 +167,12 @@ def _connected(spilled: Path) -> "DuckDBPyConnection":
     import duckdb
 
     limits: dict[str, str | bool | int | float | list[str]]
-    limits = {"threads": 1, "default_block_size": _BLOCK, "memory_limit": _MEMORY, "temp_directory": str(spilled)}
+    limits = {
+        "threads": 1,
+        "default_block_size": _BLOCK,
+        "memory_limit": f"{_MEMORY}MB",
+        "temp_directory": str(spilled),
+    }
     connection = duckdb.connect(":memory:", config=limits)
     if connection.execute("SELECT 1 FROM duckdb_settings() WHERE name = 'async_threads'").fetchone():  # since 2.0
         connection.execute("SET async_threads = 0")

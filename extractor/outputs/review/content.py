@@ -104,7 +104,7 @@ def _reports(part: Part, bases: _Bases) -> list[Content]:
         {
             **_item("report", one, bases),
             "found": [severe[one.report_id, severity] for severity in ("error", "warning", "info")],
-            "counted": one.report_id in part.city.counted,
+            "counted": one.report_id in part.counted,
             "ids": " ".join(ids[one.report_id]),
         }
         for one in part.reports

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ R = TypeVar("R", bound=Row)
 _MOST = 1000  # reports; the page of a city of 114 long ones has 3.5 MB
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """Reports `first` up to `end`, counted from 0 in the order of the tables, and their rows.
 
@@ -62,6 +63,12 @@ class Part:
         for table, column in (("awards", "record_id"), ("findings", "finding_id"), ("totals", "total_id")):
             condition = f"{self._is_here} ORDER BY rowid"
             yield from self.city.store.rows(f"SELECT report_id, {column} FROM {table} WHERE {condition}")
+
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """Ids of the reports that enter the sums."""
+        told = f"SELECT report_id FROM reports WHERE {self._inside} AND counted"
+        return frozenset(report_id for (report_id,) in self.city.store.rows(told))
 
     def severities(self) -> Counter[tuple[str, str]]:
         """How many findings of each severity a report has."""

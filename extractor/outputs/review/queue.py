@@ -36,7 +36,7 @@ def _rank(one: Doubt) -> tuple[int, float, str, str, str]:
 
 def _findings(part: Part) -> Iterator[tuple[Doubt, Finding]]:
     rows = {row.record_id: row for row in part.named_by_findings()}
-    counted = part.city.counted
+    counted = part.counted
     for one in part.findings("severity <> 'info'"):
         assert one.severity != "info"
         effect = _difference(one, rows) if one.report_id in counted or not one.report_id else 0.0
@@ -54,7 +54,7 @@ def _difference(finding: Finding, rows: Mapping[str, Award]) -> float | None:
 
 
 def _records(part: Part) -> Iterator[tuple[Doubt, Award]]:
-    counted = part.city.counted
+    counted = part.counted
     for row in part.awards(f"confidence < {for_review()}"):
         if row.report_id in counted and _in_sums(row):
             effect = round((1 - row.confidence) * row.count, 2) if row.count is not None else None

@@ -1,9 +1,10 @@
 """`city.xlsx`: the board's workbook, in Vietnamese, made of the tables of a city."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from extractor.consolidation import City
-from extractor.outputs.files import write_whole
+from extractor.outputs.files import write_parts
 from extractor.outputs.workbook.about import write_about
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.charts import write_charts
@@ -19,7 +20,7 @@ from extractor.outputs.workbook.reports import write_coverage, write_reports
 from extractor.outputs.workbook.sums import spans, sums
 from extractor.outputs.workbook.texts import sheet_text
 
-__all__ = ["workbook_bytes", "write_workbook"]
+__all__ = ["workbook_bytes", "workbook_parts", "write_workbook"]
 
 _MANY = 10_000  # records of more than a city
 _AFTER_GRIDS = ("form", "charts", "findings", "coverage", "reports", "people", "sums", "awards")
@@ -27,11 +28,16 @@ _AFTER_GRIDS = ("form", "charts", "findings", "coverage", "reports", "people", "
 
 def write_workbook(city: City, folder: Path) -> None:
     """Writes `city.xlsx` into `folder`. Raises OSError."""
-    write_whole(folder / "city.xlsx", workbook_bytes(city))
+    write_parts(folder / "city.xlsx", workbook_parts(city))
 
 
 def workbook_bytes(city: City) -> bytes:
     """The workbook: the same tables give the same bytes."""
+    return b"".join(workbook_parts(city))
+
+
+def workbook_parts(city: City) -> Iterator[bytes]:
+    """The workbook, some of it at a time."""
     form = Form.load()
     ledger = Ledger.of(city, form)
     number_findings(ledger)
@@ -50,7 +56,7 @@ def workbook_bytes(city: City) -> bytes:
     write_people(book, ledger)
     write_sums(book, found)
     write_awards(book, ledger)
-    return book.content()
+    yield from book.parts()
 
 
 def _grids(ledger: Ledger) -> tuple[Grid, ...]:

@@ -62,8 +62,8 @@ def _told(key: str, **values: object) -> str:
 
 def _periods(city: City) -> str:
     """The periods of the reports that count, the most frequent first."""
-    counted = city.counted
-    found = Counter(period_of(one) or phrase("no_period") for one in city.reports if one.report_id in counted)
+    counted = Rows(city.store, Report, "FROM reports WHERE counted")
+    found = Counter(period_of(one) or phrase("no_period") for one in counted)
     ordered = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
     return "; ".join(phrase("period_of", period=period, count=count) for period, count in ordered)
 
@@ -80,7 +80,8 @@ def _files(reports: Sequence[Report]) -> dict[str, int]:
 
 
 def _counted(city: City) -> dict[str, int]:
-    return {"counted": len(city.counted), "read": sum(report.status == "ok" for report in city.reports)}
+    ((counted,),) = city.store.rows("SELECT count(*) FROM reports WHERE counted")
+    return {"counted": counted, "read": sum(report.status == "ok" for report in city.reports)}
 
 
 def _homeless(city: City) -> int:

@@ -1,26 +1,28 @@
-"""A workbook in memory whose text can do nothing: no formula and no link comes out of a report."""
+"""A workbook whose text can do nothing: no formula and no link comes out of a report."""
 
+from collections.abc import Iterator
 from datetime import datetime
-from io import BytesIO
+from functools import partial
 from math import ceil
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
-from xlsxwriter.sharedstrings import SharedStringTable
 from xlsxwriter.worksheet import Worksheet
 
 from extractor.outputs.workbook.list_sheet import ListSheet
+from extractor.outputs.workbook.shared import SharedTexts, clean
 from extractor.outputs.workbook.styles import BASE, LINES, STYLES
 from extractor.outputs.workbook.texts import phrase, sheet_text
 
 _INERT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _MADE = datetime(2000, 1, 1)  # the same tables give the same bytes
-_LONGEST_TEXT = 16000  # half of what a cell holds, for letters that count twice
 _MOST_LINKS = 65000
 _A4 = 9
+_PART = 1 << 20  # bytes
 _LINE_HEIGHT, _HIGHEST_ROW = 15.0, 409.0  # points
 Value = str | int
 
@@ -34,7 +36,7 @@ class Sheet:
 
     def text(self, row: int, column: int, value: str, style: str = "text") -> None:
         """Text that stays text, whatever it begins with; too long a one is cut."""
-        self.raw.write_string(row, column, _clean(value), self.book.style(style))
+        self.raw.write_string(row, column, clean(value), self.book.style(style))
 
     def number(self, row: int, column: int, value: int, style: str = "number") -> None:
         """A number."""
@@ -92,35 +94,19 @@ class Sheet:
             self.raw.set_row(1, note_height)
 
 
-class Texts:
-    """The texts of a file, each once; cells call them by number."""
-
-    def __init__(self, table: SharedStringTable) -> None:
-        self._table: Any = table
-        self._numbers: dict[str, int] = {}
-
-    def number(self, text: str) -> int:
-        """The number of a text, which stands in one more cell."""
-        number = self._numbers.get(text)
-        if number is None:
-            number = self._numbers[text] = self._table._get_shared_string_index(_clean(text))
-        else:
-            self._table.count += 1
-        return number
-
-
 class Book:
-    """The sheets of one file; `content` ends it. With a `folder` their XML lies there until then, else in memory."""
+    """The sheets of one file; `parts` ends it. With a `folder` their XML lies there until then, else in memory."""
 
     def __init__(self, title: str, folder: Path | None = None) -> None:
-        self._buffer = BytesIO()
+        self._file = TemporaryFile("w+b", dir=folder)  # noqa: SIM115 - as long as the object
         where = {"in_memory": True} if folder is None else {"tmpdir": str(folder)}
-        self._book = Workbook(self._buffer, {**where, "default_format_properties": dict(BASE), **_INERT})
+        self._book = Workbook(self._file, {**where, "default_format_properties": dict(BASE), **_INERT})
         self._book.set_properties({"title": title, "created": _MADE})
         self._styles = {name: self._book.add_format({**BASE, **style}) for name, style in STYLES.items()}
         self._numbers = {name: _number(style) for name, style in self._styles.items()}
         self._styles["lines"] = self._book.add_format(LINES)
-        self.texts = Texts(self._book.str_table)
+        self.texts = SharedTexts()
+        self._book.str_table = self.texts  # type: ignore[assignment]
 
     def style(self, name: str) -> Format:
         """The format of a style. Raises KeyError for a name that there is not."""
@@ -149,10 +135,15 @@ class Book:
             raise ValueError(f"no charts of the kind {kind!r}")
         return chart
 
-    def content(self) -> bytes:
-        """The file."""
+    def parts(self) -> Iterator[bytes]:
+        """The file, some of it at a time."""
         self._book.close()
-        return self._buffer.getvalue()
+        self._file.seek(0)
+        yield from iter(partial(self._file.read, _PART), b"")
+
+    def content(self) -> bytes:
+        """The file whole."""
+        return b"".join(self.parts())
 
 
 def _number(style: Any) -> int:
@@ -188,9 +179,3 @@ def _set_up(sheet: Worksheet, title: str, landscape: bool) -> None:
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     sheet.fit_to_pages(1, 0)
     sheet.set_footer(f"&L&8{title.replace('&', '&&')}&R&8{phrase('footer')} &P/&N")
-
-
-def _clean(value: str) -> str:
-    """Text that can be written: no halves of letters, no more than a cell holds."""
-    told = value.encode("utf-8", "replace").decode()
-    return told if len(told) <= _LONGEST_TEXT else f"{told[:_LONGEST_TEXT]}…"

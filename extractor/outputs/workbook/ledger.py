@@ -14,10 +14,11 @@ from extractor.words.rulebook import awards as catalogue
 
 LEVELS = get_args(Level)
 KINDS = ("collective", "individual", "household", "")
-LEDGER = f"{SCRATCH}.ledger"
+LEDGER, _ORDERED = f"{SCRATCH}.ledger", f"{SCRATCH}.ordered"
+_AT_ONCE = 10_000  # rows; a city has no more
 _RULES = "code VARCHAR, rank BIGINT, paper BOOLEAN, achieved BOOLEAN"
 _LEDGER = f"""
-CREATE OR REPLACE TABLE {LEDGER} AS
+CREATE OR REPLACE TABLE {_ORDERED} AS
 WITH told AS (
     SELECT awards.rowid AS award, awards.* EXCLUDE (source_text), ranks.rank AS unit_rank,
            coalesce(achieved, false) AS achievement,
@@ -28,14 +29,13 @@ WITH told AS (
          JOIN {SCRATCH}.lines AS lines ON lines.code = award_code AND lines.level = authority_level AND
               lines.grade = awards.grade
 )
-SELECT row_number() OVER (
-           ORDER BY unit_rank, achievement, rank, award_code, list_position({list(LEVELS)}, coalesce(heading, '')),
-                    reason <> '', scope, list_position({list(LEVELS)}, authority_level), grade,
-                    list_position({list(KINDS)}, recipient_kind), report_id, char_start, record_id
-       ) - 1 AS place,
-       award, record_id, report_id, unit_code, award_code, award_name, heading, achievement, authority_level, grade,
+SELECT award, record_id, report_id, unit_code, award_code, award_name, heading, achievement, authority_level, grade,
        recipient_kind, scope, reason, "count", count_qualifier, CASE WHEN achievement THEN '' ELSE form_line END AS line
 FROM told
+ORDER BY unit_rank, achievement, rank, award_code, list_position({list(LEVELS)}, coalesce(heading, '')), reason <> '',
+         scope, list_position({list(LEVELS)}, authority_level), grade, list_position({list(KINDS)}, recipient_kind),
+         report_id, char_start, record_id;
+CREATE OR REPLACE VIEW {LEDGER} AS SELECT rowid AS place, * FROM {_ORDERED}
 """
 _BLOCK = """
 min(place), max(place), sum("count")::BIGINT,
@@ -120,10 +120,13 @@ class Ledger:
         return {code: (first, last) for code, first, last in rows}
 
     def entries(self) -> Iterator[Entry]:
-        """The rows in their order."""
+        """The rows in their order, some thousand at a time, since a list shows but the first of many."""
         rows = f"SELECT achievement, ledger.reason, {names(Award, 'awards')} FROM {LEDGER} AS ledger"
-        for achievement, reason, *told in self.store.rows(f"{rows} JOIN awards ON awards.rowid = award ORDER BY place"):
-            yield Entry(made(Award, told), achievement, reason)
+        rows = f"{rows} JOIN awards ON awards.rowid = award WHERE place >= ? AND place < ? ORDER BY place"
+        ((count,),) = self.store.rows(f"SELECT count(*) FROM {LEDGER}")
+        for first in range(0, count, _AT_ONCE):
+            for achievement, reason, *told in self.store.rows(rows, (first, first + _AT_ONCE)):
+                yield Entry(made(Award, told), achievement, reason)
 
     def blocks(self, scope: Scope, achievement: bool, *columns: str) -> Iterator[tuple[tuple[Any, ...], Block]]:
         """The rows that sums take, by columns of the ledger; where those of a key stand together they are the block."""

@@ -4,6 +4,7 @@ A city has 143,000 cells in lists, and each as an object of XlsxWriter, kept unt
 of the workbook. `tests/test_workbook_rows.py` holds the text to XlsxWriter's own.
 """
 
+from functools import cache
 from shutil import copyfileobj
 from tempfile import SpooledTemporaryFile
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from xlsxwriter.worksheet import Worksheet
 
 _EXTERNAL = "external"
-_IN_MEMORY = 1 << 23  # letters; more rows lie on disk until the file is packed
+_IN_MEMORY = 1 << 20  # letters; more rows or links lie on disk until the file is packed
 
 
 class ListSheet(Worksheet):
@@ -22,8 +23,8 @@ class ListSheet(Worksheet):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows = SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="ascii", newline="\n")  # noqa: SIM115 - closed when written
-        self._links: list[tuple[str, str]] = []
+        self._rows, self._links = _waiting(), _waiting()
+        self._with_links = False
 
     def add_row(self, row: int, text: str) -> None:
         """A `<row>` below all others; `row` counts from 0."""
@@ -32,7 +33,8 @@ class ListSheet(Worksheet):
 
     def add_link(self, cell: str, target: str) -> None:
         """Makes a cell lead to `internal:` cells, or a place of an `external:` file."""
-        self._links.append((cell, target))
+        self._links.write(f"{cell}\t{target}\n")
+        self._with_links = True
 
     def _prepare_formula(self, formula: str, *_: Any) -> str:
         """Called by XlsxWriter for each formula, to look for functions later than Excel 2007; ours have none."""
@@ -48,22 +50,35 @@ class ListSheet(Worksheet):
 
     def _write_hyperlinks(self) -> None:
         """Called by XlsxWriter where links stand; each that leads out of the file has a relation of its own."""
-        if not self._links:
+        if not self._with_links:
             super()._write_hyperlinks()
             return
         file: Any = self.fh
         file.write("<hyperlinks>")
-        file.writelines(self._link(cell, target) for cell, target in self._links)
+        self._links.seek(0)
+        file.writelines(map(self._link, self._links))
         file.write("</hyperlinks>")
+        self._links.close()
 
-    def _link(self, cell: str, target: str) -> str:
+    def _link(self, told: str) -> str:
+        cell, _, target = told.rstrip("\n").partition("\t")
         kind, _, place = target.partition(":")
         if kind != _EXTERNAL:
             return f'<hyperlink ref="{cell}" location="{_attribute(place)}" display=""/>'
         path, _, anchor = place.partition("#")
         self.rel_count += 1
-        self.external_hyper_links.append(["/hyperlink", path, "External"])
+        self.external_hyper_links.append(_relation(path))
         return f'<hyperlink ref="{cell}" r:id="rId{self.rel_count}" location="{_attribute(anchor)}"/>'
+
+
+def _waiting() -> SpooledTemporaryFile[str]:
+    return SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
+
+
+@cache
+def _relation(path: str) -> list[str]:
+    """What leads out of the file: one for all links to the same, of which there are tens of thousands."""
+    return ["/hyperlink", path, "External"]
 
 
 def _attribute(text: str) -> str:

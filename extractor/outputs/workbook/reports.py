@@ -90,11 +90,12 @@ class _Received:
 
 def _by_unit(city: City) -> Mapping[str, _Sent]:
     found: dict[str, _Sent] = defaultdict(_Sent)
-    for report in city.reports:
+    for counted, *told in city.store.rows(f"SELECT counted, {names(Report)} FROM reports"):
+        report = made(Report, told)
         sent = found[report.unit_code]
         sent.files.append(report.source_file)
         sent.records += report.n_awards
-        if report.report_id in city.counted:
+        if counted:
             sent.documents.append(_document(report))
     return found
 

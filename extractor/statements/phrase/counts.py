@@ -29,6 +29,7 @@ from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
+from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.outright import given_outright
@@ -122,7 +123,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
-    return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+    return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text), state.text), colon=colon)
 
 
 def _with_besides(state: PhraseState) -> PhraseState:
@@ -192,8 +193,10 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     return ends and own and not several and not only_kind(word)
 
 
-def _past_words(tokens: Tokens, index: int) -> int:
+def _past_words(tokens: Tokens, index: int, text: str) -> int:
     """ "cho [nhà nghiên cứu] Tạ Văn Ích": what a person is, before the name."""
+    if (named := past_kin(tokens, index, text)) > index:
+        return named
     place = index
     while isinstance(at(tokens, place), Word) and place - index < _BEFORE_NAME:
         place += 1

@@ -21,6 +21,7 @@ from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.apposed import past_apposition
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.roles import part_of_role, role_of, role_start, tells_post
@@ -69,6 +70,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
         if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
             break
         found, end = (*found, *as_before(found[-1], more, text)), stop
+    end = past_apposition(tokens, end, len(found)) if len(found) > 1 else end
     return shared(tokens, index, end, found, text), end
 
 

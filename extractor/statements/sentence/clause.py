@@ -29,6 +29,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Leftover, Recipient, Tally, TotalDraft
+from extractor.statements.sentence.body_told import past_told
 
 
 @dataclass
@@ -211,7 +212,7 @@ def is_subject(clause: Clause, end: int) -> bool:
     tokens = clause.tokens
     if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
         return True
-    end = _past_relative(clause, end)
+    end = past_told(tokens, end, clause.text)
     if is_cue(at(tokens, end), "each") and tokens[end].span.of(clause.text).lower().endswith(_VERBS):
         return award_ahead(clause, end)
     while is_mark(at(tokens, end), ",:-–—") or is_cue(
@@ -227,26 +228,6 @@ def is_subject(clause: Clause, end: int) -> bool:
         or (end >= len(tokens) and clause.index <= 3)
         or (isinstance(following, YearsMention | TimesMention) and award_ahead(clause, end))
     )
-
-
-def _is_adverb(clause: Clause, token: Mention | None) -> bool:
-    return isinstance(token, Word) and token.span.of(clause.text).lower() in listed_words("adverbs")
-
-
-def _past_relative(clause: Clause, index: int) -> int:
-    """Past words between a body and its verb: "Công ty [cũng] được tặng", "chi hội [do bà lập nên] đạt"."""
-    tokens, place = clause.tokens, index
-    if not is_cue(at(tokens, index), "of"):
-        while _is_adverb(clause, at(tokens, place)):
-            place += 1
-        return place
-    while isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "of", "pronoun", "filler"):
-        place += 1
-    return place if place - index <= _RELATIVE and is_cue(at(tokens, place), "receive", "granted") else index
-
-
-_RELATIVE = 12
-"""Tokens of such words at the most."""
 
 
 def is_object(clause: Clause) -> bool:

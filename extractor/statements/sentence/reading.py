@@ -42,6 +42,7 @@ from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
 from extractor.statements.sentence.pointing import without_pointing
 from extractor.statements.sentence.receivers import meant_by
+from extractor.statements.sentence.relative_awards import without_relative_word
 from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_tally, read_tier, read_year
@@ -54,7 +55,7 @@ _SHORT = 6
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
     tokens = with_short_names(without_short_forms(tokens, text), text, above.spoken)
-    tokens = without_pointing(with_inner_bodies(tokens, text), text)
+    tokens = without_relative_word(without_pointing(with_inner_bodies(tokens, text), text), text)
     clause = Clause(
         tokens,
         text,

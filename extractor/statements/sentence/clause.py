@@ -29,6 +29,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Leftover, Recipient, Tally, TotalDraft
+from extractor.statements.phrase.kin import past_kin
 from extractor.statements.sentence.body_told import past_told
 
 
@@ -231,12 +232,24 @@ def is_subject(clause: Clause, end: int) -> bool:
 
 
 def is_object(clause: Clause) -> bool:
-    """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua": whom the giver gives it to."""
-    return (
-        bool(clause.givers)
-        and is_cue(at(clause.tokens, clause.index - 1), "give", "for")
-        and award_ahead(clause, clause.index)
-    )
+    """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua", "tặng riêng bà A": whom the giver gives it to."""
+    return bool(clause.givers) and _is_given_to(clause) and award_ahead(clause, clause.index)
+
+
+def _is_given_to(clause: Clause) -> bool:
+    """Whether "tặng" or "cho" stands before, "riêng" or whose kin it is between."""
+    place = clause.index - 1
+    while place >= 0 and clause.index - place <= _APART and not is_cue(clause.tokens[place], "give", "for"):
+        place -= 1
+    if not is_cue(at(clause.tokens, place), "give", "for"):
+        return False
+    between = clause.tokens[place + 1 : clause.index]
+    words = {token.span.of(clause.text).lower() for token in between}
+    return words <= listed_words("apart") or past_kin(clause.tokens, place + 1, clause.text) == clause.index
+
+
+_APART = 7
+"""Tokens between the verb and whom it goes to at the most."""
 
 
 _VERBS = ("được", "nhận", "đạt", "tặng")

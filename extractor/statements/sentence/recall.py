@@ -234,7 +234,9 @@ def _other_age(person: Recipient, word: str) -> bool:
 
 def _sex(person: Recipient) -> str:
     """ "f" or "m" as the title or the middle name tells, or empty."""
-    title = _sex_of_word(person.title) or _sex_of_word(person.title.rpartition(" ")[2])  # "vợ chồng anh"
+    several = person.title in listed_words("of_both")
+    last = "" if several else person.title.rpartition(" ")[2]  # "vợ chồng anh"
+    title = _sex_of_word(person.title) or _sex_of_word(last)
     return title or next(filter(None, map(_sex_of_word, _middle(person.name))), "")
 
 

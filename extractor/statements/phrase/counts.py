@@ -59,9 +59,12 @@ def _right_behind(state: PhraseState) -> PhraseState:
         return _numbers(state, each, colon=False)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
+    apart = state.index + (isinstance(token, Word) and token.span.of(state.text) in listed_words("plural"))
+    apart += apart > state.index and isinstance(at(state.tokens, apart), Word)
+    token = at(state.tokens, apart)
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
     if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
-        return _numbers(state, state.index, colon=False)
+        return _numbers(state, apart, colon=False)
     return state
 
 
@@ -187,7 +190,7 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
-    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive", "granted") or plain
+    ends = behind is None or is_mark(behind, ".,;") or isinstance(behind, YearsMention) or is_cue(behind, "and", "receive", "granted") or plain
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
     own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
     return ends and own and not several and not only_kind(word)

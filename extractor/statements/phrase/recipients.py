@@ -66,7 +66,8 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
-        other = bool(more) and more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")
+        apart = is_mark(at(tokens, end), ";") or is_mark(at(tokens, after - 1), ";")
+        other = bool(more) and more[0].kind != found[0].kind and apart
         if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
             break
         found, end = (*found, *as_before(found[-1], more, text)), stop
@@ -210,7 +211,7 @@ def _ends_role(token: Mention, tokens: Tokens, index: int, text: str) -> bool:
     if isinstance(token, Word) and _is_reason(tokens, index, text):
         return True
     return is_mark(token, ";.()") or is_cue(
-        token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"
+        token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively", "behalf"
     )
 
 

@@ -50,6 +50,18 @@ def is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
     return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
 
 
+def is_talk(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Người ta đồn ông A được tặng Huân chương": an award that is told of as not given."""
+    begin = phrase.award.span.start
+    before = fold(clause.text[max(0, begin - _TALK) : begin])
+    behind = fold(clause.text[phrase.award.span.end : phrase.award.span.end + _TALK])
+    return any(matches("statements.toml", "rumour", before)) or any(matches("statements.toml", "untrue", behind))
+
+
+_TALK = 120
+"""Characters around an award that may say that nobody was given it."""
+
+
 def is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
     before = _before(clause, phrase)

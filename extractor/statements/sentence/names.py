@@ -112,6 +112,7 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
         _speak_of(clause, recipients)
         told = isinstance(token, BodyMention) and tells_clause(clause.tokens, end, clause.text)
         end = past_told(clause.tokens, end, clause.text) if told else end
+        end -= told and isinstance(clause.tokens[end - 1], YearsMention)
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end

@@ -14,7 +14,7 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
 from extractor.statements.sentence.several import all_of_them, both, counted_again, number_of
 from extractor.words import rulebook
-from extractor.words.phrases import phrase as worded
+from extractor.words.phrases import matches
 
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -111,7 +111,7 @@ def opens_with_those(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Trong số những người được tặng ...", "Lên bục nhận ...": the sentence opens with whoever got the award."""
     begin = phrase.award.span.start
     before = clause.text[max(clause.text.rfind(". ", 0, begin) + 1, begin - _OPENING, 0) : begin]
-    return worded("statements.toml", "those_who_got").match(fold(before).lstrip()) is not None
+    return any(matches("statements.toml", "those_who_got", fold(before).lstrip()))
 
 
 _OPENING = 120

@@ -113,6 +113,8 @@ def _is_object(clause: Clause) -> bool:
     before = at(clause.tokens, clause.index - 2) if is_cue(before, "for") else before
     if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
         before = at(clause.tokens, clause.index - 2)
+        if before is not None and before.span.of(clause.text).lower() in listed_words("saved"):
+            return True
     return (
         bool(clause.subject)
         and isinstance(before, Word)

@@ -1,0 +1,48 @@
+""" "Cho" as the verb itself, as people speak: "Bộ [cho] tôi cái Bằng khen", "xã [cho] ông A tấm Giấy khen"."""
+
+from dataclasses import replace
+
+from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, Mention, PersonMention, TierMention, Word
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
+
+
+def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
+    """The tokens with such a "cho" as a verb of giving."""
+    found = {place for place, token in enumerate(tokens) if is_cue(token, "for") and _gives(tokens, place, text)}
+    return tuple(_as_verb(token) if place in found else token for place, token in enumerate(tokens)) if found else tokens
+
+
+def _as_verb(token: Mention) -> Mention:
+    return replace(token, name="give") if isinstance(token, CueMention) else token
+
+
+def _gives(tokens: Tokens, place: int, text: str) -> bool:
+    """Whether who gives stands before it, and somebody and a paper behind, with no award or verb of the sentence's own."""
+    giver, whom = at(tokens, place - 1), at(tokens, place + 1)
+    may_give = (isinstance(giver, BodyMention) and giver.giver) or (isinstance(giver, TierMention) and not giver.rank)
+    somebody = isinstance(whom, PersonMention | BodyMention) or is_cue(whom, "pronoun")
+    if tokens[place].span.of(text) != "cho" or not may_give or not somebody:
+        return False
+    award = place + 2
+    while _is_light(at(tokens, award), text) and award - place <= _LIGHT:
+        award += 1
+    return isinstance(at(tokens, award), AwardMention) and not _is_object(tokens, place)
+
+
+_LIGHT = 5
+"""Tokens from "cho" to the award at the most: "cho ông A một tấm"."""
+
+
+def _is_light(token: Mention | None, text: str) -> bool:
+    one = isinstance(token, CountMention) and token.value == 1
+    return one or is_cue(token, "filler") or (isinstance(token, Word) and token.span.of(text) in ("một", "cái", "tờ"))
+
+
+def _is_object(tokens: Tokens, place: int) -> bool:
+    """ "tặng Bằng khen của Bộ Y tế [cho] ông A": an award or a verb of giving stands before it in its clause."""
+    before = place - 1
+    while before >= 0 and not is_mark(tokens[before], ".;:,"):
+        if isinstance(tokens[before], AwardMention) or is_cue(tokens[before], "give", "receive", "granted"):
+            return True
+        before -= 1
+    return False

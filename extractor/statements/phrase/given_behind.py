@@ -16,6 +16,8 @@ def given_behind(state: PhraseState) -> PhraseState:
         years = state.tokens[end - 1]
         return state.take(end, years=years.years) if isinstance(years, YearsMention) else state
     place = _past_people(state, _past_parting(state))
+    if place > state.index and _comes_to(state, place):
+        return replace(state, index=place)
     by_people = place > _past_parting(state)
     verb = _verb(state.tokens, place) if not by_people else place
     if place == state.index or verb < 0 or not _gives_it(state, verb):
@@ -41,6 +43,13 @@ def _past_parting(state: PhraseState) -> int:
     """Past "này", and the comma or colon."""
     place = state.index + _is_word(at(state.tokens, state.index), state.text, "pointing")
     return place + is_mark(at(state.tokens, place), ",:–-")
+
+
+def _comes_to(state: PhraseState, place: int) -> bool:
+    """ "Huân chương thứ hai, Huân chương A, [đến với ông] muộn hơn"."""
+    verb, whom = at(state.tokens, place), at(state.tokens, place + 1)
+    comes = is_cue(verb, "for") and verb is not None and verb.span.of(state.text) in listed_words("comes_to")
+    return comes and (isinstance(whom, PersonMention | BodyMention) or is_cue(whom, "pronoun"))
 
 
 def _past_people(state: PhraseState, place: int) -> int:

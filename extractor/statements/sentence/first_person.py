@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import regex
 
-from extractor.mention import AwardMention, Mention, PersonMention, TimesMention, Word
+from extractor.mention import AwardMention, Mark, Mention, PersonMention, TimesMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
 from extractor.statements.sentence.recall import Named, Spoken, narrator_in, recalled, spoken_of
 
@@ -17,7 +17,9 @@ def with_speaker(tokens: Tokens, text: str, spoken: Spoken) -> Tokens:
     """The tokens of a block that tells of awards, each such "tôi" told as the name of who says it, where that is known."""
     if "tôi" not in text.lower() or not any(isinstance(token, AwardMention) for token in tokens):
         return tokens
-    return tuple(_told(tokens, text, spoken))
+    told = tuple(_told(tokens, text, spoken))
+    speaks = _opening(tokens) is not None and told != tuple(tokens)
+    return (told[0], replace(told[1], sign="."), *told[2:]) if speaks and isinstance(told[1], Mark) else told
 
 
 def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:

@@ -53,6 +53,8 @@ def is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
 def is_talk(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Người ta đồn ông A được tặng Huân chương": an award that is told of as not given."""
     begin = phrase.award.span.start
+    if clause.status != "granted" or phrase.withdrawn:
+        return False
     before = fold(clause.text[max(0, begin - _TALK) : begin])
     behind = fold(clause.text[phrase.award.span.end : phrase.award.span.end + _TALK])
     return any(matches("statements.toml", "rumour", before)) or any(matches("statements.toml", "untrue", behind))

@@ -90,12 +90,17 @@ def _award_before_end(tokens: Tokens, place: int) -> bool:
 def _year_end(state: PhraseState) -> int:
     """Behind ", được phong năm 2010"; 0 where no such words stand."""
     verb = state.index + is_mark(at(state.tokens, state.index), ",")
-    verb += is_cue(at(state.tokens, verb), "filler")
+    verb += _may_get(at(state.tokens, verb))
     year = at(state.tokens, verb + 1)
     got = is_cue(at(state.tokens, verb), "receive", "granted") and not is_cue(at(state.tokens, verb), "receive.has")
     behind = at(state.tokens, verb + 2)
     closes = ends_sentence(state.tokens, verb + 2) or is_mark(behind, ",;)") or is_cue(behind, "and")
     return verb + 2 if got and closes and isinstance(year, YearsMention) and year.labelled else 0
+
+
+def _may_get(token: Mention | None) -> bool:
+    """ "danh hiệu" or somebody before the verb: ", bà nhận năm 2012"."""
+    return isinstance(token, PersonMention) or is_cue(token, "filler", "pronoun.individual")
 
 
 def _is_word(token: Mention | None, text: str, name: str) -> bool:

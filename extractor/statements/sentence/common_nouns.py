@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import Recipient
 from extractor.statements.sentence.recall import Spoken, spoken_of
 
@@ -35,10 +35,13 @@ def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:
 def _noun(tokens: Tokens, place: int, text: str, spoken: Spoken) -> tuple[BodyMention, int] | None:
     """The body that a noun there means, and the place behind it; None where no noun stands, or means nobody."""
     start = place + _is_all(tokens, place, text)
-    if not (_is_given(tokens, place, text) or (start > place and isinstance(at(tokens, place - 1), AwardMention))):
+    led = _is_given(tokens, place, text) or (start > place and isinstance(at(tokens, place - 1), AwardMention))
+    if not led and not _opens_clause(tokens, place, text):
         return None
     for end in range(min(start + _WORDS, len(tokens)), start, -1):
-        if all(_may_be_noun(token, text) for token in tokens[start:end]) and _ends(tokens, end, text):
+        given = led and _ends(tokens, end, text)
+        whole = all(_may_be_noun(token, text) for token in tokens[start:end])
+        if whole and (given or (not led and _has_award(tokens, end, text))):
             span = Span(tokens[start].span.start, tokens[end - 1].span.end)
             if body := _last_called(fold(span.of(text)), (*spoken, spoken_of(tokens[:place], text))):
                 return BodyMention(Span(tokens[place].span.start, span.end), body.method, body.name), end
@@ -60,6 +63,19 @@ def _is_given(tokens: Tokens, place: int, text: str) -> bool:
     before = at(tokens, place - 1)
     several = before is not None and before.span.of(text).lower().endswith(" các")
     return is_cue(before, "for", "give") and not several and not is_cue(at(tokens, place - 2), "receive")
+
+
+def _opens_clause(tokens: Tokens, place: int, text: str) -> bool:
+    """ "; [bản thân] câu lạc bộ thì có Bằng khen": the noun stands behind a word that turns to it."""
+    token = at(tokens, place - 1)
+    return token is not None and token.span.of(text).lower() in listed_words("turning")
+
+
+def _has_award(tokens: Tokens, index: int, text: str) -> bool:
+    """Whether a verb of having stands behind the noun, adverbs left out, and the award right behind that."""
+    while isinstance(token := at(tokens, index), Word) and token.span.of(text).lower() in listed_words("adverbs"):
+        index += 1
+    return is_cue(at(tokens, index), "receive", "granted") and starts_award(tokens, index + 1)
 
 
 def _may_be_noun(token: Mention, text: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import regex
 
-from extractor.mention import AwardMention, Mark, Mention, PersonMention, TimesMention, Word
+from extractor.mention import AwardMention, CueMention, Mark, Mention, PersonMention, TimesMention, Word
+from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
 from extractor.statements.sentence.recall import Named, Spoken, narrator_in, recalled, spoken_of
 
@@ -17,6 +18,7 @@ def with_speaker(tokens: Tokens, text: str, spoken: Spoken) -> Tokens:
     """The tokens of a block that tells of awards, each such "tôi" told as the name of who says it, where that is known."""
     if "tôi" not in text.lower() or not any(isinstance(token, AwardMention) for token in tokens):
         return tokens
+    tokens = _with_houses(tokens, text)
     told = tuple(_told(tokens, text, spoken))
     speaks = _opening(tokens) is not None and told != tuple(tokens)
     return (told[0], replace(told[1], sign="."), *told[2:]) if speaks and isinstance(told[1], Mark) else told
@@ -29,20 +31,47 @@ def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:
         yield replace(person, span=token.span, household=False) if person else token
 
 
+def _with_houses(tokens: Tokens, text: str) -> Tokens:
+    """ "[trung đội tôi] được tặng": the speaker's house, as a common noun for it."""
+    for place in reversed(range(1, len(tokens))):
+        start = _house_start(tokens, place, text) if _is_speaker(tokens[place], text) else place
+        if start < place and _receives(tokens, place):
+            noun = CueMention(Span(tokens[start].span.start, tokens[place].span.end), "cue", "pronoun.collective")
+            tokens = (*tokens[:start], noun, *tokens[place + 1 :])
+    return tokens
+
+
+def _house_start(tokens: Tokens, place: int, text: str) -> int:
+    """Where the noun for a body begins that ends right before the place, the longest one; the place without one."""
+    for start in range(max(0, place - _NOUN), place):
+        if text[tokens[start].span.start : tokens[place - 1].span.end].lower() in listed_words("houses_of_mine"):
+            return start
+    return place
+
+
+_NOUN = 4
+"""Words of such a noun at the most."""
+
+
 def _is_speaker(token: Mention, text: str) -> bool:
     return isinstance(token, Word) and token.span.of(text).lower() == "tôi"
 
 
 def _gets(tokens: Tokens, place: int, text: str) -> bool:
     """Whether a verb of giving stands before it, or one of receiving behind; "chúng tôi", "bố tôi" are others."""
-    before, verb = at(tokens, place - 1), place + 1
+    before = at(tokens, place - 1)
     if is_cue(before, "give", "for"):
         return True
     if isinstance(before, Word) and before.span.of(text).lower() not in listed_words("time_ends"):
         return False
+    return _receives(tokens, place) and not is_cue(before, "pronoun", "of")
+
+
+def _receives(tokens: Tokens, place: int) -> bool:
+    verb = place + 1
     while isinstance(at(tokens, verb), Word | TimesMention) and verb - place <= _ADVERBS:
         verb += 1
-    return is_cue(at(tokens, verb), "receive", "granted", "filler") and not is_cue(before, "pronoun", "of")
+    return is_cue(at(tokens, verb), "receive", "granted", "filler")
 
 
 _ADVERBS = 3

@@ -45,7 +45,7 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
             times = Span(count.span.start, match.end())
             yield TimesMention(times, count.method, count.value, count.qualifier, bool(match["consecutive"]))
         return
-    thing = _THING.match(line.folded, end)
+    thing = _THING.match(line.folded, end) if count.value != 1 else None
     before_award = bool(award_starts & {end, end + 1, thing.end() if thing else end})
     noun = None if before_award else _clear_of(award_starts, line, _noun(line, end))
     people = noun is not None and noun.key == "individual" and count.span.start == 0  # "Năm trinh sát được tặng"

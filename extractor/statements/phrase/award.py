@@ -41,7 +41,6 @@ from extractor.words import rulebook
 
 _MAX_SKIP = 40
 
-
 Step = Callable[["PhraseState"], "PhraseState"]
 
 

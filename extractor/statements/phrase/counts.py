@@ -126,7 +126,9 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
-    return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text), state.text), colon=colon)
+    return _names(
+        state, _past_words(state.tokens, past_staff(state.tokens, index, state.text), state.text), colon=colon
+    )
 
 
 def _with_besides(state: PhraseState) -> PhraseState:
@@ -190,7 +192,13 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
-    ends = behind is None or is_mark(behind, ".,;") or isinstance(behind, YearsMention) or is_cue(behind, "and", "receive", "granted") or plain
+    ends = (
+        behind is None
+        or is_mark(behind, ".,;")
+        or isinstance(behind, YearsMention)
+        or is_cue(behind, "and", "receive", "granted")
+        or plain
+    )
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
     own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
     return ends and own and not several and not only_kind(word)
@@ -201,7 +209,9 @@ def _past_words(tokens: Tokens, index: int, text: str) -> int:
     if (named := past_kin(tokens, index, text)) > index:
         return named
     place = index
-    while isinstance(at(tokens, place), Word) and place - index < _BEFORE_NAME:
+    while place - index < _BEFORE_NAME and (
+        isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "pronoun.collective")
+    ):
         place += 1
     return place if isinstance(at(tokens, place), PersonMention) else index
 

@@ -1,4 +1,4 @@
-"""Who gave an award, to whom, and when, told behind it in a clause of its own: "tấm Bằng khen: Bộ Y tế tặng anh năm 2023",
+"""Who gave an award, to whom, and when, told behind it in a clause of its own: "Bằng khen: Bộ Y tế tặng anh năm 2023",
 "Bằng khen của Bộ A, người ta trao cho ông năm 2005", "Nhà giáo Ưu tú, được phong năm 2010"."""
 
 from dataclasses import replace
@@ -9,7 +9,7 @@ from extractor.statements.phrase.state import PhraseState
 
 
 def given_behind(state: PhraseState) -> PhraseState:
-    """The phrase at the giver of such a clause, which reads on from there as without what parts it; or with its year."""
+    """The phrase at the giver of such a clause, to read on as without what parts it; or with its year."""
     if state.phrase.recipients or state.phrase.tallies or state.phrase.names or state.phrase.referred:
         return state
     if not state.phrase.years and (end := _year_end(state)):

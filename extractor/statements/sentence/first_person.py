@@ -15,7 +15,7 @@ from extractor.statements.sentence.recall import Named, Spoken, narrator_in, rec
 
 
 def with_speaker(tokens: Tokens, text: str, spoken: Spoken) -> Tokens:
-    """The tokens of a block that tells of awards, each such "tôi" told as the name of who says it, where that is known."""
+    """The tokens of a block that tells of awards, each such "tôi" told as the name of who says it, if that is known."""
     if "tôi" not in text.lower() or not any(isinstance(token, AwardMention) for token in tokens):
         return tokens
     tokens = _with_houses(tokens, text)

@@ -25,7 +25,9 @@ def _told(tokens: Tokens, text: str) -> Iterator[Mention]:
             last = None
         end = _end(tokens, place, text) if last else place
         if last and end > place:
-            yield AwardMention(Span(token.span.start, tokens[end - 1].span.end), last.method, last.code, last.grades[:1])
+            yield AwardMention(
+                Span(token.span.start, tokens[end - 1].span.end), last.method, last.code, last.grades[:1]
+            )
         else:
             yield token
         place = max(end, place + 1)

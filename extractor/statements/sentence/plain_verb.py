@@ -1,13 +1,24 @@
 """Verbs of giving as people speak: "Bộ [cho] tôi cái Bằng khen", "được xã [khen], mỗi cháu một Giấy khen"."""
 
-from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, Mention, PersonMention, TierMention, Word
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mention,
+    PersonMention,
+    TierMention,
+    Word,
+)
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 
 
 def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
     """The tokens with such a "cho" or "khen" as a verb of giving."""
     found = {place for place in range(1, len(tokens)) if _is_verb(tokens, place, text)}
-    return tuple(_as_verb(token) if place in found else token for place, token in enumerate(tokens)) if found else tokens
+    return (
+        tuple(_as_verb(token) if place in found else token for place, token in enumerate(tokens)) if found else tokens
+    )
 
 
 def _is_verb(tokens: Tokens, place: int, text: str) -> bool:
@@ -41,7 +52,7 @@ _PAPER = 9
 
 
 def _gives(tokens: Tokens, place: int, text: str) -> bool:
-    """Whether who gives stands before it, and somebody and a paper behind, with no award or verb of the sentence's own."""
+    """Whether who gives stands before it, and somebody and a paper behind, with no award or verb of its own."""
     giver, whom = at(tokens, place - 1), at(tokens, place + 1)
     may_give = (isinstance(giver, BodyMention) and giver.giver) or (isinstance(giver, TierMention) and not giver.rank)
     somebody = isinstance(whom, PersonMention | BodyMention) or is_cue(whom, "pronoun")

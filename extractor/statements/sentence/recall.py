@@ -60,7 +60,9 @@ class Named(Sequence[Recipient]):
     def narrator(self) -> PersonMention | None:
         """Who says his own name there: "Tôi là A"."""
         text = self._block.line.text
-        return narrator_in(self._block.tokens, text) if phrase("statements.toml", "names_himself").search(text) else None
+        return (
+            narrator_in(self._block.tokens, text) if phrase("statements.toml", "names_himself").search(text) else None
+        )
 
     @cached_property
     def givers(self) -> tuple[Giver, ...]:

@@ -100,6 +100,7 @@ def lead_behind(clause: Clause, phrase: AwardPhrase) -> int:
     while isinstance(at(clause.tokens, place), Word | YearsMention) or is_cue(at(clause.tokens, place), "plain"):
         place += 1
     led = is_cue(at(clause.tokens, place), "receive.has", "including") and place - start <= _WHEN
+    led = led and not any(token.span.of(clause.text) in listed_words("instead") for token in clause.tokens[start:place])
     return place if led else start
 
 

@@ -1,4 +1,4 @@
-"""Who gave an award or got it, told in a clause behind it: "Huân chương [mà] Nhà nước tặng cụ A", "[mà] bà được tặng"."""
+"""Who gave or got an award, in a clause behind it: "Huân chương [mà] Nhà nước tặng cụ A", "[mà] bà được tặng"."""
 
 from extractor.mention import AwardMention, BodyMention, Mention, PersonMention, TierMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark

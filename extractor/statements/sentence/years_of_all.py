@@ -1,4 +1,4 @@
-"""A year told at the end of a sentence for all the awards in it: "A tặng Giấy khen, B tặng Bằng khen, đều trong năm 2025"."""
+"""A year at the end of a sentence for all its awards: "A tặng Giấy khen, B tặng Bằng khen, đều trong năm 2025"."""
 
 from dataclasses import replace
 

@@ -67,6 +67,8 @@ def bodies(line: Lexed) -> Iterator[BodyMention]:
             yield BodyMention(span, "body", title, giver, proper=proper, office=office is not None, receives=bool(name))
 
 
+_HOME = regex.compile(r"(?<=\p{L}), (?i:xã|phường|thị trấn|đặc khu) \p{Lu}.*$")
+"""Behind a school's or a firm's name: the commune that it is in, which is no part of it."""
 _SISTER = regex.compile(r", (?i:xã|phường|thị trấn|đặc khu) ")
 
 
@@ -115,6 +117,8 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     if rule.name == "Xã" and tail.lstrip().startswith(","):  # "hồi còn huyện, thôn A": two places
         return "", end, False
     proper = bool(tail) or _expanded(line, hit, rule)
+    if rule.name not in VILLAGES:
+        tail = _HOME.sub("", tail)
     if abroad := _abroad(line, tail, tail_end):
         return f"{base} {tail}{abroad}", tail_end + len(abroad), True
     return f"{base} {tail}".strip(), tail_end, proper

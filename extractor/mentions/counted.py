@@ -18,6 +18,10 @@ _SKIPPED = regex.compile(r"\s(?:lượt|em|số|toàn thể|nữ|nam)(?=\s)")
 _TURNS = regex.compile(r"\slượt(?=\s(?:đạt|được|khen)\s|\s?[.,;)]|\s?$)")
 
 
+_THING = regex.compile(r"\s(?:tấm|chiếc|tờ|lá|bức|cái)\s")
+"""Between a number and a paper: "hai [tấm] bằng khen"."""
+
+
 def counted_numbers(line: Lexed, award_starts: set[int]) -> Iterator[Mention]:
     """All numbers, years, and decisions; `award_starts`: where the awards of the line begin."""
     for mention in numbers.in_line(line.text, line.folded):
@@ -41,7 +45,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
             times = Span(count.span.start, match.end())
             yield TimesMention(times, count.method, count.value, count.qualifier, bool(match["consecutive"]))
         return
-    before_award = bool(award_starts & {end, end + 1})
+    thing = _THING.match(line.folded, end) if count.value != 1 else None
+    before_award = bool(award_starts & {end, end + 1, thing.end() if thing else end})
     noun = None if before_award else _clear_of(award_starts, line, _noun(line, end))
     people = noun is not None and noun.key == "individual" and count.span.start == 0  # "Năm trinh sát được tặng"
     if count.method == "count.words" and count.value == 5 and not people and _is_year_word(line, count.span):

@@ -30,6 +30,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
+from extractor.statements.phrase.given_behind import given_behind, given_to_pronoun
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.reasons import past_reason
@@ -39,7 +40,6 @@ from extractor.statements.phrase.years import years_of_award
 from extractor.words import rulebook
 
 _MAX_SKIP = 40
-
 
 Step = Callable[["PhraseState"], "PhraseState"]
 
@@ -251,7 +251,9 @@ def _each(state: PhraseState) -> PhraseState:
 _STEPS: tuple[Step, ...] = (
     _recognised,
     _tier,
+    given_behind,
     _giver,
+    given_to_pronoun,
     _passive,
     _times,
     years_of_award,

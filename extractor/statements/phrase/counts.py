@@ -29,6 +29,7 @@ from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
+from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.outright import given_outright
@@ -58,9 +59,12 @@ def _right_behind(state: PhraseState) -> PhraseState:
         return _numbers(state, each, colon=False)
     if isinstance(token, CountMention) and not phrase.count:
         return _follows(state, token)
+    apart = state.index + (isinstance(token, Word) and token.span.of(state.text) in listed_words("plural"))
+    apart += apart > state.index and isinstance(at(state.tokens, apart), Word)
+    token = at(state.tokens, apart)
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
     if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
-        return _numbers(state, state.index, colon=False)
+        return _numbers(state, apart, colon=False)
     return state
 
 
@@ -139,7 +143,9 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
     if body := _giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
-    return _names(state, _past_words(state.tokens, past_staff(state.tokens, index, state.text)), colon=colon)
+    return _names(
+        state, _past_words(state.tokens, past_staff(state.tokens, index, state.text), state.text), colon=colon
+    )
 
 
 def _with_besides(state: PhraseState) -> PhraseState:
@@ -203,16 +209,26 @@ def _is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
     plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
-    ends = behind is None or is_mark(behind, ".,;") or is_cue(behind, "and", "receive", "granted") or plain
+    ends = (
+        behind is None
+        or is_mark(behind, ".,;")
+        or isinstance(behind, YearsMention)
+        or is_cue(behind, "and", "receive", "granted")
+        or plain
+    )
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
     own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
     return ends and own and not several and not only_kind(word)
 
 
-def _past_words(tokens: Tokens, index: int) -> int:
+def _past_words(tokens: Tokens, index: int, text: str) -> int:
     """ "cho [nhà nghiên cứu] Tạ Văn Ích": what a person is, before the name."""
+    if (named := past_kin(tokens, index, text)) > index:
+        return named
     place = index
-    while isinstance(at(tokens, place), Word) and place - index < _BEFORE_NAME:
+    while place - index < _BEFORE_NAME and (
+        isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "pronoun.collective")
+    ):
         place += 1
     return place if isinstance(at(tokens, place), PersonMention) else index
 

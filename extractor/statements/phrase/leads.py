@@ -2,6 +2,7 @@
 
 from extractor.mention import CountMention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.money import is_recipient, past_money
 from extractor.statements.phrase.state import PhraseState, past_staff
 
@@ -32,7 +33,8 @@ def hands_over(tokens: Tokens, index: int, text: str) -> bool:
     """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
-        return is_recipient(behind) or past_staff(tokens, index + 1, text) > index + 1
+        led = past_staff(tokens, index + 1, text), past_kin(tokens, index + 1, text)
+        return is_recipient(behind) or max(led) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)

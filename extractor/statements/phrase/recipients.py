@@ -21,6 +21,7 @@ from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words, past_number
 from extractor.statements.draft import Recipient, Tally
+from extractor.statements.phrase.apposed import past_apposition
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.roles import part_of_role, role_of, role_start, tells_post
@@ -65,10 +66,12 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
     while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
-        other = bool(more) and more[0].kind != found[0].kind and is_mark(at(tokens, end), ";")
+        apart = is_mark(at(tokens, end), ";") or is_mark(at(tokens, after - 1), ";")
+        other = bool(more) and more[0].kind != found[0].kind and apart
         if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
             break
         found, end = (*found, *as_before(found[-1], more, text)), stop
+    end = past_apposition(tokens, end, len(found)) if len(found) > 1 else end
     return shared(tokens, index, end, found, text), end
 
 
@@ -208,7 +211,7 @@ def _ends_role(token: Mention, tokens: Tokens, index: int, text: str) -> bool:
     if isinstance(token, Word) and _is_reason(tokens, index, text):
         return True
     return is_mark(token, ";.()") or is_cue(
-        token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively"
+        token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively", "behalf"
     )
 
 

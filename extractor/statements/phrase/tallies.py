@@ -230,11 +230,13 @@ def _names_some(token: Mention | None) -> bool:
 def _goes_on(tokens: Tokens, end: int, last: Recipient) -> bool:
     """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
     reason = is_cue(at(tokens, end), "filler") and _is_achievement(at(tokens, end + 1))
+    verb = end + (isinstance(at(tokens, end), Word) or is_cue(at(tokens, end), "filler"))
     return (
         (starts_award(tokens, end) and not reason)
         or receives(tokens, end)
         or _counts(tokens, end, last)
         or is_cue(at(tokens, end), "give", "commend")
+        or is_cue(at(tokens, verb), "give")
     )
 
 

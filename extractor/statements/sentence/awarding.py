@@ -35,6 +35,7 @@ from extractor.statements.sentence.mentioned import (
     is_handled,
     is_occasion,
     is_rule,
+    is_talk,
     lacks_giver,
     only_mentioned,
 )
@@ -102,7 +103,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     phrase = with_receiver(clause, phrase)
     handled = is_handled(clause, phrase)
     mentioned = only_mentioned(clause, phrase) or lacks_giver(clause, phrase)
-    if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase):
+    if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase) or is_talk(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if phrase.late and clause.givers:

@@ -29,6 +29,8 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Leftover, Recipient, Tally, TotalDraft
+from extractor.statements.phrase.kin import past_kin
+from extractor.statements.sentence.body_told import past_told
 
 
 @dataclass
@@ -211,7 +213,7 @@ def is_subject(clause: Clause, end: int) -> bool:
     tokens = clause.tokens
     if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
         return True
-    end = _past_relative(clause, end)
+    end = past_told(tokens, end, clause.text)
     if is_cue(at(tokens, end), "each") and tokens[end].span.of(clause.text).lower().endswith(_VERBS):
         return award_ahead(clause, end)
     while is_mark(at(tokens, end), ",:-–—") or is_cue(
@@ -229,33 +231,25 @@ def is_subject(clause: Clause, end: int) -> bool:
     )
 
 
-def _is_adverb(clause: Clause, token: Mention | None) -> bool:
-    return isinstance(token, Word) and token.span.of(clause.text).lower() in listed_words("adverbs")
-
-
-def _past_relative(clause: Clause, index: int) -> int:
-    """Past words between a body and its verb: "Công ty [cũng] được tặng", "chi hội [do bà lập nên] đạt"."""
-    tokens, place = clause.tokens, index
-    if not is_cue(at(tokens, index), "of"):
-        while _is_adverb(clause, at(tokens, place)):
-            place += 1
-        return place
-    while isinstance(at(tokens, place), Word) or is_cue(at(tokens, place), "of", "pronoun", "filler"):
-        place += 1
-    return place if place - index <= _RELATIVE and is_cue(at(tokens, place), "receive", "granted") else index
-
-
-_RELATIVE = 12
-"""Tokens of such words at the most."""
-
-
 def is_object(clause: Clause) -> bool:
-    """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua": whom the giver gives it to."""
-    return (
-        bool(clause.givers)
-        and is_cue(at(clause.tokens, clause.index - 1), "give", "for")
-        and award_ahead(clause, clause.index)
-    )
+    """ "UBND thành phố tặng xã Hoa Sen: 01 Cờ thi đua", "tặng riêng bà A": whom the giver gives it to."""
+    return bool(clause.givers) and _is_given_to(clause) and award_ahead(clause, clause.index)
+
+
+def _is_given_to(clause: Clause) -> bool:
+    """Whether "tặng" or "cho" stands before, "riêng" or whose kin it is between."""
+    place = clause.index - 1
+    while place >= 0 and clause.index - place <= _APART and not is_cue(clause.tokens[place], "give", "for"):
+        place -= 1
+    if not is_cue(at(clause.tokens, place), "give", "for"):
+        return False
+    between = clause.tokens[place + 1 : clause.index]
+    words = {token.span.of(clause.text).lower() for token in between}
+    return words <= listed_words("apart") or past_kin(clause.tokens, place + 1, clause.text) == clause.index
+
+
+_APART = 7
+"""Tokens between the verb and whom it goes to at the most."""
 
 
 _VERBS = ("được", "nhận", "đạt", "tặng")

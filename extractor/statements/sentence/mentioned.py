@@ -50,6 +50,20 @@ def is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
     return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
 
 
+def is_talk(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Người ta đồn ông A được tặng Huân chương": an award that is told of as not given."""
+    begin = phrase.award.span.start
+    if clause.status != "granted" or phrase.withdrawn:
+        return False
+    before = fold(clause.text[max(0, begin - _TALK) : begin])
+    behind = fold(clause.text[phrase.award.span.end : phrase.award.span.end + _TALK])
+    return any(matches("statements.toml", "rumour", before)) or any(matches("statements.toml", "untrue", behind))
+
+
+_TALK = 120
+"""Characters around an award that may say that nobody was given it."""
+
+
 def is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Đảng ủy A tổ chức lễ trao Huy hiệu Đảng": whoever holds the ceremony is given nothing there."""
     before = _before(clause, phrase)
@@ -67,10 +81,21 @@ def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
 
 def is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
+    if _is_given(clause, phrase):
+        return False
     passive = is_cue(at(clause.tokens, clause.index), "receive")
     told = (_before(clause, phrase), at(clause.tokens, clause.index + passive))
     words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
     return any(word in listed_words("handled") for word in words)
+
+
+def _is_given(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Tấm Bằng khen UBND tỉnh tặng bà A được lồng kính", "ông treo tấm Bằng khen ông nhận năm 2019"."""
+    who, verb = at(clause.tokens, clause.index), at(clause.tokens, clause.index + 1)
+    if is_cue(who, "pronoun.individual") and is_cue(verb, "receive", "granted") and not is_cue(verb, "receive.has"):
+        return True
+    inside = (token for token in clause.tokens if phrase.award.span.end <= token.span.start < phrase.span.end)
+    return bool(phrase.recipients or phrase.referred) and any(is_cue(token, "give") for token in inside)
 
 
 def is_bare(phrase: AwardPhrase) -> bool:

@@ -22,6 +22,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.roles import role_start
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.phrase.workplaces import employed, works_at
+from extractor.statements.sentence.body_told import past_told, tells_clause
 from extractor.statements.sentence.clause import (
     Clause,
     award_ahead,
@@ -109,6 +110,9 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
         clause.beside = recipients
     elif isinstance(token, PersonMention) or recipients[0].kind == "individual" or is_subject(clause, end):
         _speak_of(clause, recipients)
+        told = isinstance(token, BodyMention) and tells_clause(clause.tokens, end, clause.text)
+        end = past_told(clause.tokens, end, clause.text) if told else end
+        end -= told and isinstance(clause.tokens[end - 1], YearsMention)
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end

@@ -34,14 +34,19 @@ from extractor.statements.sentence.abbreviated import without_short_forms
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
+from extractor.statements.sentence.common_nouns import with_common_nouns
 from extractor.statements.sentence.deciding import carried_over, read_decision
+from extractor.statements.sentence.first_person import with_speaker
 from extractor.statements.sentence.frequency import read_times
 from extractor.statements.sentence.headings import alone, level_alone, year_alone
 from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
+from extractor.statements.sentence.one_more import with_one_more
+from extractor.statements.sentence.plain_verb import with_plain_verb
 from extractor.statements.sentence.pointing import without_pointing
 from extractor.statements.sentence.receivers import meant_by
+from extractor.statements.sentence.relative_awards import without_relative_word
 from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
 from extractor.statements.sentence.subjects import read_tally, read_tier, read_year
@@ -54,7 +59,10 @@ _SHORT = 6
 def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
     """The facts of one block, given what the blocks above it settled."""
     tokens = with_short_names(without_short_forms(tokens, text), text, above.spoken)
-    tokens = without_pointing(with_inner_bodies(tokens, text), text)
+    tokens = with_speaker(tokens, text, above.spoken)
+    tokens = with_plain_verb(tokens, text)
+    tokens = with_one_more(with_common_nouns(tokens, text, above.spoken), text)
+    tokens = without_relative_word(without_pointing(with_inner_bodies(tokens, text), text), text)
     clause = Clause(
         tokens,
         text,

@@ -19,6 +19,7 @@ from extractor.statements.cursor import Tokens, folded_words, is_mark, listed_wo
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed, named
 from extractor.statements.phrase.workplaces import as_before, employed, works_at
+from extractor.words.phrases import phrase
 
 Spoken = tuple[Sequence[Recipient], ...]
 """Those named in each block of a section so far, the last block last."""
@@ -56,6 +57,14 @@ class Named(Sequence[Recipient]):
         return groups_in(self._block.tokens, self._block.line.text)
 
     @cached_property
+    def narrator(self) -> PersonMention | None:
+        """Who says his own name there: "Tôi là A"."""
+        text = self._block.line.text
+        return (
+            narrator_in(self._block.tokens, text) if phrase("statements.toml", "names_himself").search(text) else None
+        )
+
+    @cached_property
     def givers(self) -> tuple[Giver, ...]:
         """The bodies that may give awards, in order of place."""
         return givers_in(self._block.tokens)
@@ -71,6 +80,17 @@ class Named(Sequence[Recipient]):
     def __len__(self) -> int:
         """How many."""
         return len(self._found)
+
+
+def narrator_in(tokens: Tokens, text: str) -> PersonMention | None:
+    """The last of the persons before whom "tôi là", "tên tôi là" stands."""
+    persons = (token for token in reversed(tokens) if isinstance(token, PersonMention))
+    named = phrase("statements.toml", "names_himself")
+    return next((one for one in persons if named.search(text[max(0, one.span.start - _SAYS) : one.span.start])), None)
+
+
+_SAYS = 40
+"""Characters before a name that may say that it is the speaker's own."""
 
 
 def givers_in(tokens: Tokens) -> tuple[Giver, ...]:
@@ -234,7 +254,9 @@ def _other_age(person: Recipient, word: str) -> bool:
 
 def _sex(person: Recipient) -> str:
     """ "f" or "m" as the title or the middle name tells, or empty."""
-    title = _sex_of_word(person.title) or _sex_of_word(person.title.rpartition(" ")[2])  # "vợ chồng anh"
+    several = person.title in listed_words("of_both")
+    last = "" if several else person.title.rpartition(" ")[2]  # "vợ chồng anh"
+    title = _sex_of_word(person.title) or _sex_of_word(last)
     return title or next(filter(None, map(_sex_of_word, _middle(person.name))), "")
 
 

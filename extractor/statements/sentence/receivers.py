@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, Mention, PersonMention, Word
+from extractor.mention import AwardMention, Mention, PersonMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
@@ -14,6 +14,7 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
 from extractor.statements.sentence.several import all_of_them, both, counted_again, number_of
 from extractor.words import rulebook
+from extractor.words.phrases import matches
 
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -23,15 +24,17 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     phrase = _behind_colon(clause, phrase) if counted else phrase
     named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
-    lead = at(clause.tokens, _lead(clause))
+    place = lead_behind(clause, phrase)
+    lead = at(clause.tokens, place)
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
-    unnamed = unnamed or _opens_with_others(clause)
+    unnamed = unnamed or _opens_with_others(clause) or (opens_with_those(clause, phrase) and not clause.subject)
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
     if named or not (counted or unnamed) or not is_cue(lead, "receive.has", "including"):
         return phrase
-    names = name_list(clause.tokens, clause.index, len(clause.tokens), clause.text)
+    start = clause.index if place <= _lead(clause) else place
+    names = name_list(clause.tokens, start, len(clause.tokens), clause.text)
     if names is None:
         return phrase
     clause.index = names_end(clause.tokens, names, clause.index)
@@ -87,6 +90,33 @@ def _lead(clause: Clause) -> int:
     """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có"."""
     place = clause.index + is_mark(at(clause.tokens, clause.index), ",")
     return place + is_cue(at(clause.tokens, place), "filler")
+
+
+def lead_behind(clause: Clause, phrase: AwardPhrase) -> int:
+    """The same past words that tell when, where the sentence opens with those who got it: "[dịp tổng kết năm] có"."""
+    place = start = _lead(clause)
+    if not opens_with_those(clause, phrase):
+        return start
+    while isinstance(at(clause.tokens, place), Word | YearsMention) or is_cue(at(clause.tokens, place), "plain"):
+        place += 1
+    led = is_cue(at(clause.tokens, place), "receive.has", "including") and place - start <= _WHEN
+    led = led and not any(token.span.of(clause.text) in listed_words("instead") for token in clause.tokens[start:place])
+    return place if led else start
+
+
+_WHEN = 8
+"""Words between the award and "có" at the most."""
+
+
+def opens_with_those(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Trong số những người được tặng ...", "Lên bục nhận ...": the sentence opens with whoever got the award."""
+    begin = phrase.award.span.start
+    before = clause.text[max(clause.text.rfind(". ", 0, begin) + 1, begin - _OPENING, 0) : begin]
+    return any(matches("statements.toml", "those_who_got", fold(before).lstrip()))
+
+
+_OPENING = 120
+"""Characters of a sentence before its award at the most."""
 
 
 def _opens_with_others(clause: Clause) -> bool:

@@ -37,6 +37,7 @@ from extractor.statements.sentence.clause import (
 from extractor.statements.sentence.frequency import FEW
 from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
+from extractor.statements.sentence.years_of_all import is_of_all
 from extractor.words.phrases import phrase
 
 
@@ -127,6 +128,8 @@ def _is_object(clause: Clause) -> bool:
     before = at(clause.tokens, clause.index - 2) if is_cue(before, "for") else before
     if before is not None and before.span.of(clause.text).lower() == "được":  # "cứu được 2 cháu"
         before = at(clause.tokens, clause.index - 2)
+        if before is not None and before.span.of(clause.text).lower() in listed_words("saved"):
+            return True
     return (
         bool(clause.subject)
         and isinstance(before, Word)
@@ -176,6 +179,9 @@ def _share(clause: Clause) -> None:
 def read_year(clause: Clause, token: YearsMention) -> None:
     """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
     before = at(clause.tokens, clause.index - 1)
+    if is_of_all(clause, token):
+        clause.index += 1
+        return
     bound = before is not None and (_binds(clause, before) or _is_of_event(clause, token))
     if token.labelled and not token.spanned and len(token.years) <= FEW and not bound:
         clause.years = token.years

@@ -55,13 +55,17 @@ def _told(case: Case, place: int) -> Told | None:
     room = _room(case, place, row.char_end)
     if told := told_behind(room, row.recipient_kind) or _of_givers(case, row, room):
         return told
-    number = regex.search(rf"(?<![\d.,/])0?{row.count}(?![\d.,/])", row.source_text)
+    written = (str(row.count), f"0{row.count}")
+    number = next((found for found in _NUMBER.finditer(row.source_text) if found[0] in written), None)
     if number and "(" in row.source_text[number.end() :]:
         skipped = number.end() - len(row.source_text)
         told = told_behind(_room(case, place, row.char_end + skipped), row.recipient_kind)
         return told and replace(told, end=max(told.end + skipped, 0))
     line = text[text.rfind("\n", 0, row.char_start) + 1 : row.char_end]
     return told_below(fold(line), room, row.recipient_kind)
+
+
+_NUMBER = regex.compile(r"(?<![\d.,/])\d+(?![\d.,/])")
 
 
 def _of_givers(case: Case, row: Award, room: str) -> Told | None:

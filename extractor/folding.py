@@ -40,8 +40,9 @@ def without_accents(text: str) -> str:
 _WORD = regex.compile(r"\w+")
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """All of `text`, folded, every character where it was."""
+    """All of `text`, folded, every character where it was; a line is asked for by many rules in turn."""
     return " ".join(map(_fold_stretch, text.split(" ")))
 
 

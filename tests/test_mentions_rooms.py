@@ -43,7 +43,7 @@ def test_only_sentences_with_room_are_asked() -> None:
 @pytest.mark.parametrize("lines", [corpus_lines, made_lines])
 def test_the_model_is_asked_wherever_it_can_add_a_name(lines, monkeypatch: pytest.MonkeyPatch) -> None:
     asked_by_need = [Annotated.of(text).tokens for text in lines()]
-    whole = "extractor.mentions.tokens.sentences_with_room"
+    whole = "extractor.mentions.annotate.sentences_with_room"
     monkeypatch.setattr(whole, lambda line, _: [Span(0, len(line.text))])
     differing = [
         text for text, by_need in zip(lines(), asked_by_need, strict=True) if by_need != Annotated.of(text).tokens

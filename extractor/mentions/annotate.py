@@ -1,16 +1,18 @@
 """From the lines of a report to their tokens: word lists, rules, and the model for names."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.mentions.bodies import written_out
 from extractor.mentions.persons import listed_names, stands_behind
-from extractor.mentions.tokens import tokens
+from extractor.mentions.rooms import sentences_with_room
+from extractor.mentions.tokens import completed, ruled
 from extractor.span import Span
 from extractor.words.lexed import Lexed
 
@@ -22,6 +24,8 @@ class Annotated:
     """A line whose tokens are put together when they are asked for."""
 
     line: Lexed
+    _named: dict[Span, tuple[Mention, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What the model says of each sentence that it was asked about."""
 
     @classmethod
     def of(cls, text: str) -> "Annotated":
@@ -31,7 +35,33 @@ class Annotated:
     @cached_property
     def tokens(self) -> tuple[Mention, ...]:
         """The line as a sequence of mentions, marks, and words."""
-        return tokens(self.line, by_model if speaks_of_award(self.line) else None)
+        ask([self])
+        return completed(self.line, self._ruled, chain.from_iterable(self._named[asked] for asked in self._asked))
+
+    @cached_property
+    def _ruled(self) -> list[Mention]:
+        return ruled(self.line)
+
+    @cached_property
+    def _asked(self) -> tuple[Span, ...]:
+        """The sentences that the model is to be asked about."""
+        return tuple(sentences_with_room(self.line, self._ruled)) if speaks_of_award(self.line) else ()
+
+    def unasked(self) -> list[Span]:
+        """The sentences that the model is still to be asked about."""
+        return [sentence for sentence in self._asked if sentence not in self._named]
+
+    def hear(self, sentence: Span, named: Iterable[Mention]) -> None:
+        """Takes what the model says of a sentence."""
+        self._named[sentence] = tuple(named)
+
+
+def ask(lines: Iterable[Annotated]) -> None:
+    """Asks the model about lines together, which takes half the time of one after the other."""
+    asked = [(line, sentence) for line in lines for sentence in line.unasked()]
+    answers = _by_model([(line.line.text, sentence) for line, sentence in asked]) if asked else ()
+    for (line, sentence), named in zip(asked, answers, strict=True):
+        line.hear(sentence, named)
 
 
 def speaks_of_award(line: Lexed) -> bool:
@@ -50,8 +80,17 @@ def by_model(text: str, stretch: Span, folder: Path | None = None) -> Iterator[M
 
     It is loaded when there is a sentence to ask about.
     """
+    return next(_by_model([(text, stretch)], folder))
+
+
+def _by_model(asked: Sequence[tuple[str, Span]], folder: Path | None = None) -> Iterator[Iterator[Mention]]:
     model = import_module("extractor.ner.names")
-    (names,) = model.names_in([stretch.of(text)], folder or model.MODEL_DIR)
+    found = model.names_in([stretch.of(text) for text, stretch in asked], folder or model.MODEL_DIR)
+    return (_believed(text, stretch, names) for (text, stretch), names in zip(asked, found, strict=True))
+
+
+def _believed(text: str, stretch: Span, names: Iterable[tuple[Span, str]]) -> Iterator[Mention]:
+    """Of the names in a stretch those that can be ones, at their places in the text."""
     placed = ((_without_end(text, span.shifted(stretch.start)), label) for span, label in names)
     found = (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
     return (one for one in found if isinstance(one, BodyMention) or not stands_behind(text, one.span.start))

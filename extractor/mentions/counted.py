@@ -85,6 +85,8 @@ def _clear_of(award_starts: set[int], line: Lexed, noun: Hit | None) -> Hit | No
 
 def _noun_before(line: Lexed, start: int) -> Hit | None:
     """The noun that stands before its number: "tập thể 14", "giáo viên 32 người"."""
+    if not (line.ending("noun", start - 1) or line.ending("noun", start - 3)):  # a colon may stand between
+        return None
     pattern, begin = phrase("numbers.toml", "noun_before"), max(0, start - _LABEL)
     for found in pattern.finditer(line.folded, begin, start, overlapped=True):
         noun = line.at("noun", found.start("noun"))

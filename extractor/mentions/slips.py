@@ -37,25 +37,28 @@ def _titles() -> dict[tuple[str, ...], list[tuple[str, str]]]:
 
 @dataclass(frozen=True, slots=True)
 class _Anchor:
-    """Where the windows of a title lie from its rarest word on; `near` stands `shift` words from it, if it has two."""
+    """Where the window of a title lies: words before its rarest one, and all of them."""
 
     length: int
     before: int
-    near: str = ""
-    shift: int = 0
+
+
+_Near = dict[int, dict[str, set[_Anchor]]]
+"""Anchors by the word that stands so many places from the rarest one; by that one itself where a title has no other."""
 
 
 @cache
-def _anchors() -> dict[str, tuple[_Anchor, ...]]:
-    """The anchors of each title with a hole, by its rarest word."""
+def _anchors() -> dict[str, _Near]:
+    """The anchors of each title with a hole, by its two rarest words."""
     common = Counter(word for title in _titles() for word in title)
-    found: dict[str, set[_Anchor]] = {}
+    found: dict[str, _Near] = {}
     for title in _titles():
         words = [(place, word) for place, word in enumerate(title) if word != _HOLE]
         (place, rarest), *others = sorted(words, key=lambda one: common[one[1]])
-        near, word = others[0] if others else (place, "")
-        found.setdefault(rarest, set()).add(_Anchor(len(title), place, word, near - place))
-    return {word: tuple(anchors) for word, anchors in found.items()}
+        near, word = others[0] if others else (place, rarest)
+        anchors = found.setdefault(rarest, {}).setdefault(near - place, {})
+        anchors.setdefault(word, set()).add(_Anchor(len(title), place))
+    return found
 
 
 def slips(folded: str, taken: Iterable[Span]) -> Iterator[tuple[Span, str]]:
@@ -77,17 +80,12 @@ def _windows(words: Sequence[str]) -> list[tuple[int, int]]:
         (anchor.length, place - anchor.before)
         for place, word in enumerate(words)
         if word in anchors
-        for anchor in anchors[word]
-        if _holds(words, place, anchor)
+        for shift, by_word in anchors[word].items()
+        if 0 <= place + shift < len(words)
+        for anchor in by_word.get(words[place + shift], ())
+        if 0 <= place - anchor.before <= len(words) - anchor.length
     }
     return sorted(near, key=lambda window: (-window[0], window[1]))
-
-
-def _holds(words: Sequence[str], place: int, anchor: _Anchor) -> bool:
-    first = place - anchor.before
-    if first < 0 or first + anchor.length > len(words):
-        return False
-    return not anchor.near or words[place + anchor.shift] == anchor.near
 
 
 def _span(folded: str, first: int, length: int) -> Span:

@@ -58,12 +58,21 @@ Model = Callable[[str, Span], Iterable[Mention]]
 
 def tokens(line: Lexed, model: Model | None = None) -> tuple[Mention, ...]:
     """The line's mentions in order; the model adds persons and bodies where the rules found none."""
-    found = resolve([*_mentions(line)])
-    if model and (asked := [*sentences_with_room(line, found)]):
+    found = ruled(line)
+    asked = sentences_with_room(line, found) if model else ()
+    return completed(line, found, (mention for sentence in asked if model for mention in model(line.text, sentence)))
+
+
+def ruled(line: Lexed) -> list[Mention]:
+    """What the rules find in the line, in order."""
+    return resolve([*_mentions(line)])
+
+
+def completed(line: Lexed, found: list[Mention], named: Iterable[Mention]) -> tuple[Mention, ...]:
+    """What the rules found with the names of the model where these are free, and marks and words between them."""
+    if more := [*named]:
         taken = [mention for mention in found if not isinstance(mention, CueMention) or mention.name in _NO_NAMES]
-        free = partial(_free, taken)
-        more = (mention for sentence in asked for mention in model(line.text, sentence))
-        found = resolve([*found, *filter(free, more)])
+        found = resolve([*found, *filter(partial(_free, taken), more)])
     return tuple(_filled(line.text, found))
 
 

@@ -88,6 +88,7 @@ class _Steps:
         self._moves = moves
         self._never = self._places(lambda move: move[0] in "IL" or move == "U-")
         self._begins = self._places(lambda move: move[0] == "B")
+        self._goes = np.array([move[0] == "B" for move in moves])
         self._opens = self._places(lambda move: move[0] in "BU")
         self._out = self._moves.index("O")
         self._labels = [move.partition("-")[2] for move in self._moves]
@@ -131,7 +132,7 @@ class _Steps:
         """Behind the last token of each name; all that are open go on token by token, together."""
         stops = starts + 1
         last = ends[np.searchsorted(ends, starts, side="right")]
-        going = np.flatnonzero(np.isin(moves, self._begins))
+        going = np.flatnonzero(self._goes[moves])
         while going.size:
             place, start, move = stops[going], starts[going], moves[going]
             scores = self._scores(features[place, 0] + features[start, 1] + features[place - 1, 2])

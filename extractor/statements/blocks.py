@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from extractor.document import Block, Document, Table
 from extractor.form.sections import Section
 from extractor.mention import AwardMention, BodyMention, PersonMention
-from extractor.mentions.annotate import Annotated
+from extractor.mentions.annotate import Annotated, ask
 from extractor.span import Span
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
@@ -35,13 +35,20 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     """Each block of running text with its facts; rows of tables are left to the table reader."""
     walk = _Walk(document)
     below = (*document.blocks[1:], None)
-    for block, section, following in zip(document.blocks, sections, below, strict=True):
-        if block.kind != "row":
-            yield block, section, walk.line(Line.of(block, section, following, document))
+    around = zip(document.blocks, sections, below, strict=True)
+    placed = [(block, section, _line(block, section, following, document)) for block, section, following in around]
+    ask(line.annotated for _, _, line in placed if line)
+    for block, section, line in placed:
+        if line:
+            yield block, section, walk.line(line)
             continue
         table = document.table_at(block.span.start)
         if table and table.span.start == block.span.start:
             yield replace(block, span=Span(0, 0)), section, walk.table(table, section)
+
+
+def _line(block: Block, section: Section, following: Block | None, document: Document) -> Line | None:
+    return None if block.kind == "row" else Line.of(block, section, following, document)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +121,8 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     heads = line.text.rstrip().endswith(":")
     sign = line.sign or (_HOUSE if heads and _heads_house(line, levels) else "")
     levels = _open_levels(levels, sign, heads=heads)
-    above = replace(_in_section(_merged(levels), line.section), spoken=line.spoken)
-    above = above if line.sign else replace(above, home="")
+    above = _in_section(_merged(levels), line.section)
+    above = replace(above, spoken=line.spoken, home=above.home if line.sign else "")
     reading, is_item = _reading(line, above, drafts)
     if not (sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()

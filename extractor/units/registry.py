@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -171,6 +171,7 @@ def districts(name: str) -> tuple[District, ...]:
     return tuple(district for district in old_districts().get(key, ()) if not type or district.type == type)
 
 
+@lru_cache(maxsize=1024)
 def district_level(name: str) -> bool:
     """Whether it names a unit of the abolished district level ("thành phố Chí Linh", not "thành phố Hải Phòng")."""
     type, key = split_kind(name, "district")

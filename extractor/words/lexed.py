@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
 
 from extractor.folding import fold
 from extractor.span import Span
@@ -62,8 +61,10 @@ class Lexed:
 
     @cached_property
     def _labelled(self) -> dict[str, tuple[Hit, ...]]:
-        by_label = sorted(self.hits, key=lambda hit: hit.label)
-        return {label: tuple(group) for label, group in groupby(by_label, key=lambda hit: hit.label)}
+        found: dict[str, list[Hit]] = defaultdict(list)
+        for hit in self.hits:
+            found[hit.label].append(hit)
+        return {label: tuple(group) for label, group in found.items()}
 
     def labelled(self, label: str) -> tuple[Hit, ...]:
         """The hits of one list, in order of place."""

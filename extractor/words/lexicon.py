@@ -160,8 +160,9 @@ def hits(text: str, words: Sequence[str], matches: Iterable[Match]) -> tuple[Hit
     """The matches at their places in the line, in order."""
     starts = _starts(text, words)
     ordered = sorted((first, last, label, key) for label, first, last, key in matches)
-    spans = (Span(starts[first], starts[last] + len(words[last])) for first, last, *_ in ordered)
-    return tuple(Hit(span, label, key) for span, (*_, label, key) in zip(spans, ordered, strict=True))
+    return tuple(
+        Hit(Span(starts[first], starts[last] + len(words[last])), label, key) for first, last, label, key in ordered
+    )
 
 
 def _found(words: Sequence[str], folded: _Tree, literal: _Tree) -> Iterator[Match]:
@@ -170,10 +171,8 @@ def _found(words: Sequence[str], folded: _Tree, literal: _Tree) -> Iterator[Matc
 
 
 def _matches(tree: _Tree, words: Sequence[str]) -> Iterator[Match]:
-    for first, word in enumerate(words):
-        if word not in tree:
-            continue
-        node, last = tree[word], first
+    for first in [place for place, word in enumerate(words) if word in tree]:
+        node, last = tree[words[first]], first
         while node is not None:
             for label, key in node.get(None, {}).items():
                 yield label, first, last, key

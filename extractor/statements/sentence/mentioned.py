@@ -44,10 +44,12 @@ def lacks_giver(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "Có ít nhất 2 sáng kiến mới xét ...", "Theo quy định, tập thể 2 năm liên tục đạt ...": who may get one."""
+    if phrase.recipients:
+        return False
     start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
     end = clause.text.find(". ", phrase.span.end)
     sentence = clause.text[start : end if end >= 0 else len(clause.text)]
-    return any(matches("statements.toml", "criterion", fold(sentence))) and not phrase.recipients
+    return any(matches("statements.toml", "criterion", fold(sentence)))
 
 
 def is_talk(clause: Clause, phrase: AwardPhrase) -> bool:

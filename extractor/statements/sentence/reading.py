@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from extractor.folding import fold
@@ -95,6 +96,7 @@ def unknown_awards(tokens: Tokens, text: str) -> Iterator[Span]:
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 
 
+@lru_cache(maxsize=256)
 def headed_kind(text: str) -> RecipientKind:
     """ "Tập thể: 12 Giấy khen", "Số cá nhân được tặng ... là 18": the kind told at the head of the line."""
     folded = fold(text)

@@ -40,8 +40,10 @@ def states_total(clause: Clause, end: int) -> bool:
     if isinstance(token, CountMention) and token.noun == "lượt":
         end += is_cue(at(clause.tokens, end), "commend")  # "Tổng cộng: 107 lượt khen thưởng"
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
-    return heads_list(clause, end) or (summing and not award_ahead(clause, end))
+    if heads_list(clause, end):
+        return True
+    summing = any(is_cue(token, "total") for token in behind)
+    return not award_ahead(clause, end) and (summing or sums_before(clause, token.span.start))
 
 
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
@@ -63,9 +65,9 @@ def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
 def labelled_total(clause: Clause) -> TotalDraft | None:
     """ "Tổng số tập thể được khen: 14": a number whose kind is told before the colon."""
     token = clause.tokens[clause.index]
-    found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
     if not isinstance(token, CountMention) or token.value is None or token.noun:
         return None
+    found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
     if found is None:
         return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else None
     kind = only_kind(found[0])

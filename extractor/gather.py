@@ -7,7 +7,7 @@ from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
 
-from extractor.cache import Cache, NoCache, cache_in, fingerprint
+from extractor.cache import NoCache, cache_in, fingerprint
 from extractor.decisions import assigned
 from extractor.engines import Engine, Hire, crew, engine
 from extractor.inputs import Job, Source, fetch, plan
@@ -54,11 +54,12 @@ class Given:
 class Gathered:
     """An outcome for each file as they come, those of earlier runs first, else in order.
 
-    `skipped`: the names of what archives held besides reports.
+    `skipped`: the names of what archives held besides reports; `fingerprint`: of what decides what a file gives.
     """
 
     outcomes: Iterator[Outcome]
     skipped: tuple[str, ...] = ()
+    fingerprint: str = ""
 
 
 @contextmanager
@@ -69,9 +70,10 @@ def gathering(
 
     With `out` results of earlier runs are kept there and used.
     """
+    same = fingerprint((settings.province, settings.lang, settings.terms.fingerprint)) if out else ""
     with (
         _engine(settings, extract) as engine,
-        _cache(out, settings) as cache,
+        cache_in(out, same, settings.fresh) if out else nullcontext(NoCache()) as cache,
         _folder_for_unpacking(out) as folder,
     ):
         unpacked = _unpacked(given, folder, settings, extract)
@@ -80,7 +82,7 @@ def gathering(
         reading = Reading(extract, engine, cache, *told)
         ordered = known_first(jobs, reading)
         fresh = read_each([job for job in ordered if not job.original], reading)
-        yield Gathered(_outcomes(ordered, fresh, settings.lang, on_file), unpacked.skipped)
+        yield Gathered(_outcomes(ordered, fresh, settings.lang, on_file), unpacked.skipped, same)
 
 
 def _engine(settings: Settings, extract: Extract) -> AbstractContextManager[Engine]:
@@ -97,12 +99,6 @@ def _unpacked(given: Given, folder: Path, settings: Settings, extract: Extract) 
     """Archives are taken apart on this machine, whoever reads what is in them: it lands on this machine's disk."""
     with crew(settings.jobs, settings.limits, _preload(extract)) as own:
         return unpack([*map(Source.of, given.files), *fetch(given.urls, folder / "fetched")], folder, own)
-
-
-def _cache(out: Path | None, settings: Settings) -> AbstractContextManager[Cache]:
-    if out is None:
-        return nullcontext(NoCache())
-    return cache_in(out, fingerprint((settings.province, settings.lang, settings.terms.fingerprint)), settings.fresh)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from extractor.record import DecisionRow, Extraction
     from extractor.terms import Terms
 
-PRELOADED = ("extractor.pipeline", "extractor.ner.names")
+PRELOADED = ("extractor.pipeline", "extractor.ner.names", "extractor.reading.pdf.reader")
 """What every worker needs; the crew has it loaded once for all of them."""
 
 

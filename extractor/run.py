@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 from extractor.cache import FILE as CACHE
 from extractor.consolidation import City, consolidate
 from extractor.consolidation.decided import decide_in, findings_across
+from extractor.consolidation.remembered import remembered
 from extractor.decisions import decide_across, load
 from extractor.gather import Given, OnFile, gathering
 from extractor.inputs import InputError, Inputs, find_inputs, find_stored
 from extractor.outcomes import Extract, Outcome
 from extractor.outputs import RUN_FILE, RunInfo, write
+from extractor.pieces import pieces_in
 from extractor.record import DecisionRow, Extraction, Finding, Report
 from extractor.settings import Settings
 from extractor.storage import as_path, folder_for, is_url
@@ -74,10 +77,13 @@ def run(
     with folder_for(out, kept=CACHE, last=RUN_FILE) as folder:
         folder.mkdir(parents=True, exist_ok=True)
         noted, own = _Noted(), None if is_url(out) else folder  # the private folder is gone before the tables are
-        with gathering(found.given, settings, extract, on_file, folder) as gathered:
-            city = city_into(noted.passing(gathered.outcomes), settings, found.given.decisions, own)
-        result = RunResult(city, out, (*found.skipped, *gathered.skipped), time.perf_counter() - clock)
-        write(city, folder, _info(named, settings, result, noted, started), settings.outputs)
+        with ExitStack() as stack:
+            with gathering(found.given, settings, extract, on_file, folder) as gathered:
+                pieces = stack.enter_context(pieces_in(folder / CACHE, gathered.fingerprint))
+                with remembered(pieces):
+                    city = city_into(noted.passing(gathered.outcomes), settings, found.given.decisions, own)
+            result = RunResult(city, out, (*found.skipped, *gathered.skipped), time.perf_counter() - clock)
+            write(city, folder, _info(named, settings, result, noted, started), settings.outputs, pieces)
     return result
 
 

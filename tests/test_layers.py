@@ -26,7 +26,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "records": ("statements", "confidence", "assemble", "sums", "headline", "said", "decisions"),
     "checks": ("case", "checks"),
     "stages": ("pipeline", "process"),
-    "rows": ("store",),
+    "rows": ("store", "pieces"),
     "city": ("consolidation",),
     "outputs": ("outputs",),
     "guard": ("cache", "guard"),

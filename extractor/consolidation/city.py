@@ -138,16 +138,15 @@ class Sources(Mapping[str, SourceText]):
         self._store, self._texts = store, texts
 
     def __getitem__(self, report_id: str) -> SourceText:
-        found = self._store.rows(f"SELECT text_start, text_length {_WITH_TEXT} AND report_id = ?", (report_id,))
+        found = self._store.rows(f"SELECT {_PLACE} AND report_id = ?", (report_id,))
         for place in found:
             return self._texts.read(place)
         raise KeyError(report_id)
 
-    def of_reports(self, condition: str) -> Iterator[tuple[str, SourceText | None]]:
-        """The texts, where there are some, of the reports that meet an SQL condition, in order."""
-        rows = f"SELECT report_id, text_start, text_length FROM reports WHERE {condition} ORDER BY rowid"
-        for report_id, start, length in self._store.rows(rows):
-            yield report_id, None if start is None else self._texts.read((start, length))
+    def written(self, condition: str) -> Iterator[tuple[str, bytes]]:
+        """The texts of the reports that have one and meet an SQL condition, in order, as they lie there: JSON."""
+        for report_id, start, length in self._store.rows(f"SELECT report_id, {_PLACE} AND {condition} ORDER BY rowid"):
+            yield report_id, self._texts.written((start, length))
 
     def __iter__(self) -> Iterator[str]:
         return (one for (one,) in self._store.rows(f"SELECT report_id {_WITH_TEXT}"))
@@ -157,3 +156,4 @@ class Sources(Mapping[str, SourceText]):
 
 
 _WITH_TEXT = "FROM reports WHERE text_start IS NOT NULL"
+_PLACE = f"text_start, text_length {_WITH_TEXT}"

@@ -25,8 +25,12 @@ class Texts:
         self._end += len(data)
         return place
 
-    def read(self, place: Place) -> SourceText:
-        """The text at that place."""
+    def written(self, place: Place) -> bytes:
+        """The text at that place, as JSON."""
         start, length = place
         self._file.seek(start)
-        return SourceText.model_validate_json(self._file.read(length))
+        return self._file.read(length)
+
+    def read(self, place: Place) -> SourceText:
+        """The text at that place."""
+        return SourceText.model_validate_json(self.written(place))

@@ -63,13 +63,28 @@ class Workplace:
         return numbers or self.proper in listed("recurring_names") or self.proper in _heroes()
 
 
-@lru_cache(maxsize=4096)
+Asked = tuple[str, bool, str]
+"""What a workplace is read of, as `workplace` is given it."""
+KNOWN: dict[Asked, Workplace | None] = {}
+"""What has been read; `extractor.consolidation.remembered` keeps it for later runs."""
+MOST = 4096
+
+
 def workplace(text: str, person: bool = False, province: str = "") -> Workplace | None:
     """Reads "Trường THCS An Biên, phường Lê Chân"; nothing when no body or hamlet is named.
 
     A `person` of a body inside another, as the cell of a school, works at the school. `province`: the code of the one
     whose communes are known by their names alone; the board's own city without it.
     """
+    asked = (text, person, province)
+    if asked not in KNOWN:
+        if len(KNOWN) >= MOST:
+            KNOWN.clear()
+        KNOWN[asked] = _read(*asked)
+    return KNOWN[asked]
+
+
+def _read(text: str, person: bool, province: str) -> Workplace | None:
     words = words_of(text)
     units = tuple(located(words, province))
     outside = _without_silent(_outside(words, units))

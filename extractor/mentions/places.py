@@ -6,9 +6,7 @@ from extractor.folding import fold
 from extractor.mentions.persons import listed_names
 from extractor.record import Level
 from extractor.span import Span
-from extractor.units.names import fold_name
-from extractor.units.registry import district_level
-from extractor.units.tables import provinces
+from extractor.units.registry import district_level, is_province
 from extractor.words import rulebook
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import Hit
@@ -92,4 +90,4 @@ def _known_place(line: Lexed, end: int) -> str:
     """A province's or district's bare name right behind a stem ("Sở Y tế Hải Phòng")."""
     words = place_behind(line, end).split()
     names = (" ".join(words[:length]) for length in range(min(len(words), 3), 0, -1))
-    return next((name for name in names if fold_name(name) in provinces() or district_level(name)), "")
+    return next((name for name in names if is_province(name) or district_level(name)), "")

@@ -8,6 +8,7 @@ from extractor.consolidation import City
 from extractor.outputs.beside import meanwhile
 from extractor.outputs.run_file import RUN_FILE, RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
+from extractor.pieces import Pieces
 
 __all__ = ["RUN_FILE", "Outputs", "RunInfo", "write"]
 
@@ -24,15 +25,20 @@ class Outputs:
     parquet: bool = False
 
 
-def write(city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = None) -> None:
-    """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError."""
+def write(
+    city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = None, pieces: Pieces | None = None
+) -> None:
+    """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError.
+
+    `pieces`: what earlier runs made, to be used where nothing has changed.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / RUN_FILE).unlink(missing_ok=True)
     wanted = wanted or Outputs()
     city.store.seal()
     with meanwhile(partial(_write_books, city, folder, wanted)):  # these take as long as all others together
         write_tables(city, folder)
-        _write_more(city, folder, run_info, wanted)
+        _write_more(city, folder, run_info, wanted, pieces)
     write_run_file(city, run_info, folder)
 
 
@@ -48,12 +54,12 @@ def _write_books(city: City, folder: Path, wanted: Outputs) -> None:
         write_import_sheet(city, folder)
 
 
-def _write_more(city: City, folder: Path, run_info: RunInfo, wanted: Outputs) -> None:
+def _write_more(city: City, folder: Path, run_info: RunInfo, wanted: Outputs, pieces: Pieces | None) -> None:
     """What is wanted besides."""
     if wanted.review:
         from extractor.outputs.review import write_page
 
-        write_page(city, folder, run_info)
+        write_page(city, folder, run_info, pieces)
     if wanted.data_package:
         from extractor.outputs.data_package import write_data_package
 

@@ -34,6 +34,7 @@ __all__ = [
     "district_level",
     "districts",
     "fold_name",
+    "is_province",
     "province_code",
 ]
 
@@ -168,7 +169,7 @@ class Units:
 def districts(name: str) -> tuple[District, ...]:
     """The abolished districts of that name, with or without the type word, of any province."""
     type, key = split_kind(name, "district")
-    return tuple(district for district in old_districts().get(key, ()) if not type or district.type == type)
+    return tuple(district for district in _districts().get(key, ()) if not type or district.type == type)
 
 
 @lru_cache(maxsize=1024)
@@ -177,12 +178,17 @@ def district_level(name: str) -> bool:
     type, key = split_kind(name, "district")
     if type and type not in load_toml("units.toml")["province_kinds"]:
         return True
-    return bool(districts(name)) and key not in (provinces_today() if type else provinces())
+    return bool(districts(name)) and key not in _provinces()[not type]
+
+
+def is_province(name: str) -> bool:
+    """Whether it is the bare name of a province, of today or before."""
+    return fold_name(name) in _provinces()[1]
 
 
 def province_code(name: str) -> str:
     """The code of today's province of that name, or of the one that took an older province over; else empty."""
-    codes = provinces().get(split_kind(name, "province")[1], frozenset())
+    codes = _provinces()[1].get(split_kind(name, "province")[1], frozenset())
     return next(iter(codes)) if len(codes) == 1 else ""
 
 
@@ -194,6 +200,17 @@ def _of_province(code: str, listed: tuple[Unit, ...]) -> Units:
 @cache
 def _everywhere() -> dict[str, tuple[Unit, ...]]:
     return kept("units.everywhere", _data_and_code(), lambda: _by_name(today_units().values()))
+
+
+@cache
+def _districts() -> dict[str, tuple[District, ...]]:
+    return kept("units.districts", _data_and_code(), old_districts)
+
+
+@cache
+def _provinces() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
+    """Those of today, and those with older ones."""
+    return kept("units.provinces", _data_and_code(), lambda: (provinces_today(), provinces()))
 
 
 @cache

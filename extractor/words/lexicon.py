@@ -126,10 +126,9 @@ def ends_abbreviated(words: Sequence[str]) -> bool:
 @cache
 def _stopped() -> frozenset[str]:
     """The words before a full stop that closes a form of any list."""
-    forms = (
-        [word for word, _ in pieces(form)] for *_, listed in (*folded_lists(), *literal_lists()) for form in listed
-    )
-    return frozenset(fold_word(word) for form in forms if form[-1:] == ["."] for word in form[-2:-1])
+    listed = (form for *_, forms in (*folded_lists(), *literal_lists()) for form in forms)
+    ended = ([word for word, _ in pieces(form)] for form in listed if form.rstrip().endswith("."))
+    return frozenset(fold_word(word) for form in ended if form[-1:] == ["."] for word in form[-2:-1])
 
 
 def _counts(word: str) -> bool:

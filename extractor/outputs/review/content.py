@@ -4,7 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
+from hashlib import sha256
 from typing import Any, Generic, TypeVar, get_args
+
+from pydantic_core import to_json
 
 from extractor.confidence import for_review
 from extractor.consolidation import City
@@ -46,26 +49,33 @@ def index(part: Part, lang: Lang) -> Content:
     }
 
 
-def reports(part: Part) -> Iterator[tuple[str, Content]]:
-    """By the id of a report: its text, where its pages begin, and its rows; made one by one."""
-    bases = _bases(part.city)
-    awards, totals, findings = _InTurn(part, Award), _InTurn(part, Total), _InTurn(part, Finding)
-    for place, (report_id, source) in enumerate(part.texts(), part.first):
-        told = (awards.of(place), totals.of(place), findings.of(place))
-        if source:
-            yield report_id, _content(source, *told, bases)
+def reports(part: Part, of: Sequence[str]) -> Iterator[tuple[str, Content]]:
+    """By the id of a report: its text, where its pages begin, and its rows; made one by one.
+
+    `of`: the ids that are wanted, of reports that have a text, in their order.
+    """
+    bases, texts = _bases(part.city), part.city.sources
+    awards, totals, findings = _InTurn(part, Award, of), _InTurn(part, Total, of), _InTurn(part, Finding, of)
+    for one in of:
+        yield one, _content(texts[one], awards.of(one), totals.of(one), findings.of(one), bases)
+
+
+def decided(city: City) -> str:
+    """What stands for all that decisions were based on, without which no row is shown as it is."""
+    told = sorted((*key, basis) for key, basis in _bases(city).items())
+    return sha256(to_json(told)).hexdigest() if told else ""
 
 
 class _InTurn(Generic[T]):
     """The rows of one report after the other."""
 
-    def __init__(self, part: Part, model: type[T]) -> None:
-        self._waiting: Iterator[tuple[int, list[T]]] = part.by_report(model, _TABLES[model])
-        self._next: tuple[int, list[T]] | None = next(self._waiting, None)
+    def __init__(self, part: Part, model: type[T], of: Sequence[str]) -> None:
+        self._waiting: Iterator[tuple[str, list[T]]] = part.by_report(model, _TABLES[model], of)
+        self._next: tuple[str, list[T]] | None = next(self._waiting, None)
 
-    def of(self, place: int) -> list[T]:
-        """The rows of the report at that place; places must be asked for in order, none left out."""
-        if self._next is None or self._next[0] != place:
+    def of(self, report_id: str) -> list[T]:
+        """The rows of a report; they must be asked for in order, none left out."""
+        if self._next is None or self._next[0] != report_id:
             return []
         rows = self._next[1]
         self._next = next(self._waiting, None)

@@ -32,11 +32,11 @@ class Link(NamedTuple):
 
 def render(
     index: Content,
-    reports: Iterable[tuple[str, Content]],
+    reports: Iterable[tuple[str, str]],
     pictures: Iterable[tuple[str, Sequence[object]]] = (),
     pages: Sequence[Link] = (),
 ) -> Iterator[str]:
-    """The page, in parts: a report is packed when its turn comes. The same content gives the same page.
+    """The page, in parts; `reports` are packed, each when its turn comes. The same content gives the same page.
 
     `pages`: all pages, where there are several.
     """
@@ -50,7 +50,7 @@ def render(
         style=Markup(style),
         script=Markup(script),
         index=packed(index),
-        reports=((report_id, packed(one)) for report_id, one in reports),
+        reports=reports,
         pictures=((report_id, Markup(json.dumps(found))) for report_id, found in pictures),
         pages=pages,
         several=label("review_pages", "several", index["lang"], count=len(pages)),

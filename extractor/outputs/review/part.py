@@ -1,18 +1,26 @@
 """The reports of one page: a browser opens a page whole, so there are as many pages as it takes."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from itertools import groupby
 from typing import TypeVar
 
 from extractor.consolidation import City
-from extractor.record import Award, Finding, Report, Row, SourceText
+from extractor.record import Award, Finding, Report, Row
 from extractor.store import Rows, made, names
 
 R = TypeVar("R", bound=Row)
 _MOST = 1000  # reports; the page of a city of 114 long ones has 3.5 MB
+_HASHED = "(SELECT report_id, string_agg(hash({0}), ' ' ORDER BY rowid) AS told FROM {0} GROUP BY report_id) AS {0}"
+_ROWS = f"""
+SELECT report_id, concat_ws('/', coalesce(awards.told, ''), coalesce(totals.told, ''), coalesce(findings.told, ''))
+FROM reports LEFT JOIN {_HASHED.format("awards")} USING (report_id)
+     LEFT JOIN {_HASHED.format("totals")} USING (report_id) LEFT JOIN {_HASHED.format("findings")} USING (report_id)
+WHERE {{inside}}
+"""
 
 
 @dataclass(frozen=True)
@@ -31,9 +39,11 @@ class Part:
         """The reports."""
         return Rows(self.city.store, Report, f"FROM reports WHERE {self._inside} ORDER BY rowid")
 
-    def texts(self) -> Iterator[tuple[str, SourceText | None]]:
-        """The id and the text of each report."""
-        return self.city.sources.of_reports(self._inside)
+    def marks(self) -> Iterator[tuple[str, str]]:
+        """The id of each report that has a text, and what stands for the text and its rows in all tables."""
+        rows: dict[str, str] = dict(self.city.store.rows(_ROWS.format(inside=self._inside)))
+        for report_id, text in self.city.sources.written(self._inside):
+            yield report_id, f"{sha256(text).hexdigest()} {rows[report_id]}"
 
     def awards(self, condition: str) -> Rows[Award]:
         """Awards that meet an SQL condition."""
@@ -50,13 +60,13 @@ class Part:
         )
         return self.city.having(Award, "awards", f"record_id IN ({told})")
 
-    def by_report(self, model: type[R], table: str) -> Iterator[tuple[int, list[R]]]:
-        """The place of each report that has rows in a table, and these rows."""
-        inside = f"(SELECT report_id, rowid AS place FROM reports WHERE {self._inside})"
-        columns = f"SELECT place, {names(model, table)} FROM {table}"
-        found = self.city.store.rows(f"{columns} JOIN {inside} USING (report_id) ORDER BY place, {table}.rowid")
-        for place, rows in groupby(found, key=lambda row: int(row[0])):
-            yield place, [made(model, row[1:]) for row in rows]
+    def by_report(self, model: type[R], table: str, of: Collection[str]) -> Iterator[tuple[str, list[R]]]:
+        """The id of each report that has rows in a table and is one `of` those, in order, and these rows."""
+        inside = "(SELECT report_id, rowid AS place FROM reports WHERE list_contains(?, report_id))"
+        columns = f"SELECT {table}.report_id, {names(model, table)} FROM {table}"
+        query = f"{columns} JOIN {inside} AS reports USING (report_id) ORDER BY place, {table}.rowid"
+        for report_id, rows in groupby(self.city.store.rows(query, (list(of),)), key=lambda row: str(row[0])):
+            yield report_id, [made(model, row[1:]) for row in rows]
 
     def ids(self) -> Iterator[tuple[str, str]]:
         """The report and the id of every award, then every finding, then every total."""

@@ -32,6 +32,7 @@ class Column(BaseModel):
     printed: bool = True
 
 
+@cache
 def sheet_text(sheet: str) -> SheetText:
     """What is said on a sheet."""
     return SheetText(**load_toml("workbook.toml")["sheets"][sheet])

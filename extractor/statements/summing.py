@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+import regex
+
 from extractor.folding import fold
+from extractor.mentions.numbers import counts
+from extractor.span import Span
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.words.phrases import phrase
@@ -24,17 +28,84 @@ def summing(reading: Reading, told: Sequence[Draft]) -> Reading:
 
 
 def summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
-    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" right behind other figures: totals of them."""
-    start = min((draft.span.start for draft in reading.drafts), default=0)
-    plain = all(draft.recipient is None and draft.count is not None and not draft.years for draft in reading.drafts)
-    if not follows or not reading.drafts or not plain or not phrase("totals.toml", "behind").search(fold(text[:start])):
-        return reading
-    return replace(reading, drafts=(), totals=(*reading.totals, *map(_as_total, reading.drafts)))
+    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" behind other figures: totals of them."""
+    for start, end in sentences(text):
+        own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
+        if own and (follows or own[0] > 0 or reading.totals) and _sums_up(reading, own, fold(text[start:end]), start):
+            totals = _as_totals([reading.drafts[place] for place in own])
+            reading = with_totals(reading, own, totals)
+    if follows and not (reading.drafts or reading.totals) and (number := _bare(text)):
+        return replace(reading, totals=(TotalDraft(number, number.span),), unread=())
+    return reading
 
 
-def _as_total(draft: Draft) -> TotalDraft:
-    code = "" if draft.code == COMMEND else draft.code
-    return TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, code)
+_STOP = regex.compile(r"\.\s+(?=\p{Lu}|[-+*•])")
+
+
+def sentences(text: str) -> Sequence[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    starts = [0, *(stop.end() for stop in _STOP.finditer(text))]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int) -> bool:
+    """Whether the words before the first of its figures say that they sum others, and they are of nobody named."""
+    drafts = [reading.drafts[place] for place in own]
+    plain = all(one.recipient is None and one.count is not None and not one.years for one in drafts)
+    alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
+    return alone and phrase("totals.toml", "behind").search(folded[: drafts[0].span.start - start]) is not None
+
+
+def is_whole(reading: Reading, own: Sequence[int]) -> bool:
+    """Whether other rows break one of these down, or a total sums one of them."""
+    parents = {draft.parent for draft in reading.drafts}
+    return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
+
+
+def _bare(text: str) -> Tally | None:
+    """The number of a line that says nothing but that it sums: "Cộng cấp thành phố: 36."."""
+    found = _BARE.search(text)
+    if found is None or phrase("totals.toml", "behind").search(fold(text[: found.start()])) is None:
+        return None
+    count = next(counts(found[0]), None)
+    start = len(text) - len(text.lstrip(" -+*•\t"))
+    return count and Tally(count.value, count.qualifier, "", Span(start, found.end("number")))
+
+
+_BARE = regex.compile(r"(?<=[:=]\s?)(?P<number>\d[\d.]*\d|\d)\s?[.;]?\s*$")
+
+
+def _as_totals(drafts: Sequence[Draft]) -> tuple[TotalDraft, ...]:
+    """A total for each figure: one for "30 tập thể được tặng Bằng khen, Giấy khen", which tells one number of both."""
+    totals: list[TotalDraft] = []
+    for before, draft in zip((None, *drafts), drafts, strict=False):
+        code = "" if draft.code == COMMEND else draft.code
+        if before is not None and _is_one_figure(before, draft):
+            totals[-1] = replace(totals[-1], also=(*totals[-1].also, code), span=totals[-1].span.over(draft.span))
+            continue
+        tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
+        giver = draft.giver.name if draft.giver and code else ""
+        totals.append(TotalDraft(tally, draft.span, code, giver=giver))
+    return tuple(totals)
+
+
+def _is_one_figure(one: Draft, other: Draft) -> bool:
+    same = (one.count, one.kind, one.giver) == (other.count, other.kind, other.giver)
+    return same and one.code != other.code and one.span.overlaps(other.span)
+
+
+def with_totals(reading: Reading, own: Sequence[int], totals: Sequence[TotalDraft]) -> Reading:
+    """The reading with the drafts at `own` gone, and these totals in their place."""
+    kept = [draft for place, draft in enumerate(reading.drafts) if place not in own]
+    moved = tuple(
+        draft if draft.parent is None else replace(draft, parent=_place(draft.parent, own)) for draft in kept
+    )
+    before = (replace(one, covers=tuple(_place(place, own) for place in one.covers)) for one in reading.totals)
+    return replace(reading, drafts=moved, totals=(*before, *totals))
+
+
+def _place(place: int, gone: Sequence[int]) -> int:
+    return place - sum(one < place for one in gone)
 
 
 def _same_award(row: Draft, total: Draft) -> bool:

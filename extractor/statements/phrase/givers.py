@@ -18,6 +18,12 @@ def committee(tier: str, level: Level) -> Giver:
     return Giver(f"{COMMITTEE} {tier}", level, "administration", COMMITTEE)
 
 
+def same_giver(one: str, other: str) -> bool:
+    """ "Chủ tịch UBND thành phố" and "UBND thành phố Cần Thơ" behind "UBND thành phố" are the same giver (ruling 22)."""
+    shorter, longer = sorted((one, other), key=len)
+    return bool(shorter) and f" {shorter} " in f" {longer} "
+
+
 def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:
     """Whether the token there is the award's giver and not the next recipient."""
     token = at(tokens, index)

@@ -35,7 +35,7 @@ def summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
             totals = _as_totals([reading.drafts[place] for place in own])
             reading = with_totals(reading, own, totals)
     if follows and not (reading.drafts or reading.totals) and (number := _bare(text)):
-        return replace(reading, totals=(TotalDraft(number, number.span),), unread=())
+        return replace(reading, totals=(TotalDraft(number, number.span, beside=True),), unread=())
     return reading
 
 

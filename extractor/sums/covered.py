@@ -19,6 +19,8 @@ from extractor.words.phrases import phrase
 _FILE = "totals.toml"
 _NO_COUNT = regex.compile(r"(?<!\d)(?:(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
 
+_SENTENCE = regex.compile(r"\.\s")
+
 Group = tuple[PlacedTotal, ...]
 """The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""
 
@@ -79,10 +81,12 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     lead, trail = _around(told, group)
     own = _rows(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
-    if _says("elsewhere", lead + trail) or _says("turns", trail) or _leads_to_others(told, group):
+    if _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0]) or _says("turns", trail) or _leads_to_others(told, group):
         return
-    if group[0].cited:
-        yield _cited(told, group[0].cited)
+    named = _cited(told, group[0].cited)
+    if named.rows:
+        yield named
+        yield from (replace(other, loose=True) for other in _above(told, group))
     elif group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
         yield from _above(told, group)
         if not own:
@@ -125,13 +129,13 @@ def _above(told: Told, group: Group) -> Iterator[Covered]:
     block, start = group[0].block, group[0].span.start
     ends = (other.span.end for other in told.totals if block.start <= other.span.start < start)
     own = Span(max(ends, default=block.start), start)
-    if _rows(told, own):
+    inside = bool(_rows(told, own))
+    if inside:
         yield _region(told, own)
-        return
     for span in group[0].before:
-        yield _region(told, span, listed=True)
+        yield replace(_region(told, Span(span.start, max(span.end, own.end)), listed=True), loose=inside)
     for span in group[0].around:
-        yield replace(_region(told, span), loose=True)
+        yield replace(_region(told, Span(span.start, max(span.end, own.end))), loose=True)
 
 
 def _says(name: str, text: str) -> bool:

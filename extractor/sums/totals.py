@@ -63,10 +63,19 @@ def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
     """Whether a sum that differs shows an error: the rows are all that is summed, or more than all."""
     computed = _sum(covered.rows, item)
     exceeds = computed is not None and computed > (item.total.tally.value or 0)
-    if exceeds and covered.partial:
+    if (exceeds and covered.partial) or _is_far(computed, item.total.tally.value):
         return False
     told = any(_is_of(row, item) for row in covered.rows)
     return (covered.whole or exceeds or proven) and (told or proven)
+
+
+def _is_far(computed: Sum, stated: Sum) -> bool:
+    """Whether two numbers are so far apart that other rows must be meant: clerks add up wrongly by less."""
+    less, more = sorted((computed or 0, stated or 0))
+    return more > _TIMES * less and more - less > _TELLING
+
+
+_TIMES = 2
 
 
 def _is_of(row: Award, item: PlacedTotal) -> bool:

@@ -41,7 +41,13 @@ def states_total(clause: Clause, end: int) -> bool:
         end += is_cue(at(clause.tokens, end), "commend")  # "Tổng cộng: 107 lượt khen thưởng"
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
-    return heads_list(clause, end) or (summing and not award_ahead(clause, end))
+    return heads_list(clause, end) or (summing and not _award_follows(clause, end))
+
+
+def _award_follows(clause: Clause, end: int) -> bool:
+    """Whether the sentence goes on to an award; what sums the number behind a semicolon once more is none of its own."""
+    rest = clause.text[at_end.span.start :] if (at_end := at(clause.tokens, end)) and is_mark(at_end, ";") else ""
+    return award_ahead(clause, end, stops=";" if phrase("totals.toml", "again").search(fold(rest)) else "")
 
 
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})

@@ -32,7 +32,7 @@ def summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
     for start, end in sentences(text):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
         if own and (follows or own[0] > 0 or reading.totals) and _sums_up(reading, own, fold(text[start:end]), start):
-            totals = _as_totals([reading.drafts[place] for place in own])
+            totals = as_totals([reading.drafts[place] for place in own])
             reading = with_totals(reading, own, totals)
     if follows and not (reading.drafts or reading.totals) and (number := _bare(text)):
         return replace(reading, totals=(TotalDraft(number, number.span, beside=True),), unread=())
@@ -65,7 +65,8 @@ def is_whole(reading: Reading, own: Sequence[int]) -> bool:
 def _bare(text: str) -> Tally | None:
     """The number of a line that says nothing but that it sums: "Cộng cấp thành phố: 36."."""
     found = _BARE.search(text)
-    if found is None or phrase("totals.toml", "behind").search(fold(text[: found.start()])) is None:
+    lead = fold(text[: found.start()]) if found else ""
+    if found is None or not phrase("totals.toml", "behind").search(lead) or phrase("totals.toml", "of_things").search(lead):
         return None
     count = next(counts(found[0]), None)
     start = len(text) - len(text.lstrip(" -+*•\t"))
@@ -75,8 +76,11 @@ def _bare(text: str) -> Tally | None:
 _BARE = regex.compile(r"(?<=[:=]\s?)(?P<number>\d[\d.]*\d|\d)\s?[.;]?\s*$")
 
 
-def _as_totals(drafts: Sequence[Draft]) -> tuple[TotalDraft, ...]:
-    """A total for each figure: one for "30 tập thể được tặng Bằng khen, Giấy khen", which tells one number of both."""
+def as_totals(drafts: Sequence[Draft], *, beside: bool = False) -> tuple[TotalDraft, ...]:
+    """A total for each figure: one for "30 tập thể được tặng Bằng khen, Giấy khen", which tells one number of both.
+
+    `beside`: they sum figures around them, and no word says on which side.
+    """
     totals: list[TotalDraft] = []
     for before, draft in zip((None, *drafts), drafts, strict=False):
         code = "" if draft.code == COMMEND else draft.code
@@ -85,7 +89,7 @@ def _as_totals(drafts: Sequence[Draft]) -> tuple[TotalDraft, ...]:
             continue
         tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
         giver = draft.giver.name if draft.giver and code else ""
-        totals.append(TotalDraft(tally, draft.span, code, giver=giver))
+        totals.append(TotalDraft(tally, draft.span, code, giver=giver, beside=beside))
     return tuple(totals)
 
 

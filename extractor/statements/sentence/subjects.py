@@ -36,12 +36,15 @@ from extractor.statements.sentence.clause import (
 )
 from extractor.statements.sentence.frequency import FEW
 from extractor.statements.sentence.several import counted_again
-from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
+from extractor.statements.sentence.stated_totals import labelled_total, labels_sum, of_sentence, states_total
 from extractor.words.phrases import phrase
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
+    if labels_sum(clause):
+        clause.index += 1
+        return
     tallies, end = tally_list(clause.tokens, clause.index, bare=False, subject=True)
     if not tallies:
         _read_lone(clause)

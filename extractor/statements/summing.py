@@ -7,9 +7,13 @@ from itertools import takewhile
 import regex
 
 from extractor.folding import fold
+from extractor.mention import AwardMention, CountMention, Mark, Mention
+from extractor.mentions.annotate import Annotated
 from extractor.mentions.numbers import counts
 from extractor.span import Span
+from extractor.statements.cursor import is_cue
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
+from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.words.phrases import phrase
 
@@ -27,13 +31,16 @@ def summing(reading: Reading, told: Sequence[Draft]) -> Reading:
     return replace(reading, drafts=(), totals=(*reading.totals, total))
 
 
-def summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
+def summing_up(reading: Reading, line: Annotated, *, follows: bool) -> Reading:
     """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" behind other figures: totals of them."""
+    text = line.line.text
     for start, end in sentences(text):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
         if own and (follows or own[0] > 0 or reading.totals) and _sums_up(reading, own, fold(text[start:end]), start):
             totals = as_totals([reading.drafts[place] for place in own])
             reading = with_totals(reading, own, totals)
+    if follows and (labelled := _of_awards(reading, line)):
+        return replace(reading, drafts=(), totals=labelled, unread=())
     if follows and not (reading.drafts or reading.totals) and (number := _bare(text)):
         return replace(reading, totals=(TotalDraft(number, number.span, beside=True),), unread=())
     return reading
@@ -60,6 +67,25 @@ def is_whole(reading: Reading, own: Sequence[int]) -> bool:
     """Whether other rows break one of these down, or a total sums one of them."""
     parents = {draft.parent for draft in reading.drafts}
     return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
+
+
+def _of_awards(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
+    """ "Cộng Giấy khen của khối vũ trang: 24 tập thể, 67 cá nhân", "Tổng số Bằng khen, Giấy khen: 128", where the line
+    gave nothing, or a row of the last of its awards."""
+    found = phrase("totals.toml", "sum_of_awards").search(fold(line.line.text)) if len(reading.drafts) <= 1 else None
+    if found is None or reading.totals or any(draft.recipient or draft.kind for draft in reading.drafts):
+        return ()
+    before = [token for token in line.tokens if token.span.end <= found.end()]
+    behind = [token for token in line.tokens if token.span.start >= found.end()]
+    codes = tuple(dict.fromkeys(token.code for token in before if isinstance(token, AwardMention)))
+    if not codes or (reading.drafts and len(codes) == 1) or not all(_tells_number(token) for token in behind):
+        return ()
+    numbers = [token for token in behind if isinstance(token, CountMention)]
+    return tuple(TotalDraft(tally_of(one), one.span, codes[0], also=codes[1:], beside=True) for one in numbers)
+
+
+def _tells_number(token: Mention) -> bool:
+    return isinstance(token, CountMention | Mark) or is_cue(token, "and")
 
 
 def _bare(text: str) -> Tally | None:

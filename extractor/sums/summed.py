@@ -5,7 +5,7 @@ Beside figures that add up to it such a figure is a stated total; alone it is a 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.document import Block
 from extractor.folding import fold
@@ -55,7 +55,9 @@ def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_
     text = block.span.of(lines.document.text)
     for start, end in reversed(sentences(text)):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
-        if own and _may_sum(reading, own) and _sums(lines, block, reading, own, others, fold(text[start:end])):
+        if own and _retells(reading, own, others, fold(text[start:end])):
+            reading = with_totals(reading, own, ())
+        elif own and _may_sum(reading, own) and _sums(lines, block, reading, own, others, fold(text[start:end])):
             reading = _as_totals(reading, own)
     return reading
 
@@ -79,6 +81,17 @@ def _may_sum(reading: Reading, own: Sequence[int]) -> bool:
     drafts = [reading.drafts[place] for place in own]
     plain = all(_counts(draft) and draft.qualifier == "exact" and not draft.years for draft in drafts)
     return plain and not is_whole(reading, own)
+
+
+def _retells(reading: Reading, own: Sequence[int], others: Sequence[_Figure], sentence: str) -> bool:
+    """ "Trong 16 cá nhân được UBND xã tặng Giấy khen có 10 nam": of those counted before, by their number."""
+    found = phrase("totals.toml", "retelling").match(sentence)
+    drafts = [reading.drafts[place] for place in own]
+    if found is None or any(draft.recipient for draft in drafts) or is_whole(reading, own):
+        return False
+    number = int(found["number"].replace(".", ""))
+    told = [one.draft for one in others if one.draft.count == number]
+    return all(any(_is_part(one, replace(draft, kind="")) for one in told) for draft in drafts)
 
 
 def _sums(

@@ -49,8 +49,10 @@ def states_total(clause: Clause, end: int) -> bool:
 
 def _award_follows(clause: Clause, end: int) -> bool:
     """Whether the sentence goes on to an award; what sums the number behind a semicolon once more is none of its own."""
-    rest = clause.text[at_end.span.start :] if (at_end := at(clause.tokens, end)) and is_mark(at_end, ";") else ""
-    return award_ahead(clause, end, stops=";" if phrase("totals.toml", "again").search(fold(rest)) else "")
+    behind = at(clause.tokens, end)
+    rest = fold(clause.text[behind.span.start :]) if behind else ""
+    apart = phrase("totals.toml", "again").search(rest) or phrase("totals.toml", "left_out").search(rest)
+    return award_ahead(clause, end, stops=";(" if apart else "")
 
 
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})

@@ -15,6 +15,7 @@ from extractor.statements.cursor import is_cue
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.commendation import COMMEND
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 
@@ -42,7 +43,7 @@ def summing_up(reading: Reading, line: Annotated, *, follows: bool) -> Reading:
     if follows and (labelled := _of_awards(reading, line)):
         return replace(reading, drafts=(), totals=labelled, unread=())
     if follows and not (reading.drafts or reading.totals) and (number := _bare(text)):
-        return replace(reading, totals=(TotalDraft(number, number.span, beside=True),), unread=())
+        return replace(reading, totals=(_of_line(number, text),), unread=())
     return reading
 
 
@@ -59,6 +60,7 @@ def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int) -> b
     """Whether the words before the first of its figures say that they sum others, and they are of nobody named."""
     drafts = [reading.drafts[place] for place in own]
     plain = all(one.recipient is None and one.count is not None and not one.years for one in drafts)
+    plain = plain and not any(rulebook.awards()[one.code].achievement for one in drafts)
     alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
     return alone and phrase("totals.toml", "behind").search(folded[: drafts[0].span.start - start]) is not None
 
@@ -88,6 +90,11 @@ def _tells_number(token: Mention) -> bool:
     return isinstance(token, CountMention | Mark) or is_cue(token, "and")
 
 
+def _of_line(number: Tally, text: str) -> TotalDraft:
+    start = len(text) - len(text.lstrip(" -+*•\t"))
+    return TotalDraft(number, Span(start, number.span.end), beside=True)
+
+
 def _bare(text: str) -> Tally | None:
     """The number of a line that says nothing but that it sums: "Cộng cấp thành phố: 36."."""
     found = _BARE.search(text)
@@ -95,8 +102,7 @@ def _bare(text: str) -> Tally | None:
     if found is None or not phrase("totals.toml", "behind").search(lead) or phrase("totals.toml", "of_things").search(lead):
         return None
     count = next(counts(found[0]), None)
-    start = len(text) - len(text.lstrip(" -+*•\t"))
-    return count and Tally(count.value, count.qualifier, "", Span(start, found.end("number")))
+    return count and Tally(count.value, count.qualifier, "", Span(*found.span("number")))
 
 
 _BARE = regex.compile(r"(?<=[:=]\s?)(?P<number>\d[\d.]*\d|\d)\s?[.;]?\s*$")

@@ -100,8 +100,10 @@ def _sums(
     """Whether the figures told before a sentence add up to its own; one that says that it sums may be wrong in some."""
     drafts = [reading.drafts[place] for place in own]
     before = [one for one in others if one.start < block.span.start]
+    inside = [draft for draft in reading.drafts[: own[0]] if _counts(draft)]
     says = phrase("totals.toml", "resuming").match(sentence) is not None
-    return any(_add_up(drafts, told, says=says) for told in _regions(lines, block, before, below=False))
+    regions = ([*told, *inside] for told in ([], *_regions(lines, block, before, below=False)))
+    return any(_add_up(drafts, told, says=says) for told in regions)
 
 
 def _regions(lines: Outline, block: Block, figures: Sequence[_Figure], *, below: bool) -> Iterator[list[Draft]]:

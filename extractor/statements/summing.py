@@ -9,7 +9,6 @@ import regex
 from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention, Mark, Mention
 from extractor.mentions.annotate import Annotated
-from extractor.mentions.numbers import counts
 from extractor.span import Span
 from extractor.statements.cursor import is_cue
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
@@ -40,10 +39,8 @@ def summing_up(reading: Reading, line: Annotated, *, follows: bool) -> Reading:
         if own and (follows or own[0] > 0 or reading.totals) and _sums_up(reading, own, fold(text[start:end]), start):
             totals = as_totals([reading.drafts[place] for place in own])
             reading = with_totals(reading, own, totals)
-    if follows and (labelled := _of_awards(reading, line)):
+    if follows and (labelled := _labelled(reading, line)):
         return replace(reading, drafts=(), totals=labelled, unread=())
-    if follows and not (reading.drafts or reading.totals) and (number := _bare(text)):
-        return replace(reading, totals=(_of_line(number, text),), unread=())
     return reading
 
 
@@ -71,41 +68,31 @@ def is_whole(reading: Reading, own: Sequence[int]) -> bool:
     return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
 
 
-def _of_awards(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
-    """ "Cộng Giấy khen của khối vũ trang: 24 tập thể, 67 cá nhân", "Tổng số Bằng khen, Giấy khen: 128", where the line
-    gave nothing, or a row of the last of its awards."""
-    found = phrase("totals.toml", "sum_of_awards").search(fold(line.line.text)) if len(reading.drafts) <= 1 else None
-    if found is None or reading.totals or any(draft.recipient or draft.kind for draft in reading.drafts):
+def _labelled(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
+    """ "Cộng cấp thành phố: 36", "Tổng cộng: 158 (38 tập thể, 120 cá nhân)", "Tổng số Bằng khen, Giấy khen: 128", where
+    the line gave nothing, or a row of the last of its awards, or of one with no number."""
+    folded = fold(line.line.text)
+    found = phrase("totals.toml", "sum_label").search(folded) if len(reading.drafts) <= 1 else None
+    if found is None or reading.totals or phrase("totals.toml", "of_things").search(found[0]):
         return ()
-    before = [token for token in line.tokens if token.span.end <= found.end()]
+    codes = _codes([token for token in line.tokens if token.span.end <= found.end()])
     behind = [token for token in line.tokens if token.span.start >= found.end()]
-    codes = tuple(dict.fromkeys(token.code for token in before if isinstance(token, AwardMention)))
-    if not codes or (reading.drafts and len(codes) == 1) or not all(_tells_number(token) for token in behind):
+    read = any(draft.qualifier == "exact" and (draft.kind or len(codes) == 1) for draft in reading.drafts)
+    if read or not (codes or phrase("totals.toml", "behind").search(found[0])) or not all(map(_tells_number, behind)):
         return ()
-    numbers = [token for token in behind if isinstance(token, CountMention)]
-    return tuple(TotalDraft(tally_of(one), one.span, codes[0], also=codes[1:], beside=True) for one in numbers)
+    numbers = [tally_of(token) for token in behind if isinstance(token, CountMention)]
+    start = len(folded) - len(folded.lstrip(" -+*•\t"))
+    spans = [Span(start, one.span.end) if len(numbers) == 1 else one.span for one in numbers]
+    code = codes[0] if codes else ""
+    return tuple(TotalDraft(one, span, code, also=codes[1:], beside=True) for one, span in zip(numbers, spans, strict=True))
+
+
+def _codes(tokens: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(token.code for token in tokens if isinstance(token, AwardMention)))
 
 
 def _tells_number(token: Mention) -> bool:
     return isinstance(token, CountMention | Mark) or is_cue(token, "and")
-
-
-def _of_line(number: Tally, text: str) -> TotalDraft:
-    start = len(text) - len(text.lstrip(" -+*•\t"))
-    return TotalDraft(number, Span(start, number.span.end), beside=True)
-
-
-def _bare(text: str) -> Tally | None:
-    """The number of a line that says nothing but that it sums: "Cộng cấp thành phố: 36."."""
-    found = _BARE.search(text)
-    lead = fold(text[: found.start()]) if found else ""
-    if found is None or not phrase("totals.toml", "behind").search(lead) or phrase("totals.toml", "of_things").search(lead):
-        return None
-    count = next(counts(found[0]), None)
-    return count and Tally(count.value, count.qualifier, "", Span(*found.span("number")))
-
-
-_BARE = regex.compile(r"(?<=[:=]\s?)(?P<number>\d[\d.]*\d|\d)\s?[.;]?\s*$")
 
 
 def as_totals(drafts: Sequence[Draft], *, beside: bool = False) -> tuple[TotalDraft, ...]:

@@ -73,7 +73,7 @@ def _labelled(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
     the line gave nothing, or a row of the last of its awards, or of one with no number."""
     folded = fold(line.line.text)
     found = phrase("totals.toml", "sum_label").search(folded) if len(reading.drafts) <= 1 else None
-    if found is None or reading.totals or phrase("totals.toml", "of_things").search(found[0]):
+    if found is None or phrase("totals.toml", "of_things").search(found[0]):
         return ()
     codes = _codes([token for token in line.tokens if token.span.end <= found.end()])
     behind = [token for token in line.tokens if token.span.start >= found.end()]
@@ -81,10 +81,14 @@ def _labelled(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
     if read or not (codes or phrase("totals.toml", "behind").search(found[0])) or not all(map(_tells_number, behind)):
         return ()
     numbers = [tally_of(token) for token in behind if isinstance(token, CountMention)]
+    if reading.totals and (numbers[0].kind or len(numbers) == 1):
+        return ()
     start = len(folded) - len(folded.lstrip(" -+*•\t"))
     spans = [Span(start, one.span.end) if len(numbers) == 1 else one.span for one in numbers]
     code = codes[0] if codes else ""
-    return tuple(TotalDraft(one, span, code, also=codes[1:], beside=True) for one, span in zip(numbers, spans, strict=True))
+    return tuple(
+        TotalDraft(one, span, code, also=codes[1:], beside=True) for one, span in zip(numbers, spans, strict=True)
+    )
 
 
 def _codes(tokens: Sequence[Mention]) -> tuple[str, ...]:
@@ -120,9 +124,7 @@ def _is_one_figure(one: Draft, other: Draft) -> bool:
 def with_totals(reading: Reading, own: Sequence[int], totals: Sequence[TotalDraft]) -> Reading:
     """The reading with the drafts at `own` gone, and these totals in their place."""
     kept = [draft for place, draft in enumerate(reading.drafts) if place not in own]
-    moved = tuple(
-        draft if draft.parent is None else replace(draft, parent=_place(draft.parent, own)) for draft in kept
-    )
+    moved = tuple(draft if draft.parent is None else replace(draft, parent=_place(draft.parent, own)) for draft in kept)
     before = (replace(one, covers=tuple(_place(place, own) for place in one.covers)) for one in reading.totals)
     return replace(reading, drafts=moved, totals=(*before, *totals))
 

@@ -35,7 +35,7 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
 
 
 def _named_in_words(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
-    """ "Cộng khối doanh nghiệp: ...": the last line above that these words open, or are all of, with what follows it."""
+    """ "Cộng khối doanh nghiệp: ...": the last line above that these words open, with what follows it."""
     found = phrase("totals.toml", "cited_words").search(fold(lines.document.text[block.start : upto]))
     if found is None:
         return ()

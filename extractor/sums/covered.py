@@ -81,7 +81,11 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     lead, trail = _around(told, group)
     own = _rows(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
-    if _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0]) or _says("turns", trail) or _leads_to_others(told, group):
+    if (
+        _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0])
+        or _says("turns", trail)
+        or _leads_to_others(told, group)
+    ):
         return
     named = _cited(told, group[0].cited)
     if named.rows:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from extractor.document import Block
 from extractor.folding import fold
 from extractor.form.sections import Section
-from extractor.span import Span
 from extractor.statements.draft import Draft, Reading
 from extractor.statements.phrase.givers import same_giver
 from extractor.statements.sentence.commendation import COMMEND
@@ -53,13 +52,24 @@ def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_
     if not reading.drafts or block.kind == "row":
         return reading
     text = block.span.of(lines.document.text)
+    before = [one for one in others if one.start < block.span.start]
+    regions = ([], *_regions(lines, block, before, below=False))
     for start, end in reversed(sentences(text)):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
-        if own and _retells(reading, own, others, fold(text[start:end])):
+        sentence = fold(text[start:end])
+        if own and _retells(reading, own, others, sentence):
             reading = with_totals(reading, own, ())
-        elif own and _may_sum(reading, own) and _sums(lines, block, reading, own, others, fold(text[start:end])):
+        elif own and _may_sum(reading, own) and _sums(*_with_inside(reading, own, regions), sentence):
             reading = _as_totals(reading, own)
     return reading
+
+
+def _with_inside(
+    reading: Reading, own: Sequence[int], regions: Sequence[Sequence[Draft]]
+) -> tuple[list[Draft], list[list[Draft]]]:
+    """The drafts at `own`, and what they may sum: figures of each region with those told before in their block."""
+    inside = [draft for draft in reading.drafts[: own[0]] if _counts(draft)]
+    return [reading.drafts[place] for place in own], [[*told, *inside] for told in regions]
 
 
 def _counts(draft: Draft) -> bool:
@@ -94,15 +104,9 @@ def _retells(reading: Reading, own: Sequence[int], others: Sequence[_Figure], se
     return all(any(_is_part(one, replace(draft, kind="")) for one in told) for draft in drafts)
 
 
-def _sums(
-    lines: Outline, block: Block, reading: Reading, own: Sequence[int], others: Sequence[_Figure], sentence: str
-) -> bool:
+def _sums(drafts: Sequence[Draft], regions: Sequence[Sequence[Draft]], sentence: str) -> bool:
     """Whether the figures told before a sentence add up to its own; one that says that it sums may be wrong in some."""
-    drafts = [reading.drafts[place] for place in own]
-    before = [one for one in others if one.start < block.span.start]
-    inside = [draft for draft in reading.drafts[: own[0]] if _counts(draft)]
     says = phrase("totals.toml", "resuming").match(sentence) is not None
-    regions = ([*told, *inside] for told in ([], *_regions(lines, block, before, below=False)))
     return any(_add_up(drafts, told, says=says) for told in regions)
 
 
@@ -135,7 +139,12 @@ def _is_part(one: Draft, whole: Draft) -> bool:
     """Whether a figure is of the kind, award, and giver that another counts."""
     awarded = whole.code in (COMMEND, one.code)
     given = whole.giver is None or (one.giver is not None and same_giver(one.giver.name, whole.giver.name))
-    return awarded and given and (not whole.kind or one.kind == whole.kind) and (not whole.grade or one.grade == whole.grade)
+    return (
+        awarded
+        and given
+        and (not whole.kind or one.kind == whole.kind)
+        and (not whole.grade or one.grade == whole.grade)
+    )
 
 
 def _sum(figures: Sequence[Draft]) -> int:

@@ -66,7 +66,7 @@ def _right_behind(state: PhraseState) -> PhraseState:
 
 
 def _of_kind(state: PhraseState) -> PhraseState | None:
-    """ "32 Giấy khen tập thể và 106 Giấy khen cá nhân": the kind of those who got the papers, told by its noun alone."""
+    """ "32 Giấy khen tập thể và 106 Giấy khen cá nhân": the kind of those who got the papers, told by a noun alone."""
     token = at(state.tokens, state.index)
     found = phrase("statements.toml", "kind_behind").match(fold(state.text[token.span.start :])) if token else None
     if token is None or found is None or state.phrase.count is None:

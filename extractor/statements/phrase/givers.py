@@ -19,9 +19,9 @@ def committee(tier: str, level: Level) -> Giver:
 
 
 def same_giver(one: str, other: str) -> bool:
-    """ "Chủ tịch UBND thành phố" and "UBND thành phố Cần Thơ" behind "UBND thành phố" are the same giver (ruling 22)."""
+    """ "Chủ tịch UBND thành phố" behind "UBND thành phố Cần Thơ" is the same giver, with or without the place."""
     shorter, longer = sorted((one, other), key=len)
-    return bool(shorter) and f" {shorter} " in f" {longer} "
+    return bool(shorter) and f"{longer} ".startswith(f"{shorter} ")
 
 
 def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:

@@ -48,7 +48,7 @@ def states_total(clause: Clause, end: int) -> bool:
 
 
 def _award_follows(clause: Clause, end: int) -> bool:
-    """Whether the sentence goes on to an award; what sums the number behind a semicolon once more is none of its own."""
+    """Whether the sentence goes on to an award; what sums the number once more behind a semicolon is none."""
     behind = at(clause.tokens, end)
     rest = fold(clause.text[behind.span.start :]) if behind else ""
     apart = phrase("totals.toml", "again").search(rest) or phrase("totals.toml", "left_out").search(rest)
@@ -79,12 +79,33 @@ def labels_sum(clause: Clause) -> bool:
     led = is_mark(at(tokens, place), ":,") or is_cue(at(tokens, place), "receive.has")
     if not led or not isinstance(at(tokens, place + 1), CountMention) or not isinstance(token, CountMention):
         return False
-    return token.noun in _SUMMED and phrase("totals.toml", "of_several").search(fold(clause.text[: token.span.start])) is not None
+    return (
+        token.noun in _SUMMED
+        and phrase("totals.toml", "of_several").search(fold(clause.text[: token.span.start])) is not None
+    )
 
 
 _POINTING = 2
 """Words between what is summed and the colon: "ba khối nêu trên:"."""
-_SUMMED = frozenset({"khối", "cấp", "trường", "thôn", "đơn vị", "xã", "phường", "ngành", "chi bộ", "hội", "đợt", "cụm", "tổ dân phố", "tổ chức", "đoàn thể"})
+_SUMMED = frozenset(
+    {
+        "khối",
+        "cấp",
+        "trường",
+        "thôn",
+        "đơn vị",
+        "xã",
+        "phường",
+        "ngành",
+        "chi bộ",
+        "hội",
+        "đợt",
+        "cụm",
+        "tổ dân phố",
+        "tổ chức",
+        "đoàn thể",
+    }
+)
 
 
 def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:

@@ -31,14 +31,17 @@ def summing(reading: Reading, told: Sequence[Draft]) -> Reading:
     return replace(reading, drafts=(), totals=(*reading.totals, total))
 
 
-def summing_up(reading: Reading, line: Annotated, *, follows: bool) -> Reading:
-    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" behind other figures: totals of them."""
+def summing_up(reading: Reading, line: Annotated, told: Sequence[Draft], *, follows: bool) -> Reading:
+    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" behind other figures: totals of them.
+
+    `told`: the facts of the report before the line.
+    """
     text = line.line.text
-    for start, end in sentences(text):
+    for start, end in sentences(text) if reading.drafts else ():
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
-        if own and (follows or own[0] > 0 or reading.totals) and _sums_up(reading, own, fold(text[start:end]), start):
-            totals = as_totals([reading.drafts[place] for place in own])
-            reading = with_totals(reading, own, totals)
+        behind = own and (follows or own[0] > 0 or reading.totals)
+        if behind and _sums_up(reading, own, fold(text[start:end]), start) and _are_told(reading, own, told):
+            reading = with_totals(reading, own, as_totals([reading.drafts[place] for place in own]))
     if follows and (labelled := _labelled(reading, line)):
         return replace(reading, drafts=(), totals=labelled, unread=())
     return reading
@@ -60,6 +63,12 @@ def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int) -> b
     plain = plain and not any(rulebook.awards()[one.code].achievement for one in drafts)
     alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
     return alone and phrase("totals.toml", "behind").search(folded[: drafts[0].span.start - start]) is not None
+
+
+def _are_told(reading: Reading, own: Sequence[int], told: Sequence[Draft]) -> bool:
+    """Whether their awards were told before: "Tổng cộng có 20 Giấy khen" behind Bằng khen sums nothing."""
+    codes = {COMMEND, *(draft.code for draft in (*told, *reading.drafts[: own[0]]))}
+    return all(reading.drafts[place].code in codes for place in own)
 
 
 def is_whole(reading: Reading, own: Sequence[int]) -> bool:

@@ -70,9 +70,11 @@ def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
 
 
 def _is_far(computed: Sum, stated: Sum) -> bool:
-    """Whether two numbers are so far apart that other rows must be meant: clerks add up wrongly by less."""
+    """Whether two numbers are so far apart that other rows must be meant: clerks add up wrongly by less, or take "52"
+    for "25"."""
     less, more = sorted((computed or 0, stated or 0))
-    return more > _TIMES * less and more - less > _TELLING
+    turned = sorted(str(less)) == sorted(str(more))
+    return more > _TIMES * less and more - less > _TELLING and not turned
 
 
 _TIMES = 2

@@ -58,7 +58,7 @@ def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDr
         lines.below(own),
         lines.before(own),
         lines.around(own),
-        cited(lines, own, span.start),
+        cited(lines, own, total.tally.span.start + block.span.start),
     )
 
 

@@ -110,7 +110,8 @@ class _Walk:
 
     def _summed(self, line: Line, reading: Reading) -> Reading:
         """The reading with figures that sum others as totals, and without what only heads or titles others."""
-        reading = sums_told(summing_up(summing(reading, self.told), line.text, follows=self.gave), line.text)
+        reading = sums_told(summing(reading, self.told), line.text)
+        reading = summing_up(reading, line.annotated, self.told, follows=self.gave)
         reading, self.listed = summing_list(reading, line.annotated, self.listed), ()
         sign, below = line.following
         return without_heading(without_title(reading, line.text), below if sign else "")

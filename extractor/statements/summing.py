@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+import regex
+
 from extractor.folding import fold
+from extractor.mention import AwardMention, CountMention, Mark, Mention
+from extractor.mentions.annotate import Annotated
+from extractor.span import Span
+from extractor.statements.cursor import is_cue
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
+from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.commendation import COMMEND
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 
@@ -23,18 +31,115 @@ def summing(reading: Reading, told: Sequence[Draft]) -> Reading:
     return replace(reading, drafts=(), totals=(*reading.totals, total))
 
 
-def summing_up(reading: Reading, text: str, *, follows: bool) -> Reading:
-    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" right behind other figures: totals of them."""
-    start = min((draft.span.start for draft in reading.drafts), default=0)
-    plain = all(draft.recipient is None and draft.count is not None and not draft.years for draft in reading.drafts)
-    if not follows or not reading.drafts or not plain or not phrase("totals.toml", "behind").search(fold(text[:start])):
-        return reading
-    return replace(reading, drafts=(), totals=(*reading.totals, *map(_as_total, reading.drafts)))
+def summing_up(reading: Reading, line: Annotated, told: Sequence[Draft], *, follows: bool) -> Reading:
+    """ "Tổng cộng có 14 tập thể được khen thưởng", "Cộng: 12 Bằng khen" behind other figures: totals of them.
+
+    `told`: the facts of the report before the line.
+    """
+    text = line.line.text
+    for start, end in sentences(text) if reading.drafts else ():
+        own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
+        behind = own and (follows or own[0] > 0 or reading.totals)
+        if behind and _sums_up(reading, own, fold(text[start:end]), start) and _are_told(reading, own, told):
+            reading = with_totals(reading, own, as_totals([reading.drafts[place] for place in own]))
+    if follows and (labelled := _labelled(reading, line)):
+        return replace(reading, drafts=(), totals=labelled, unread=())
+    return reading
 
 
-def _as_total(draft: Draft) -> TotalDraft:
-    code = "" if draft.code == COMMEND else draft.code
-    return TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, code)
+_STOP = regex.compile(r"\.\s+(?=\p{Lu}|[-+*•])")
+
+
+def sentences(text: str) -> Sequence[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    starts = [0, *(stop.end() for stop in _STOP.finditer(text))]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int) -> bool:
+    """Whether the words before the first of its figures say that they sum others, and they are of nobody named."""
+    drafts = [reading.drafts[place] for place in own]
+    plain = all(one.recipient is None and one.count is not None and not one.years for one in drafts)
+    plain = plain and not any(rulebook.awards()[one.code].achievement for one in drafts)
+    alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
+    return alone and phrase("totals.toml", "behind").search(folded[: drafts[0].span.start - start]) is not None
+
+
+def _are_told(reading: Reading, own: Sequence[int], told: Sequence[Draft]) -> bool:
+    """Whether their awards were told before: "Tổng cộng có 20 Giấy khen" behind Bằng khen sums nothing."""
+    codes = {COMMEND, *(draft.code for draft in (*told, *reading.drafts[: own[0]]))}
+    return all(reading.drafts[place].code in codes for place in own)
+
+
+def is_whole(reading: Reading, own: Sequence[int]) -> bool:
+    """Whether other rows break one of these down, or a total sums one of them."""
+    parents = {draft.parent for draft in reading.drafts}
+    return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
+
+
+def _labelled(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
+    """ "Cộng cấp thành phố: 36", "Tổng cộng: 158 (38 tập thể, 120 cá nhân)", "Tổng số Bằng khen, Giấy khen: 128", where
+    the line gave nothing, or a row of the last of its awards, or of one with no number."""
+    folded = fold(line.line.text)
+    found = phrase("totals.toml", "sum_label").search(folded) if len(reading.drafts) <= 1 else None
+    if found is None or phrase("totals.toml", "of_things").search(found[0]):
+        return ()
+    codes = _codes([token for token in line.tokens if token.span.end <= found.end()])
+    behind = [token for token in line.tokens if token.span.start >= found.end()]
+    read = any(draft.qualifier == "exact" and (draft.kind or len(codes) == 1) for draft in reading.drafts)
+    if read or not (codes or phrase("totals.toml", "behind").search(found[0])) or not all(map(_tells_number, behind)):
+        return ()
+    numbers = [tally_of(token) for token in behind if isinstance(token, CountMention)]
+    if reading.totals and (numbers[0].kind or len(numbers) == 1):
+        return ()
+    start = len(folded) - len(folded.lstrip(" -+*•\t"))
+    spans = [Span(start, one.span.end) if len(numbers) == 1 else one.span for one in numbers]
+    code = codes[0] if codes else ""
+    return tuple(
+        TotalDraft(one, span, code, also=codes[1:], beside=True) for one, span in zip(numbers, spans, strict=True)
+    )
+
+
+def _codes(tokens: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(token.code for token in tokens if isinstance(token, AwardMention)))
+
+
+def _tells_number(token: Mention) -> bool:
+    return isinstance(token, CountMention | Mark) or is_cue(token, "and")
+
+
+def as_totals(drafts: Sequence[Draft], *, beside: bool = False) -> tuple[TotalDraft, ...]:
+    """A total for each figure: one for "30 tập thể được tặng Bằng khen, Giấy khen", which tells one number of both.
+
+    `beside`: they sum figures around them, and no word says on which side.
+    """
+    totals: list[TotalDraft] = []
+    for before, draft in zip((None, *drafts), drafts, strict=False):
+        code = "" if draft.code == COMMEND else draft.code
+        if before is not None and _is_one_figure(before, draft):
+            totals[-1] = replace(totals[-1], also=(*totals[-1].also, code), span=totals[-1].span.over(draft.span))
+            continue
+        tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
+        giver = draft.giver.name if draft.giver and code else ""
+        totals.append(TotalDraft(tally, draft.span, code, giver=giver, beside=beside))
+    return tuple(totals)
+
+
+def _is_one_figure(one: Draft, other: Draft) -> bool:
+    same = (one.count, one.kind, one.giver) == (other.count, other.kind, other.giver)
+    return same and one.code != other.code and one.span.overlaps(other.span)
+
+
+def with_totals(reading: Reading, own: Sequence[int], totals: Sequence[TotalDraft]) -> Reading:
+    """The reading with the drafts at `own` gone, and these totals in their place."""
+    kept = [draft for place, draft in enumerate(reading.drafts) if place not in own]
+    moved = tuple(draft if draft.parent is None else replace(draft, parent=_place(draft.parent, own)) for draft in kept)
+    before = (replace(one, covers=tuple(_place(place, own) for place in one.covers)) for one in reading.totals)
+    return replace(reading, drafts=moved, totals=(*before, *totals))
+
+
+def _place(place: int, gone: Sequence[int]) -> int:
+    return place - sum(one < place for one in gone)
 
 
 def _same_award(row: Draft, total: Draft) -> bool:

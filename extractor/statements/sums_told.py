@@ -1,12 +1,12 @@
 """A sentence that sums up what its paragraph has told: "... Như vậy, các bộ đã tặng Bằng khen cho 35 tập thể"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import regex
 
 from extractor.folding import fold
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
+from extractor.statements.summing import is_whole, with_totals
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
@@ -43,12 +43,10 @@ def _as_totals(reading: Reading, own: Sequence[int], *, wider: bool) -> Reading:
     plain = all(_is_told(draft, sums[0]) and draft.qualifier == "exact" for draft in sums)
     by_one = [place for place in before if reading.drafts[place].giver == sums[0].giver]
     covers = next((found for found in (by_one, before) if _add_up(reading.drafts, found, sums, wider)), ())
-    if not plain or len(covers) < min(_TWO, len(before)) or not covers or _is_parent(reading, own):
+    if not plain or len(covers) < min(_TWO, len(before)) or not covers or is_whole(reading, own):
         return reading
     totals = tuple(_total(reading.drafts, covers, draft) for draft in sums)
-    kept = tuple(draft for place, draft in enumerate(reading.drafts) if place not in own)
-    kept = tuple(_moved(draft, own) for draft in kept)
-    return replace(reading, drafts=kept, totals=(*(_total_moved(one, own) for one in reading.totals), *totals))
+    return with_totals(reading, own, totals)
 
 
 def _is_told(draft: Draft, total: Draft) -> bool:
@@ -69,24 +67,7 @@ def _sum(drafts: Sequence[Draft], places: Sequence[int], total: Draft) -> int:
     return sum(drafts[place].count or 0 for place in places if not total.kind or drafts[place].kind == total.kind)
 
 
-def _is_parent(reading: Reading, own: Sequence[int]) -> bool:
-    parents = {draft.parent for draft in reading.drafts}
-    return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
-
-
 def _total(drafts: Sequence[Draft], covers: Sequence[int], draft: Draft) -> TotalDraft:
     tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
     kinds = tuple(place for place in covers if not draft.kind or drafts[place].kind == draft.kind)
     return TotalDraft(tally, draft.span, draft.code, kinds)
-
-
-def _moved(draft: Draft, gone: Sequence[int]) -> Draft:
-    return draft if draft.parent is None else replace(draft, parent=_place(draft.parent, gone))
-
-
-def _total_moved(total: TotalDraft, gone: Sequence[int]) -> TotalDraft:
-    return replace(total, covers=tuple(_place(place, gone) for place in total.covers))
-
-
-def _place(place: int, gone: Sequence[int]) -> int:
-    return place - sum(one < place for one in gone)

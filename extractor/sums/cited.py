@@ -22,7 +22,7 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     text = lines.document.text[block.start : upto]
     found = phrase("totals.toml", "cited").search(fold(text))
     if found is None:
-        return ()
+        return _named_in_words(lines, block, upto)
     signs = _SIGN.findall(text, *found.span("signs"))
     above = tuple(takewhile(lambda one: one.span.start < block.start, lines.blocks))
     named = tuple(_named(lines, above, sign) for sign in signs)
@@ -31,18 +31,44 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     kept = tuple(one for one in named if one is not None)
     if _RANGE.search(found["signs"]) and len(kept) == 2:
         kept = tuple(_between(lines, above, *kept))
-    return tuple(_with_all_below(lines, one, block.start) for one in kept)
+    return tuple(_with_all_below(lines, one, block.start, upto) for one in kept)
 
 
-def _with_all_below(lines: Outline, block: Block, upto: int) -> Span:
-    """A line with the items under it, or a heading with its section up to the next of its like, or to `upto`."""
+def _named_in_words(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
+    """ "Cộng khối doanh nghiệp: ...": the last line above that these words open, with what follows it."""
+    found = phrase("totals.toml", "cited_words").search(fold(lines.document.text[block.start : upto]))
+    if found is None:
+        return ()
+    above = [one for one in lines.blocks if one.span.start < block.start and one.kind != "row"]
+    for one in reversed(above):
+        if _opens_with(lines, one, found["words"]):
+            return (_with_all_below(lines, one, block.start, upto),)
+    return ()
+
+
+def _opens_with(lines: Outline, block: Block, words: str) -> bool:
+    text = fold(block.span.of(lines.document.text)[: len(words) + _MARKER])
+    rest = text.removeprefix(fold(marker(block, text))).lstrip(" .)/-+*•:")
+    return rest.startswith(words) and not rest[len(words) : len(words) + 2].strip()[:1].isalnum()
+
+
+_MARKER = 12
+"""Characters of a list sign at the most."""
+
+
+def _with_all_below(lines: Outline, block: Block, sum_starts: int, upto: int) -> Span:
+    """A line with the items under it, or a heading with its section up to the next of its like, or to the sum.
+
+    `sum_starts`: where the block of the sum begins, `upto`: where its figure stands.
+    """
     place = lines.blocks.index(block)
     own, end = lines.sections[place].headings, lines.below(block.span).end
     if place == 0 or own == lines.sections[place - 1].headings:
-        return Span(block.span.start, max(block.span.end, min(end, upto)))
+        return Span(block.span.start, max(block.span.end, min(end, sum_starts)))
     after = range(place + 1, len(lines.blocks))
     inside = takewhile(lambda at: _goes_on(lines, place, at), after)
-    return Span(block.span.start, min(lines.blocks[max(inside, default=place)].span.end, upto))
+    end = lines.blocks[max(inside, default=place)].span.end
+    return Span(block.span.start, upto if end >= sum_starts else end)
 
 
 def _goes_on(lines: Outline, first: int, place: int) -> bool:

@@ -19,6 +19,8 @@ from extractor.words.phrases import phrase
 _FILE = "totals.toml"
 _NO_COUNT = regex.compile(r"(?<!\d)(?:(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d)(?!\d)|(?:\d+\.)*\d+\s?[.)/-](?=\s)")
 
+_SENTENCE = regex.compile(r"\.\s")
+
 Group = tuple[PlacedTotal, ...]
 """The figures of one statement: "40 tập thể, 12 cá nhân và 3 hộ"."""
 
@@ -79,11 +81,17 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     lead, trail = _around(told, group)
     own = _rows(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
-    if _says("elsewhere", lead + trail) or _says("turns", trail) or _leads_to_others(told, group):
+    if (
+        _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0])
+        or _says("turns", trail)
+        or _leads_to_others(told, group)
+    ):
         return
-    if group[0].cited:
-        yield _cited(told, group[0].cited)
-    elif group[0].total.beside or (_says("behind", lead) and not (closed or opens)):
+    named = _cited(told, group[0].cited)
+    if named.rows:
+        yield named
+        yield from (replace(other, loose=True) for other in _above(told, group))
+    elif group[0].total.beside or (_says("behind", lead) and not ((closed or opens) and _leads(told, group))):
         yield from _above(told, group)
         if not own:
             yield _region(told, group[0].below, listed=True)
@@ -92,6 +100,11 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
     else:
         heads = closed or opens or trail.rstrip().endswith(":") or group[0].total.heads
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
+
+
+def _leads(told: Told, group: Group) -> bool:
+    """Whether rows follow in the block or the list below it."""
+    return bool(_rows(told, Span(group[-1].span.end, group[0].block.end)) or _rows(told, group[0].below))
 
 
 def _cited(told: Told, spans: Sequence[Span]) -> Covered:
@@ -125,13 +138,15 @@ def _above(told: Told, group: Group) -> Iterator[Covered]:
     block, start = group[0].block, group[0].span.start
     ends = (other.span.end for other in told.totals if block.start <= other.span.start < start)
     own = Span(max(ends, default=block.start), start)
-    if _rows(told, own):
+    inside, left = bool(_rows(told, own)), _leaves_numbers(told, own)
+    if inside:
         yield _region(told, own)
-        return
     for span in group[0].before:
-        yield _region(told, span, listed=True)
+        found = _region(told, Span(span.start, max(span.end, own.end)), listed=True)
+        yield replace(found, loose=inside, complete=found.complete and not left)
     for span in group[0].around:
-        yield replace(_region(told, span), loose=True)
+        found = _region(told, Span(span.start, max(span.end, own.end)))
+        yield replace(found, loose=True, complete=found.complete and not left)
 
 
 def _says(name: str, text: str) -> bool:
@@ -184,11 +199,12 @@ def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
 
 
 def _leaves_numbers(told: Told, span: Span) -> bool:
-    """Whether a stretch of one paragraph has more numbers of recipients than were read there."""
+    """Whether a stretch of one paragraph has more numbers of recipients than were read there, or were read before."""
     text = span.of(told.document.text)
+    fresh = (one for one in _SENTENCE.split(fold(text)) if not phrase(_FILE, "retelling").match(one))
     ends = [row.char_end for row in told.awards] + [item.span.end for item in told.totals]
     read = sum(span.start <= end <= span.end for end in ends)
-    return "\n" not in text and len(phrase(_FILE, "counted").findall(fold(text))) > read
+    return "\n" not in text and len(phrase(_FILE, "counted").findall(" ".join(fresh))) > read
 
 
 def _in(block: Span, region: Span) -> bool:

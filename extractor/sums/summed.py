@@ -1,22 +1,29 @@
-"""How many were commended in all, told without "tổng": "Toàn xã có 24 tập thể, 84 cá nhân được khen thưởng".
+"""Figures told once more in a later place as the sum of what was told before: they are totals, and no rows (ruling 19).
 
-Beside a list whose figures add up to it this is a stated total (ruling 19); alone it is a row of its own.
+"Toàn xã có 24 tập thể, 84 cá nhân được khen thưởng"; "Như vậy, trong 3 năm UBND xã đã tặng Giấy khen cho 32 tập thể".
+Beside figures that add up to it such a figure is a stated total; alone it is a row of its own.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.document import Block
+from extractor.folding import fold
 from extractor.form.sections import Section
-from extractor.span import Span
-from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
+from extractor.statements.draft import Draft, Reading
+from extractor.statements.phrase.givers import same_giver
 from extractor.statements.sentence.commendation import COMMEND
+from extractor.statements.summing import as_totals, is_whole, sentences, with_totals
 from extractor.sums.reach import Outline
 from extractor.words import rulebook
+from extractor.words.phrases import phrase
 
 Read = tuple[Block, Section, Reading]
 _TELLING = 10
 """The least number that shows by itself which figures are meant; a smaller one fits some by chance."""
+_NEAR = 0.2
+"""Share of a number that what it sums may differ from it, and still be meant."""
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +42,34 @@ def with_sums(lines: Outline, read: Sequence[Read]) -> Iterator[Read]:
         if _counts(draft)
     ]
     for place, (block, section, reading) in enumerate(read):
-        summed = _only_commends(reading) and _sums(lines, block, reading.drafts, _others(figures, place))
-        yield block, section, _as_totals(reading) if summed else reading
+        yield block, section, _with_own(lines, block, reading, [one for one in figures if one.block != place])
 
 
-def _others(figures: Sequence[_Figure], place: int) -> list[_Figure]:
-    return [figure for figure in figures if figure.block != place]
+def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure]) -> Reading:
+    if _only_commends(reading):
+        sums = any(_fits(reading.drafts, told) for told in _regions(lines, block, others, below=True))
+        return _as_totals(reading, range(len(reading.drafts))) if sums else reading
+    if not reading.drafts or block.kind == "row":
+        return reading
+    text = block.span.of(lines.document.text)
+    before = [one for one in others if one.start < block.span.start]
+    regions = ([], *_regions(lines, block, before, below=False))
+    for start, end in reversed(sentences(text)):
+        own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
+        sentence = fold(text[start:end])
+        if own and _retells(reading, own, others, sentence):
+            reading = with_totals(reading, own, ())
+        elif own and _may_sum(reading, own) and _sums(*_with_inside(reading, own, regions), sentence):
+            reading = _as_totals(reading, own)
+    return reading
+
+
+def _with_inside(
+    reading: Reading, own: Sequence[int], regions: Sequence[Sequence[Draft]]
+) -> tuple[list[Draft], list[list[Draft]]]:
+    """The drafts at `own`, and what they may sum: figures of each region with those told before in their block."""
+    inside = [draft for draft in reading.drafts[: own[0]] if _counts(draft)]
+    return [reading.drafts[place] for place in own], [[*told, *inside] for told in regions]
 
 
 def _counts(draft: Draft) -> bool:
@@ -57,30 +86,76 @@ def _only_commends(reading: Reading) -> bool:
     )
 
 
-def _sums(lines: Outline, block: Block, drafts: Sequence[Draft], figures: Sequence[_Figure]) -> bool:
-    """Whether the figures of some list or paragraphs around the block add up to the ones that it tells."""
+def _may_sum(reading: Reading, own: Sequence[int]) -> bool:
+    """Whether a sentence tells nothing but exact numbers, of no year, and none that it breaks down."""
+    drafts = [reading.drafts[place] for place in own]
+    plain = all(_counts(draft) and draft.qualifier == "exact" and not draft.years for draft in drafts)
+    return plain and not is_whole(reading, own)
+
+
+def _retells(reading: Reading, own: Sequence[int], others: Sequence[_Figure], sentence: str) -> bool:
+    """ "Trong 16 cá nhân được UBND xã tặng Giấy khen có 10 nam": of those counted before, by their number."""
+    found = phrase("totals.toml", "retelling").match(sentence)
+    drafts = [reading.drafts[place] for place in own]
+    if found is None or any(draft.recipient for draft in drafts) or is_whole(reading, own):
+        return False
+    number = int(found["number"].replace(".", ""))
+    told = [one.draft for one in others if one.draft.count == number]
+    return all(any(_is_part(one, replace(draft, kind="")) for one in told) for draft in drafts)
+
+
+def _sums(drafts: Sequence[Draft], regions: Sequence[Sequence[Draft]], sentence: str) -> bool:
+    """Whether the figures told before a sentence add up to its own; one that says that it sums may be wrong in some."""
+    says = phrase("totals.toml", "resuming").match(sentence) is not None
+    return any(_add_up(drafts, told, says=says) for told in regions)
+
+
+def _regions(lines: Outline, block: Block, figures: Sequence[_Figure], *, below: bool) -> Iterator[list[Draft]]:
+    """The figures of the lists and paragraphs around a block."""
     own = block.span
-    regions = (lines.below(own), *lines.before(own), *lines.around(own))
-    return any(_fits(drafts, [one.draft for one in figures if _in(one, region)]) for region in regions)
+    heads = (lines.below(own),) if below else ()
+    for region in (*heads, *lines.before(own), *lines.around(own)):
+        yield [one.draft for one in figures if region.start <= one.start < region.end]
 
 
-def _in(figure: _Figure, region: Span) -> bool:
-    return region.start <= figure.start < region.end
+def _add_up(drafts: Sequence[Draft], told: Sequence[Draft], *, says: bool) -> bool:
+    sums = [(draft, [one for one in told if _is_part(one, draft)]) for draft in drafts]
+    if not all(parts for _, parts in sums) or all(len(parts) < _SEVERAL for _, parts in sums):
+        return False
+    fitting = [draft for draft, parts in sums if len(parts) >= _SEVERAL and _sum(parts) == draft.count]
+    if not fitting or (max(draft.count or 0 for draft in fitting) < _TELLING and len(fitting) < len(drafts)):
+        return False
+    if says:
+        return all(abs(_sum(parts) - (draft.count or 0)) <= (draft.count or 0) * _NEAR for draft, parts in sums)
+    return all(_sum(parts) == draft.count for draft, parts in sums) and _shows(drafts)
 
 
-def _fits(drafts: Sequence[Draft], figures: Sequence[Draft]) -> bool:
-    fitting = [draft for draft in drafts if _sum(draft, figures) == draft.count]
-    telling = any((draft.count or 0) >= _TELLING for draft in fitting)
-    return telling and len(figures) > 1
+def _shows(drafts: Sequence[Draft]) -> bool:
+    """Whether figures that no word calls a sum are shown to be one: they are several, or count all kinds of a giver."""
+    return len(drafts) >= _SEVERAL or all(draft.giver and not draft.kind for draft in drafts)
 
 
-def _sum(draft: Draft, figures: Sequence[Draft]) -> int:
-    return sum(figure.count or 0 for figure in figures if not draft.kind or figure.kind == draft.kind)
-
-
-def _as_totals(reading: Reading) -> Reading:
-    totals = (
-        TotalDraft(Tally(draft.count, draft.qualifier, draft.kind, draft.span), draft.span, beside=True)
-        for draft in reading.drafts
+def _is_part(one: Draft, whole: Draft) -> bool:
+    """Whether a figure is of the kind, award, and giver that another counts."""
+    awarded = whole.code in (COMMEND, one.code)
+    given = whole.giver is None or (one.giver is not None and same_giver(one.giver.name, whole.giver.name))
+    return (
+        awarded
+        and given
+        and (not whole.kind or one.kind == whole.kind)
+        and (not whole.grade or one.grade == whole.grade)
     )
-    return replace(reading, drafts=(), totals=(*reading.totals, *totals))
+
+
+def _sum(figures: Sequence[Draft]) -> int:
+    return sum(figure.count or 0 for figure in figures)
+
+
+def _fits(drafts: Sequence[Draft], told: Sequence[Draft]) -> bool:
+    fitting = [draft for draft in drafts if _sum([one for one in told if _is_part(one, draft)]) == draft.count]
+    telling = any((draft.count or 0) >= _TELLING for draft in fitting)
+    return telling and len(told) >= _SEVERAL
+
+
+def _as_totals(reading: Reading, own: Sequence[int]) -> Reading:
+    return with_totals(reading, own, as_totals([reading.drafts[place] for place in own], beside=True))

@@ -7,6 +7,8 @@ from extractor.assemble import PlacedTotal
 from extractor.document import Document
 from extractor.record import Award, Total, Verdict
 from extractor.span import Span
+from extractor.statements.draft import TotalDraft
+from extractor.statements.phrase.givers import same_giver
 from extractor.sums.covered import Covered, Group, Told, candidates, counts, groups
 
 Sum = int | None
@@ -61,15 +63,32 @@ def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
     """Whether a sum that differs shows an error: the rows are all that is summed, or more than all."""
     computed = _sum(covered.rows, item)
     exceeds = computed is not None and computed > (item.total.tally.value or 0)
-    if exceeds and covered.partial:
+    if (exceeds and covered.partial) or _is_far(computed, item.total.tally.value):
         return False
     told = any(_is_of(row, item) for row in covered.rows)
     return (covered.whole or exceeds or proven) and (told or proven)
 
 
+def _is_far(computed: Sum, stated: Sum) -> bool:
+    """Whether two numbers are so far apart that other rows must be meant: clerks add up wrongly by less, or take "52"
+    for "25"."""
+    less, more = sorted((computed or 0, stated or 0))
+    turned = sorted(str(less)) == sorted(str(more))
+    return more > _TIMES * less and more - less > _TELLING and not turned
+
+
+_TIMES = 2
+
+
 def _is_of(row: Award, item: PlacedTotal) -> bool:
-    kind, code = item.total.tally.kind, item.total.code
-    return (not kind or row.recipient_kind == kind) and (not code or row.award_code == code)
+    kind = item.total.tally.kind
+    return (not kind or row.recipient_kind == kind) and _is_counted(row, item.total)
+
+
+def _is_counted(row: Award, total: TotalDraft) -> bool:
+    """Whether a row is of the awards that a total counts, and of their giver where it tells one."""
+    awarded = not total.code or row.award_code in (total.code, *total.also)
+    return awarded and (not total.giver or same_giver(row.authority_name, total.giver))
 
 
 def summed(row: Award) -> bool:
@@ -79,8 +98,8 @@ def summed(row: Award) -> bool:
 
 def _sum(rows: Sequence[Award], item: PlacedTotal) -> Sum:
     """The sum of the rows that a total is about; None when one has no certain number, or may be of its kind or not."""
-    kind, code = item.total.tally.kind, item.total.code
-    named = [row for row in rows if not code or row.award_code == code]
+    kind = item.total.tally.kind
+    named = [row for row in rows if _is_counted(row, item.total)]
     if kind and any(row.recipient_kind == "" for row in named):
         return None
     fitting = [row for row in named if not kind or row.recipient_kind == kind]
@@ -105,7 +124,7 @@ def _row(document: Document, item: PlacedTotal, computed: Sum, verdict: Verdict)
         total_id="",
         report_id="",
         recipient_kind=item.total.tally.kind,
-        award_code=item.total.code,
+        award_code="" if item.total.also else item.total.code,
         count=count,
         section=item.section,
         page=document.page_at(item.span.start),

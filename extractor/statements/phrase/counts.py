@@ -37,6 +37,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
+from extractor.words.phrases import phrase
 
 
 def counted(state: PhraseState) -> PhraseState:
@@ -65,7 +66,18 @@ def _right_behind(state: PhraseState) -> PhraseState:
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
     if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
         return _numbers(state, apart, colon=False)
-    return state
+    return _of_kind(state) or state
+
+
+def _of_kind(state: PhraseState) -> PhraseState | None:
+    """ "32 Giấy khen tập thể và 106 Giấy khen cá nhân": the kind of those who got the papers, told by a noun alone."""
+    token = at(state.tokens, state.index)
+    found = phrase("statements.toml", "kind_behind").match(fold(state.text[token.span.start :])) if token else None
+    if token is None or found is None or state.phrase.count is None:
+        return None
+    end = token.span.start + found.end("kind")
+    stop = next((place for place, one in enumerate(state.tokens) if one.span.start >= end), len(state.tokens))
+    return state.take(stop, to_class=True, kind=class_kind(found["kind"]))
 
 
 def _introduced(state: PhraseState) -> PhraseState | None:

@@ -18,6 +18,12 @@ def committee(tier: str, level: Level) -> Giver:
     return Giver(f"{COMMITTEE} {tier}", level, "administration", COMMITTEE)
 
 
+def same_giver(one: str, other: str) -> bool:
+    """ "Chủ tịch UBND thành phố" behind "UBND thành phố Cần Thơ" is the same giver, with or without the place."""
+    shorter, longer = sorted((one, other), key=len)
+    return bool(shorter) and f"{longer} ".startswith(f"{shorter} ")
+
+
 def follows_as_giver(tokens: Tokens, index: int, *, after_of: bool, paper: bool) -> bool:
     """Whether the token there is the award's giver and not the next recipient."""
     token = at(tokens, index)

@@ -1,5 +1,6 @@
 """Numbers about other numbers: "74 tập thể, 521 cá nhân, trong đó: ...", "tổng cộng 60 Bằng khen, Giấy khen"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor.folding import fold
@@ -31,6 +32,8 @@ def states_total(clause: Clause, end: int) -> bool:
     if isinstance(token, CountMention) and token.noun in _PLACES:
         return False  # "cộng cả 3 xã cũ"
     index = end + is_mark(at(clause.tokens, end), ",;.")
+    if _counts_again(clause):
+        return True
     if (
         is_cue(at(clause.tokens, index), "including")
         and not _parts_follow(clause, index)
@@ -40,10 +43,16 @@ def states_total(clause: Clause, end: int) -> bool:
     if isinstance(token, CountMention) and token.noun == "lượt":
         end += is_cue(at(clause.tokens, end), "commend")  # "Tổng cộng: 107 lượt khen thưởng"
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
-    if heads_list(clause, end):
-        return True
-    summing = any(is_cue(token, "total") for token in behind)
-    return not award_ahead(clause, end) and (summing or sums_before(clause, token.span.start))
+    summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
+    return heads_list(clause, end) or (not _award_follows(clause, end) and summing)
+
+
+def _award_follows(clause: Clause, end: int) -> bool:
+    """Whether the sentence goes on to an award; what sums the number once more behind a semicolon is none."""
+    behind = at(clause.tokens, end)
+    rest = fold(clause.text[behind.span.start :]) if behind else ""
+    apart = phrase("totals.toml", "again").search(rest) or phrase("totals.toml", "left_out").search(rest)
+    return award_ahead(clause, end, stops=";(" if apart else "")
 
 
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
@@ -52,6 +61,51 @@ _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu"
 def sums_before(clause: Clause, start: int) -> bool:
     """Whether the words before the number at `start` are those of a sum: "Cộng năm 2021:", "Tổng:"."""
     return phrase("totals.toml", "behind").search(fold(clause.text[:start])) is not None
+
+
+def _counts_again(clause: Clause) -> bool:
+    """ "44 tập thể, 162 cá nhân được khen thưởng các cấp (206 lượt tập thể, cá nhân)"."""
+    token, before = clause.tokens[clause.index], at(clause.tokens, clause.index - 1)
+    turns = isinstance(token, CountMention) and fold(token.span.of(clause.text)).split()[1:2] == ["lượt"]
+    return turns and clause.index > 0 and is_mark(before, "(") and bool(clause.totals) and len(clause.totals) > 1
+
+
+def labels_sum(clause: Clause) -> bool:
+    """ "Tổng hai khối: 36 tập thể": a number that says what is summed, with the figures behind it."""
+    tokens, index = clause.tokens, clause.index
+    token, place = tokens[index], index + 1
+    while isinstance(at(tokens, place), Word) and place - index <= _POINTING:
+        place += 1
+    led = is_mark(at(tokens, place), ":,") or is_cue(at(tokens, place), "receive.has")
+    if not led or not isinstance(at(tokens, place + 1), CountMention) or not isinstance(token, CountMention):
+        return False
+    return (
+        token.noun in _SUMMED
+        and phrase("totals.toml", "of_several").search(fold(clause.text[: token.span.start])) is not None
+    )
+
+
+_POINTING = 2
+"""Words between what is summed and the colon: "ba khối nêu trên:"."""
+_SUMMED = frozenset(
+    {
+        "khối",
+        "cấp",
+        "trường",
+        "thôn",
+        "đơn vị",
+        "xã",
+        "phường",
+        "ngành",
+        "chi bộ",
+        "hội",
+        "đợt",
+        "cụm",
+        "tổ dân phố",
+        "tổ chức",
+        "đoàn thể",
+    }
+)
 
 
 def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
@@ -131,10 +185,19 @@ def total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
     opens = phrases[0].open or is_cue(at(clause.tokens, index), "including")
     if not opens or index < len(clause.tokens) - 3:
         return False
-    clause.totals.append(TotalDraft(phrases[0].count, phrases[0].span, code))
+    clause.totals.extend((*_papers_before(clause), TotalDraft(phrases[0].count, phrases[0].span, code)))
     clause.index = len(clause.tokens)
     clause.heading = None
     return True
+
+
+def _papers_before(clause: Clause) -> Iterator[TotalDraft]:
+    """ "[11 Bằng khen] và 64 Giấy khen, gồm:": the papers told right before, which the list is of as well."""
+    stop = max((token.span.end for token in clause.tokens[: clause.index] if is_mark(token, ".;")), default=0)
+    own = [draft for draft in clause.drafts if draft.span.start >= stop]
+    if all(draft.count and not (draft.kind or draft.recipient or draft.giver or draft.years) for draft in own):
+        del clause.drafts[len(clause.drafts) - len(own) :]
+        yield from (TotalDraft(Tally(one.count, one.qualifier, "", one.span), one.span, one.code) for one in own)
 
 
 def sums_up(clause: Clause) -> bool:

@@ -36,14 +36,14 @@ from extractor.statements.sentence.clause import (
 )
 from extractor.statements.sentence.frequency import FEW
 from extractor.statements.sentence.several import counted_again
-from extractor.statements.sentence.stated_totals import labelled_total, of_sentence, states_total
+from extractor.statements.sentence.stated_totals import labelled_total, labels_sum, of_sentence, states_total
 from extractor.statements.sentence.years_of_all import is_of_all
 from extractor.words.phrases import phrase
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
-    tallies, end = tally_list(clause.tokens, clause.index, bare=False, subject=True)
+    tallies, end = _numbers(clause)
     if not tallies:
         _read_lone(clause)
         return
@@ -65,6 +65,13 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     elif not clause.above.recipients:
         clause.to_class = clause.to_class or all(tally.value is None for tally in tallies)
     clause.index = end
+
+
+def _numbers(clause: Clause) -> tuple[tuple[Tally, ...], int]:
+    """The numbers of recipients there; none in "Tổng hai khối: 36 tập thể", where the first says what is summed."""
+    if labels_sum(clause):
+        return (), clause.index
+    return tally_list(clause.tokens, clause.index, bare=False, subject=True)
 
 
 def _past_breakdown(tokens: Tokens, index: int) -> int:

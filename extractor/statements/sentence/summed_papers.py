@@ -4,6 +4,7 @@ from extractor.mention import BodyMention, CueMention, Mention
 from extractor.record import Qualifier
 from extractor.statements.cursor import is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Draft, TotalDraft
+from extractor.statements.phrase.givers import same_giver
 from extractor.statements.sentence.clause import Clause
 
 _SEVERAL = 2
@@ -50,11 +51,6 @@ def _is_summed(draft: Draft, phrase: AwardPhrase) -> bool:
     """Whether a row is among those summed, by its giver where the sum tells one."""
     counted = draft.code == phrase.award.code and draft.count is not None and draft.parent is None
     plain = counted and draft.status == "granted" and draft.recipient is None
-    given = not phrase.givers or any(_same(draft, giver.name) for giver in phrase.givers)
-    return plain and given
-
-
-def _same(draft: Draft, name: str) -> bool:
-    """ "Chủ tịch UBND thành phố" behind "UBND thành phố Cần Thơ" is the same giver, with or without the place."""
     told = draft.giver.name if draft.giver else ""
-    return bool(told) and (f"{told} ".startswith(f"{name} ") or f"{name} ".startswith(f"{told} "))
+    given = not phrase.givers or any(same_giver(told, giver.name) for giver in phrase.givers)
+    return plain and given

@@ -7,7 +7,7 @@ from extractor.document import Cell
 from extractor.mention import CountMention
 from extractor.mentions.annotate import tokens_of
 from extractor.span import Span
-from extractor.statements.draft import AwardPhrase, Draft, Tally
+from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.table.columns import Column, figure
@@ -49,10 +49,17 @@ def tallies(state: TableState, cell: Cell) -> tuple[Tally, ...]:
 
 def is_whole(state: TableState, column: Column) -> bool:
     """Whether a column sums others of its row: "Cộng", "Số lượng" beside "Trong đó"."""
-    others = [other for other in state.columns if other.role == "count" and other.index != column.index]
+    counting = (other for other in state.columns if other.role == "count" or other.index in state.headed)
+    others = [other for other in counting if other.index != column.index]
     plain = column.role == "count" and not column.kind and not column.years
     broken = any(other.says("of_which") for other in others)
     return bool(others) and (column.role == "total" or (plain and broken and not column.says("of_which")))
+
+
+def row_total(label: Cell, whole: Figure, code: str, covers: tuple[int, ...], *, certain: bool) -> TotalDraft:
+    """The figure of a column "Cộng" as a stated total of the facts of its row."""
+    tally = Tally(whole.tally.value, "exact", "", whole.span)
+    return TotalDraft(tally, label.span.over(whole.span), code, covers, certain)
 
 
 def base_of(state: TableState, phrase: AwardPhrase) -> Draft:

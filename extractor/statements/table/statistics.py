@@ -7,12 +7,12 @@ from extractor.folding import fold
 from extractor.mention import AwardMention
 from extractor.mentions.annotate import tokens_of
 from extractor.statements.cursor import is_cue
-from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
+from extractor.statements.draft import AwardPhrase, Draft
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.statements.table.awards import givers_in, phrases_in
 from extractor.statements.table.beside import Beside, beside, carried, label_of, labels_row
 from extractor.statements.table.columns import figure, kind_told, matches
-from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole
+from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole, row_total
 from extractor.statements.table.state import Row, TableState
 
 
@@ -80,7 +80,7 @@ def _award_row(
         for item in parts:
             state.add(counted(base, label, item), item.column)
         covers = tuple(range(first, len(state.drafts)))
-        state.totals.append(_row_total(label, wholes[0], base.code, covers, certain=not state.unread))
+        state.totals.append(row_total(label, wholes[0], base.code, covers, certain=not state.unread))
     else:
         _whole_and_parts(state, base, label, wholes, parts)
     return {column: place for place, column in enumerate(state.sources) if place >= first}
@@ -103,11 +103,6 @@ def _whole_and_parts(state: TableState, base: Draft, label: Cell, wholes: list[F
     for item in parts:
         parent = places.get(item.column.kind, places.get(""))
         state.add(replace(counted(base, label, item), parent=parent), item.column)
-
-
-def _row_total(label: Cell, whole: Figure, code: str, covers: tuple[int, ...], *, certain: bool) -> TotalDraft:
-    tally = Tally(whole.tally.value, "exact", "", whole.span)
-    return TotalDraft(tally, label.span.over(whole.span), code, covers, certain)
 
 
 def _part_row(state: TableState, label: Cell, phrase: AwardPhrase, told: Beside, found: tuple[Figure, ...]) -> None:

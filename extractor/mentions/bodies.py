@@ -106,6 +106,8 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
     end = _past_lower(line, worked, rule, behind="work" if worked > start else "head")
     if (nested := line.at("head", end)) and not line.folded.startswith(_ISSUES, nested.span.start):
         name, nested_end, proper = _recipient(line, nested)
+        if not proper and _is_whole(line, nested):  # "Chi bộ Trường Mầm non"
+            name, nested_end, proper = written_out(nested.span.of(line.text)), nested.span.end, True
         if proper:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
     tail_end = _tail_end(line, end, rule)
@@ -126,6 +128,17 @@ def _abroad(line: Lexed, tail: str, end: int) -> str:
     return found[0] if found else ""
 
 
+def _is_whole(line: Lexed, nested: Hit) -> bool:
+    """Whether a body inside a name is told by a noun of several words with a capital, and nothing more."""
+    written = nested.span.of(line.text)
+    return (
+        " " in written
+        and written[0].isupper()
+        and line.text[nested.span.end : nested.span.end + 2].lstrip(" ")[:1] in _ENDS
+    )
+
+
+_ENDS = ("", "(", ":", ",", ".", ";", "-", "–")
 _ISSUES = ("ban hành ", "ban bố ")
 """Verbs that begin like a body."""
 

@@ -34,7 +34,7 @@ from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
-from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
+from extractor.statements.phrase.tallies import name_list, names_apart, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 
 
@@ -115,6 +115,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
+        names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
         state = state.take(end, tallies=tallies)
         return _named_numbers(state, names) if names else _with_besides(state)
     index += _is_group(state.tokens, index)
@@ -240,6 +241,7 @@ def _named_numbers(state: PhraseState, names: NameList) -> PhraseState:
 def _further(state: PhraseState) -> PhraseState:
     """A number behind names: "cho Hội Nông dân xã A [và 8 hội viên]"."""
     end = state.index
+    end += is_mark(at(state.tokens, end), ",") and is_cue(at(state.tokens, end + 1), "and")
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
     apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(state.phrase.recipients)]

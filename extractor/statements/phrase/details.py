@@ -43,14 +43,21 @@ def bracket(state: PhraseState) -> PhraseState:
     if any(token.span.of(state.text).lower() in listed_words("exceptions") for token in inside):
         return state.take(upto)  # "17 tổ (tổ 11 lỡ hẹn vì còn 2 hộ ...)"
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
-        return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
+        return _broken_down(state, upto, found)
     if isinstance(at(inside, 0), DecisionMention):
         return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         names = name_list(state.tokens, state.index, close, state.text)
         return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
     return state.take(upto, **_noted(inside, state))
+
+
+def _broken_down(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
+    """The parts in brackets: of the number, or of the one before the verb; shares of it are none ("12 (đạt 40%)")."""
+    if _of_subject(state, found):
+        return state.take(upto, parts=found)
+    shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
+    return state.take(upto) if shares else _split(state, upto, found)
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:

@@ -82,7 +82,7 @@ def _with_own(
     """The recipient with the years and times behind it, where the list goes on behind them or `goes_on` from one that
     had its own: "ông A (2021), bà B 2 năm (2022, 2023)"; behind a single name they are the award's."""
     times = at(tokens, index)
-    after = index + isinstance(times, TimesMention)
+    after = index + (isinstance(times, TimesMention) or _is_own_year(tokens, index))
     close = closing(tokens, after) if is_mark(at(tokens, after), OPENING) else after
     inside = tokens[after + 1 : close]
     dated = any(isinstance(token, YearsMention | TimesMention) for token in inside)
@@ -95,6 +95,12 @@ def _with_own(
     years = next((token.years for token in told if isinstance(token, YearsMention)), ())
     count = Tally(often.value, often.qualifier, "", often.span) if often else None
     return (*found[:-1], replace(found[-1], times=count, years=years)), end
+
+
+def _is_own_year(tokens: Tokens, index: int) -> bool:
+    """ "Trường A [năm 2022], Trường B [năm 2024]"."""
+    years = at(tokens, index)
+    return isinstance(years, YearsMention) and years.labelled and not is_mark(at(tokens, index - 1), ",;")
 
 
 def _names_follow(tokens: Tokens, index: int) -> bool:
@@ -170,10 +176,15 @@ def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
 
 
 def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
-    """ "ông A ở thôn B": where a person lives, without a comma."""
+    """ "ông A ở thôn B", "cô C của Trường D mỗi người": where a person lives or works, without a comma."""
     place, body = at(tokens, index), at(tokens, index + 1)
     at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
-    return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
+    owned = place is not None and place.span.of(text).lower() == "của" and is_cue(at(tokens, index + 2), *_GOES_ON)
+    return body if (at_home or owned) and isinstance(body, BodyMention) and _may_employ(body) else None
+
+
+_GOES_ON = ("each", "receive", "granted")
+"""Verbs behind "của Trường D" that speak of the person, not of the school."""
 
 
 def _tells_role(inside: Tokens) -> bool:

@@ -30,6 +30,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.recipients import listed
 from extractor.words import rulebook
+from extractor.words.phrases import phrase
 
 _OPEN_ENDED = frozenset({"…", "..."})
 
@@ -136,8 +137,9 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
-    start, some = index, False
-    index = _past_comma(tokens, index, text)
+    start, examples = index, _past_examples(tokens, index, text)
+    some = examples > index
+    index, introduced = _past_comma(tokens, examples, text), introduced or some
     index = _past_owner(tokens, _past_qualities(tokens, index))
     while _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
@@ -150,6 +152,54 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
         return None
     span = tokens[start].span.over(tokens[min(end, len(tokens)) - 1].span)
     return NameList(recipients, not some and _is_closed(tokens, end, text), span)
+
+
+def _past_examples(tokens: Tokens, index: int, text: str) -> int:
+    """ "05 người[, tiêu biểu như] bà A", "12 cá nhân[, đáng chú ý có] ông B": past the words that open some names;
+    `index` itself where none follows."""
+    first = at(tokens, index)
+    told = first and phrase("statements.toml", "examples").match(fold(text), first.span.start)
+    if not told:
+        return index
+    place = index
+    while (token := at(tokens, place)) is not None and token.span.start < told.end():
+        place += 1
+    return place if isinstance(at(tokens, place), PersonMention | BodyMention) else index
+
+
+def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> NameList | None:
+    """The names of those counted, behind what they did or a sentence's end: "3 cá nhân có thành tích chữa cháy: ông A,
+    ông B", "2 cá nhân trong phòng, chống dịch; đó là y sĩ C và bà D". None where those named are no such kind."""
+    place = index
+    while place - index < _DEEDS and _tells_deed(at(tokens, place)):
+        place += 1
+    if is_mark(at(tokens, place), ",;.") and _points(tokens, place + 1, text):
+        place += 3
+    elif place > index and (is_mark(at(tokens, place), ":") or is_cue(at(tokens, place), "including")):
+        place += is_mark(at(tokens, place), ":")
+    else:
+        return None
+    found = name_list(tokens, place, len(tokens), text, introduced=True)
+    fits = found is not None and all(one.kind == kind for one in found.recipients)
+    return found if fits else None
+
+
+def _tells_deed(token: Mention | None) -> bool:
+    joined = is_mark(token, ",-") or is_cue(token, "plain", "filler", "movement", "and", "pronoun.collective", "for")
+    several = isinstance(token, CountMention) and token.value is None
+    return joined or several or isinstance(token, Word | YearsMention)
+
+
+def _points(tokens: Tokens, index: int, text: str) -> bool:
+    """ "đó là", in a sentence of its own too: "Đó là"."""
+    word = at(tokens, index)
+    return (
+        isinstance(word, Word) and word.span.of(text).lower() == "đó" and is_cue(at(tokens, index + 1), "receive.has")
+    )
+
+
+_DEEDS = 16
+"""Tokens of what those counted did at the most."""
 
 
 def _past_comma(tokens: Tokens, index: int, text: str) -> int:

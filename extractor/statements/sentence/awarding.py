@@ -7,6 +7,7 @@ from extractor.mention import (
     AwardMention,
     Giver,
     GradeMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -172,12 +173,17 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     if phrase.recipients or clause.subject:
         return False
     if _titles_list(clause):
-        return all(isinstance(token, Word) or is_mark(token, ":") for token in clause.tokens[clause.index :])
+        return all(_names_kind(token) for token in clause.tokens[clause.index :])
     if clause.index < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
+
+
+def _names_kind(token: Mention) -> bool:
+    """Words behind the award of a title: "Kỷ niệm chương [Bảo vệ an ninh Tổ quốc:]"."""
+    return isinstance(token, Word) or is_mark(token, ":") or is_cue(token, "pronoun", "filler", "and")
 
 
 def _titles_list(clause: Clause) -> bool:

@@ -81,10 +81,10 @@ def _puts_forward(clause: Clause) -> bool:
 
 def _employs(clause: Clause, token: BodyMention) -> bool:
     """ "Ông A công tác tại Trạm B", "là giáo viên Trường C": where the one spoken of works, and no recipient."""
-    one = clause.subject[0] if len(clause.subject) == 1 and not clause.started else None
-    if one is None or one.kind == "collective" or not works_at(token, clause.text):
+    told = bool(clause.subject) and not clause.started and all(one.kind != "collective" for one in clause.subject)
+    if not told or not works_at(token, clause.text):
         return False
-    clause.subject = (employed(one, token),)
+    clause.subject = tuple(employed(one, token) for one in clause.subject)
     clause.named[-1:] = [clause.subject]
     clause.index += 1
     return True

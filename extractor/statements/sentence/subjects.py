@@ -48,7 +48,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         return
     if _names_them(clause, tallies, end):
         return
-    if _is_object(clause):
+    if _is_object(clause) or _counts_kin(clause, end):
         clause.index = end
         return
     end = _past_breakdown(clause.tokens, end)
@@ -117,6 +117,13 @@ def _is_object(clause: Clause) -> bool:
         and isinstance(before, Word)
         and before.span.of(clause.text).lower() not in listed_words("adverbs")
     )
+
+
+def _counts_kin(clause: Clause, end: int) -> bool:
+    """ "hộ ông A có [2 người con] là bộ đội, được tặng": the family of the one spoken of."""
+    noun = at(clause.tokens, end)
+    kin = isinstance(noun, Word) and noun.span.of(clause.text).lower() in listed_words("kin")
+    return kin and bool(clause.subject or clause.antecedent or clause.above.recipients)
 
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:

@@ -123,7 +123,9 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     return title
 
 
-_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s(?:\p{Ll}{1,5}(?:,|\svà)\s)?$")
+_COUNTED = regex.compile(
+    r"(?:\d|\d \([\p{Ll} ]+\)|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s(?:\p{Ll}{1,5}(?:,|\svà)\s)?$"
+)
 
 
 def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:

@@ -38,6 +38,9 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         kind: RecipientKind = "household" if token.household else "individual"
         title = fold(token.span.of(text).removesuffix(token.name)).strip()
         person = Recipient(token.name, kind, token.span, method=token.method, title=title)
+        if spouse := _spouse(tokens, index, text, title):
+            couple = replace(person, name=f"{person.name} và {spouse.name}", span=token.span.over(spouse.span))
+            return _with_role(tokens, index + 3, text, couple)
         return _with_role(tokens, index + 1, text, person)
     if isinstance(token, BodyMention) and token.receives and token.proper:
         if holder := _of_role(tokens, index, text):
@@ -45,6 +48,19 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         body = Recipient(token.name, "collective", token.span, method=token.method)
         return _with_numbers(tokens, past_host(tokens, index + 1, token), text, body)
     return (), index
+
+
+def _spouse(tokens: Tokens, index: int, text: str, title: str) -> PersonMention | None:
+    """ "hộ ông A [và bà B]": the other of a household that two names stand for."""
+    house, other = tokens[index], at(tokens, index + 2)
+    joined = isinstance(house, PersonMention) and house.household and is_cue(at(tokens, index + 1), "and")
+    if not joined or not isinstance(other, PersonMention) or other.household:
+        return None
+    called = fold(other.span.of(text).removesuffix(other.name)).strip()
+    return other if called and called == _PAIRS.get(title.rpartition(" ")[2]) else None
+
+
+_PAIRS = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
 
 
 def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int] | None:

@@ -170,9 +170,7 @@ def _past_examples(tokens: Tokens, index: int, text: str) -> int:
 def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> NameList | None:
     """The names of those counted, behind what they did or a sentence's end: "3 cá nhân có thành tích chữa cháy: ông A,
     ông B", "2 cá nhân trong phòng, chống dịch; đó là y sĩ C và bà D". None where those named are no such kind."""
-    place = index
-    while place - index < _DEEDS and _tells_deed(at(tokens, place)):
-        place += 1
+    place = past_deeds(tokens, index)
     if is_mark(at(tokens, place), ",;.") and _points(tokens, place + 1, text):
         place += 3
     elif place > index and (is_mark(at(tokens, place), ":") or is_cue(at(tokens, place), "including")):
@@ -184,10 +182,23 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
     return found if fits else None
 
 
+def past_deeds(tokens: Tokens, index: int) -> int:
+    """Past what those counted are or did: "4 tập thể [có thành tích trong phòng, chống bão]:"."""
+    place = index
+    while place - index < _DEEDS and (_tells_deed(at(tokens, place)) or _has_deed(tokens, place)):
+        place += 1
+    return place
+
+
+def _has_deed(tokens: Tokens, index: int) -> bool:
+    """ "12 cá nhân [có] nhiều đóng góp", "có tên sau"."""
+    return is_cue(at(tokens, index), "receive.has") and _tells_deed(at(tokens, index + 1))
+
+
 def _tells_deed(token: Mention | None) -> bool:
     joined = is_mark(token, ",-") or is_cue(token, "plain", "filler", "movement", "and", "pronoun.collective", "for")
     several = isinstance(token, CountMention) and token.value is None
-    return joined or several or isinstance(token, Word | YearsMention)
+    return joined or several or _is_achievement(token) or isinstance(token, Word | YearsMention)
 
 
 def _points(tokens: Tokens, index: int, text: str) -> bool:

@@ -209,7 +209,7 @@ def _verb_follows(clause: Clause, index: int) -> bool:
 def is_subject(clause: Clause, end: int) -> bool:
     """A body is spoken of when a verb of receiving, an award, or ":" and an award follow."""
     tokens = clause.tokens
-    if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
+    if is_mark(at(tokens, end), ":-–—") and _opens_part(clause, end) and award_ahead(clause, end):
         return True
     end = _past_relative(clause, end)
     if is_cue(at(tokens, end), "each") and tokens[end].span.of(clause.text).lower().endswith(_VERBS):
@@ -227,6 +227,20 @@ def is_subject(clause: Clause, end: int) -> bool:
         or (end >= len(tokens) and clause.index <= 3)
         or (isinstance(following, YearsMention | TimesMention) and award_ahead(clause, end))
     )
+
+
+def _opens_part(clause: Clause, end: int) -> bool:
+    """Whether the place opens the line, or behind a semicolon a part that tells an award with its giver: "...; Hội Phụ
+    nữ: 01 Bằng khen của Trung ương Hội"."""
+    if clause.index <= _SIGN:
+        return True
+    award = end + 1 + isinstance(at(clause.tokens, end + 1), CountMention)
+    given = isinstance(at(clause.tokens, award), AwardMention) and is_cue(at(clause.tokens, award + 1), "of")
+    return given and is_mark(at(clause.tokens, clause.index - 1), ";")
+
+
+_SIGN = 3
+"""Tokens of a list sign at the most."""
 
 
 def _is_adverb(clause: Clause, token: Mention | None) -> bool:
@@ -263,5 +277,6 @@ _VERBS = ("được", "nhận", "đạt", "tặng")
 
 def heads_line(clause: Clause, token: Mention) -> bool:
     """ "Hội CCB: 3 Bằng khen ...": a body without a name of its own that the whole line is about."""
-    plain = isinstance(token, BodyMention) and token.receives and clause.index <= 2
+    opens = clause.index < _SIGN or _opens_part(clause, clause.index + 1)
+    plain = isinstance(token, BodyMention) and token.receives and opens
     return plain and is_mark(at(clause.tokens, clause.index + 1), ":") and award_ahead(clause, clause.index + 2)

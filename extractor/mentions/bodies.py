@@ -129,16 +129,11 @@ def _abroad(line: Lexed, tail: str, end: int) -> str:
 
 
 def _is_whole(line: Lexed, nested: Hit) -> bool:
-    """Whether a body inside a name is told by a noun of several words with a capital, and nothing more."""
+    """Whether a body inside a name is told by a noun of several words with a capital, which must not be cut in two."""
     written = nested.span.of(line.text)
-    return (
-        " " in written
-        and written[0].isupper()
-        and line.text[nested.span.end : nested.span.end + 2].lstrip(" ")[:1] in _ENDS
-    )
+    return " " in written and written[0].isupper()
 
 
-_ENDS = ("", "(", ":", ",", ".", ";", "-", "–")
 _ISSUES = ("ban hành ", "ban bố ")
 """Verbs that begin like a body."""
 

@@ -56,6 +56,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
 def stands_behind(text: str, start: int) -> bool:
     """Whether the word before a capital says that it opens no person's name: "chữ Nôm", "phố Lê Lợi"."""
     before = text[max(0, start - 14) : start].split()[-2:]
+    before = [fold(word) if word.islower() else word for word in before]
     words = {" ".join(before), *before[-1:]} if before != ["thành", "phố"] else set()
     return not words.isdisjoint(listed_names("not_behind"))
 

@@ -178,8 +178,10 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
     else:
         return None
     found = name_list(tokens, place, len(tokens), text, introduced=True)
-    fits = found is not None and all(one.kind == kind for one in found.recipients)
-    return found if fits else None
+    if found is None or any(one.kind != kind for one in found.recipients):
+        return None
+    behind = next((token for token in tokens[place:] if token.span.start >= found.span.end), None)
+    return None if isinstance(behind, Word) and kind == "collective" else found
 
 
 def past_deeds(tokens: Tokens, index: int) -> int:
@@ -202,11 +204,11 @@ def _tells_deed(token: Mention | None) -> bool:
 
 
 def _points(tokens: Tokens, index: int, text: str) -> bool:
-    """ "đó là", in a sentence of its own too: "Đó là"."""
-    word = at(tokens, index)
-    return (
-        isinstance(word, Word) and word.span.of(text).lower() == "đó" and is_cue(at(tokens, index + 1), "receive.has")
-    )
+    """ "đó là ông A", "Đó là các bà B và C", in a sentence of its own too."""
+    word, verb, name = (at(tokens, index + step) for step in range(3))
+    that = isinstance(word, Word) and word.span.of(text).lower() == "đó" and is_cue(verb, "receive.has")
+    plural = isinstance(name, Word) and name.span.of(text).lower() in listed_words("plural")
+    return that and (plural or isinstance(name, PersonMention | BodyMention))
 
 
 _DEEDS = 16

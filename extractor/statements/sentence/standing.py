@@ -99,7 +99,7 @@ def _is_thing(clause: Clause, token: CueMention) -> bool:
     return phrase("statements.toml", "aims_reached").search(before) is not None
 
 
-_REACHED = 30
+_REACHED = 40
 """Characters before "chỉ tiêu" that may say that it was reached."""
 
 

@@ -123,7 +123,22 @@ def _counts_kin(clause: Clause, end: int) -> bool:
     """ "hộ ông A có [2 người con] là bộ đội, được tặng": the family of the one spoken of."""
     noun = at(clause.tokens, end)
     kin = isinstance(noun, Word) and noun.span.of(clause.text).lower() in listed_words("kin")
-    return kin and bool(clause.subject or clause.antecedent or clause.above.recipients)
+    told = clause.subject or clause.antecedent or clause.above.recipients
+    return kin and bool(told) and _is_aside(clause, end)
+
+
+def _is_aside(clause: Clause, index: int) -> bool:
+    """Whether a comma or bracket parts what stands there from the next verb of receiving."""
+    while (token := at(clause.tokens, index)) is not None:
+        if is_cue(token, *_RECEIVING) and not is_cue(token, "receive.has"):
+            return False
+        if is_mark(token, ",;.()"):
+            return True
+        index += 1
+    return True
+
+
+_RECEIVING = ("receive", "granted", "give", "commend")
 
 
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:

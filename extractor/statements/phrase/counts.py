@@ -26,6 +26,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
@@ -34,7 +35,7 @@ from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
-from extractor.statements.phrase.tallies import name_list, names_apart, tally_list, tally_of, titled_tally
+from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 
 

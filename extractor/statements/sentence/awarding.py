@@ -21,9 +21,10 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
+from extractor.statements.phrase.apart import past_deeds
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
-from extractor.statements.phrase.tallies import past_deeds, tally_of
+from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.elsewhere import told_elsewhere

@@ -19,6 +19,7 @@ from extractor.mention import (
 )
 from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.statements.cursor import (
+    OPENING,
     Tokens,
     at,
     closing,
@@ -241,6 +242,17 @@ def _opens_part(clause: Clause, end: int) -> bool:
 
 _SIGN = 3
 """Tokens of a list sign at the most."""
+
+
+def past_head(clause: Clause, token: PersonMention | BodyMention, index: int) -> int:
+    """ "Trường A [(Hiệu trưởng: thầy B)] được tặng": past who leads the body, which the sentence speaks of."""
+    if not isinstance(token, BodyMention) or not is_mark(at(clause.tokens, index), OPENING):
+        return index
+    close = closing(clause.tokens, index)
+    inside = clause.tokens[index + 1 : close]
+    leads = any(isinstance(one, PersonMention) for one in inside) and not isinstance(inside[0], PersonMention)
+    plain = not any(isinstance(one, AwardMention | CountMention) for one in inside)
+    return close + 1 if leads and plain and is_subject(clause, close + 1) else index
 
 
 def _is_adverb(clause: Clause, token: Mention | None) -> bool:

@@ -14,7 +14,7 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.mentions.bodies import written_out
-from extractor.statements.cursor import OPENING, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.award import is_paper
 from extractor.statements.phrase.givers import COMMITTEE, co_givers, giver_list
@@ -30,6 +30,7 @@ from extractor.statements.sentence.clause import (
     heads_line,
     is_object,
     is_subject,
+    past_head,
 )
 from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
@@ -95,7 +96,7 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     if _tells_office(clause, token, recipients):
         clause.index = end
         return
-    end = _past_head(clause, token, end)
+    end = past_head(clause, token, end)
     if is_holder(clause, token, recipients, end):
         clause.subject, clause.tallies, clause.own_subject, clause.givers = (), (), True, ()
         clause.common, clause.pronoun, clause.index = "individual", True, end
@@ -113,17 +114,6 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     elif clause.started is False:
         clause.antecedent = recipients
     clause.index = end
-
-
-def _past_head(clause: Clause, token: PersonMention | BodyMention, index: int) -> int:
-    """ "Trường A [(Hiệu trưởng: thầy B)] được tặng": past who leads the body, which the sentence speaks of."""
-    if not isinstance(token, BodyMention) or not is_mark(at(clause.tokens, index), OPENING):
-        return index
-    close = closing(clause.tokens, index)
-    inside = clause.tokens[index + 1 : close]
-    leads = any(isinstance(one, PersonMention) for one in inside) and not isinstance(inside[0], PersonMention)
-    plain = not any(isinstance(one, AwardMention | CountMention) for one in inside)
-    return close + 1 if leads and plain and is_subject(clause, close + 1) else index
 
 
 def _is_asked_for(clause: Clause) -> bool:

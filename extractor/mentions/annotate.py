@@ -91,9 +91,20 @@ def _by_model(asked: Sequence[tuple[str, Span]], folder: Path | None = None) -> 
 
 def _believed(text: str, stretch: Span, names: Iterable[tuple[Span, str]]) -> Iterator[Mention]:
     """Of the names in a stretch those that can be ones, at their places in the text."""
-    placed = ((_without_end(text, span.shifted(stretch.start)), label) for span, label in names)
+    placed = [(_without_end(text, span.shifted(stretch.start)), label) for span, label in names]
+    placed = [(span, label) for span, label in placed if not _breaks_off(text, span)]
     found = (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
     return (one for one in found if isinstance(one, BodyMention) or not stands_behind(text, one.span.start))
+
+
+def _breaks_off(text: str, span: Span) -> bool:
+    """Whether the name ends inside a paper's: "[Cùng Quyết] định này"."""
+    words = span.of(text).split()[-1:] + text[span.end : span.end + _WORD].split()[:1]
+    return text[span.end : span.end + 1] == " " and fold(" ".join(words)) in listed_names("papers")
+
+
+_WORD = 12
+"""Characters behind a name that may hold its last syllable."""
 
 
 def _without_end(text: str, span: Span) -> Span:

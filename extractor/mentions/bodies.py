@@ -107,7 +107,7 @@ def _recipient(line: Lexed, hit: Hit) -> tuple[str, int, bool]:
         return "", start, False
     end = _past_lower(line, worked, rule, behind="work" if worked > start else "head")
     if (nested := line.at("head", end)) and not line.folded.startswith(_ISSUES, nested.span.start):
-        name, nested_end, proper = _recipient(line, nested)
+        name, nested_end, proper = _inner_name(line, nested)
         if proper:
             return f"{base} {written_out(line.text[start:end])} {name}".replace("  ", " "), nested_end, True
     tail_end = _tail_end(line, end, rule)
@@ -128,6 +128,20 @@ def _abroad(line: Lexed, tail: str, end: int) -> str:
     """ "Hội Người Việt Nam [tại Leipzig]": where those of a body abroad live."""
     found = phrase(_FILE, "abroad").match(line.text, end) if fold(tail).endswith(("việt nam", "người việt")) else None
     return found[0] if found else ""
+
+
+def _inner_name(line: Lexed, nested: Hit) -> tuple[str, int, bool]:
+    """The like of a body that stands inside a name: "Chi bộ [Trường Mầm non]"."""
+    name, end, proper = _recipient(line, nested)
+    if not proper and _is_whole(line, nested):
+        return written_out(nested.span.of(line.text)), nested.span.end, True
+    return name, end, proper
+
+
+def _is_whole(line: Lexed, nested: Hit) -> bool:
+    """Whether a body inside a name is told by a noun of several words with a capital, which must not be cut in two."""
+    written = nested.span.of(line.text)
+    return " " in written and written[0].isupper()
 
 
 _ISSUES = ("ban hành ", "ban bố ")

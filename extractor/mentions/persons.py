@@ -56,6 +56,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
 def stands_behind(text: str, start: int) -> bool:
     """Whether the word before a capital says that it opens no person's name: "chữ Nôm", "phố Lê Lợi"."""
     before = text[max(0, start - 14) : start].split()[-2:]
+    before = [fold(word) if word.islower() else word for word in before]
     words = {" ".join(before), *before[-1:]} if before != ["thành", "phố"] else set()
     return not words.isdisjoint(listed_names("not_behind"))
 
@@ -123,7 +124,9 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     return title
 
 
-_COUNTED = regex.compile(r"(?:\d|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s(?:\p{Ll}{1,5}(?:,|\svà)\s)?$")
+_COUNTED = regex.compile(
+    r"(?:\d|\d \([\p{Ll} ]+\)|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s(?:\p{Ll}{1,5}(?:,|\svà)\s)?$"
+)
 
 
 def _person(line: Lexed, name: Span, title: Hit | None) -> PersonMention:

@@ -45,7 +45,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
-    if _has_award(line):
+    if _has_award(line) or _states(line, start, end):
         return None
     if house := _of_house(line, start, text):
         numbered = replace(award, tallies=(house[0],), names=house[1], to_class=False)
@@ -55,6 +55,13 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         named = replace(award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
     return _numbered(line, text, award, above, (tallies, stop, told))
+
+
+def _states(line: Tokens, start: int, end: int) -> bool:
+    """ "Ủy ban nhân dân xã cam đoan số liệu là đúng.": a sentence of a body that gives, and no item of a list."""
+    body = at(line, start)
+    gives = isinstance(body, BodyMention) and body.giver is not None and end == start + 1
+    return gives and isinstance(at(line, end), Word) and is_mark(line[-1], ".")
 
 
 def _graded(award: AwardPhrase, label: Mention | None) -> AwardPhrase:
@@ -107,15 +114,26 @@ _POST = 4
 
 
 def names_of_house(line: Tokens, start: int, text: str) -> tuple[tuple[Recipient, ...], int]:
-    """The names from `start` on; of "Trường A: cô B, thầy C" those behind the colon, who work there."""
+    """The names from `start` on; of "Trường A: cô B, thầy C", "Thôn D (2 người): ông E, bà F" those behind the colon,
+    who work or live there."""
     found, end = names_in(line, start, text)
-    house = at(line, start)
+    house, names = at(line, start), end
+    end = _past_number(line, end)
     if not (isinstance(house, BodyMention) and len(found) == 1 and is_mark(at(line, end), ":")):
-        return found, end
+        return found, names
     people, stop = names_in(line, end + 1, text)
-    if not people or any(one.kind != "individual" for one in people):
-        return found, end
-    return tuple(employed(one, house) for one in people), stop
+    if not people or any(one.kind == "collective" for one in people):
+        return found, names
+    counted = at(line, end - 2)
+    kind = counted.kind if isinstance(counted, CountMention) and counted.kind == "household" else ""
+    return tuple(replace(employed(one, house), kind=kind or one.kind) for one in people), stop
+
+
+def _past_number(line: Tokens, index: int) -> int:
+    """Past the number of those named behind a house: "Thôn A [(4 người)]:", "Thôn B [- 02 hộ]:"."""
+    counted = is_mark(at(line, index), "([-–,") and isinstance(at(line, index + 1), CountMention)
+    end = index + 2 + is_mark(at(line, index + 2), ")]") if counted else index
+    return end if is_mark(at(line, end), ":") else index
 
 
 def _of_house(line: Tokens, start: int, text: str) -> tuple[Tally, NameList] | None:

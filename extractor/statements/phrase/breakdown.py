@@ -122,20 +122,29 @@ def own_as_label(inside: Tokens, code: str) -> Tokens:
     """The tokens of a breakdown with the award itself, named again in each part, as a plain word.
 
     "trong đó: 25 Giấy khen cho tập thể, 61 Giấy khen cho cá nhân". A later part that leaves it out, or names another
-    award, is no part of it: then nothing is changed.
+    award, is no part of it: then nothing is changed. Badges of the Party are told apart by years as well.
     """
     groups = list(_groups(inside))
     again = [[token for token in group if isinstance(token, AwardMention)] for group in groups]
-    if not groups or not all(len(found) == 1 and found[0].code == code for found in again):
+    named = [len(found) == 1 and found[0].code == code for found in again]
+    badges = code == _BADGE and named[:1] == [True]
+    aged = [badges and not found and _has_years(group) for found, group in zip(again, groups, strict=True)]
+    if not groups or not all(one or other for one, other in zip(named, aged, strict=True)):
         return inside
     return [_as_word(token) if isinstance(token, AwardMention) else token for token in inside]
 
 
+def _has_years(group: list[Mention]) -> bool:
+    """ "40 năm 61 đồng chí", "39 đồng chí 50 năm"."""
+    return any(isinstance(token, TimesMention) for token in group)
+
+
+_BADGE = "HUY_HIEU_DANG"
 _NUMBERED = "numbered"
 
 
 def _as_word(award: AwardMention) -> Word:
-    return Word(award.span, _NUMBERED if award.code == "HUY_HIEU_DANG" else "word")
+    return Word(award.span, _NUMBERED if award.code == _BADGE else "word")
 
 
 _TIER_NOUNS = {tier.name: tier for tier in rulebook.tiers()}

@@ -26,6 +26,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
@@ -148,6 +149,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
         names = name_list(state.tokens, end, len(state.tokens), state.text)
+        names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
         state = state.take(end, tallies=tallies)
         return _named_numbers(state, names) if names else _with_besides(state)
     index += _is_group(state.tokens, index)
@@ -299,6 +301,7 @@ def _named_too(state: PhraseState, first: NameList) -> PhraseState:
 def _further(state: PhraseState) -> PhraseState:
     """A number behind names: "cho Hội Nông dân xã A [và 8 hội viên]"."""
     end = state.index
+    end += is_mark(at(state.tokens, end), ",") and is_cue(at(state.tokens, end + 1), "and")
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
     apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(state.phrase.recipients)]

@@ -28,6 +28,7 @@ from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_of
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 
@@ -43,8 +44,7 @@ def bracket(state: PhraseState) -> PhraseState:
     if _breaks_nothing_down(inside, state.text):
         return state.take(upto)
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
-        return state.take(upto) if shares else _split(state, upto, found)  # "12 (đạt 40% số đăng ký)"
+        return _broken_down(state, upto, found)
     if isinstance(at(inside, 0), DecisionMention):
         return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
@@ -59,6 +59,14 @@ def _breaks_nothing_down(inside: Tokens, text: str) -> bool:
         return True
     words = text[inside[0].span.start : inside[-1].span.end] if inside else ""
     return phrase("parts.toml", "average").search(fold(words)) is not None
+
+
+def _broken_down(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
+    """The parts in brackets: of the number, or of the one before the verb; shares of it are none ("12 (đạt 40%)")."""
+    if _of_subject(state, found):
+        return state.take(upto, parts=found)
+    shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
+    return state.take(upto) if shares else _split(state, upto, found)
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
@@ -142,7 +150,8 @@ def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
     kinds = {part.tally.kind for part in found}
     before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
     counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
-    if numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
+    deed = rulebook.awards()[state.phrase.award.code].achievement  # "vì hiến đất (Minh Đức 21 gia đình, ...)"
+    if deed or numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
         return False
     told = sum(part.tally.value or 0 for part in found)
     return counted[-1].kind in kinds and told <= counted[-1].value * _MORE

@@ -14,12 +14,19 @@ def past_verb(tokens: Tokens, index: int, text: str) -> int:
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler")
     passed = passed or (after == index and is_cue(at(tokens, index), "give", "receive", "granted"))
-    if passed and is_cue(at(tokens, after + 1), "for"):
+    if passed and (is_cue(at(tokens, after + 1), "for") or _is_number(tokens, after + 1, text)):
         return after + 1
     if after == index and is_cue(at(tokens, index), "give", "granted") and is_mark(at(tokens, index + 1), ":"):
         return index + 1  # "Giấy khen UBND xã [đã tặng]: 156"
     earlier = isinstance(at(tokens, index), Word) and is_cue(at(tokens, index + 1), "give")
     return index + 1 if earlier and is_recipient(at(tokens, index + 2)) else index
+
+
+def _is_number(tokens: Tokens, index: int, text: str) -> bool:
+    """ "Huy hiệu Đảng các loại [là 57 đồng chí]"."""
+    token = at(tokens, index)
+    told = isinstance(at(tokens, index + 1), CountMention) and not starts_award(tokens, index + 1)
+    return told and token is not None and token.span.of(text).lower() == "là"
 
 
 def taken_from(state: PhraseState, index: int) -> bool:

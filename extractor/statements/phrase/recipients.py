@@ -39,6 +39,9 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         kind: RecipientKind = "household" if token.household else "individual"
         title = fold(token.span.of(text).removesuffix(token.name)).strip()
         person = Recipient(token.name, kind, token.span, method=token.method, title=title)
+        if spouse := _spouse(tokens, index, text, title):
+            couple = replace(person, name=f"{person.name} và {spouse.name}", span=token.span.over(spouse.span))
+            return _with_role(tokens, index + 3, text, couple)
         return _with_role(tokens, index + 1, text, person)
     if isinstance(token, BodyMention) and token.receives and token.proper:
         if holder := _of_role(tokens, index, text):
@@ -46,6 +49,19 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         body = Recipient(token.name, "collective", token.span, method=token.method)
         return _with_numbers(tokens, past_host(tokens, index + 1, token), text, body)
     return (), index
+
+
+def _spouse(tokens: Tokens, index: int, text: str, title: str) -> PersonMention | None:
+    """ "hộ ông A [và bà B]": the other of a household that two names stand for."""
+    house, other = tokens[index], at(tokens, index + 2)
+    joined = isinstance(house, PersonMention) and house.household and is_cue(at(tokens, index + 1), "and")
+    if not joined or not isinstance(other, PersonMention) or other.household:
+        return None
+    called = fold(other.span.of(text).removesuffix(other.name)).strip()
+    return other if called and called == _PAIRS.get(title.rpartition(" ")[2]) else None
+
+
+_PAIRS = {"ông": "bà", "bà": "ông", "anh": "chị", "chị": "anh"}
 
 
 def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int] | None:
@@ -85,7 +101,7 @@ def _with_own(
     """The recipient with the years and times behind it, where the list goes on behind them or `goes_on` from one that
     had its own: "ông A (2021), bà B 2 năm (2022, 2023)"; behind a single name they are the award's."""
     times = at(tokens, index)
-    after = index + isinstance(times, TimesMention)
+    after = index + (isinstance(times, TimesMention) or _is_own_year(tokens, index))
     close = closing(tokens, after) if is_mark(at(tokens, after), OPENING) else after
     inside = tokens[after + 1 : close]
     dated = any(isinstance(token, YearsMention | TimesMention) for token in inside)
@@ -98,6 +114,12 @@ def _with_own(
     years = next((token.years for token in told if isinstance(token, YearsMention)), ())
     count = Tally(often.value, often.qualifier, "", often.span) if often else None
     return (*found[:-1], replace(found[-1], times=count, years=years)), end
+
+
+def _is_own_year(tokens: Tokens, index: int) -> bool:
+    """ "Trường A [năm 2022], Trường B [năm 2024]"."""
+    years = at(tokens, index)
+    return isinstance(years, YearsMention) and years.labelled and not is_mark(at(tokens, index - 1), ",;")
 
 
 def _names_follow(tokens: Tokens, index: int) -> bool:
@@ -173,10 +195,15 @@ def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
 
 
 def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
-    """ "ông A ở thôn B": where a person lives, without a comma."""
+    """ "ông A ở thôn B", "cô C của Trường D mỗi người": where a person lives or works, without a comma."""
     place, body = at(tokens, index), at(tokens, index + 1)
     at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
-    return body if at_home and isinstance(body, BodyMention) and _may_employ(body) else None
+    owned = place is not None and place.span.of(text).lower() == "của" and is_cue(at(tokens, index + 2), *_GOES_ON)
+    return body if (at_home or owned) and isinstance(body, BodyMention) and _may_employ(body) else None
+
+
+_GOES_ON = ("each", "receive", "granted")
+"""Verbs behind "của Trường D" that speak of the person, not of the school."""
 
 
 def _tells_role(inside: Tokens) -> bool:

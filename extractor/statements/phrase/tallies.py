@@ -138,8 +138,9 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
-    start, some = index, False
-    index = _past_comma(tokens, index, text)
+    start, examples = index, _past_examples(tokens, index, text)
+    some = examples > index
+    index, introduced = _past_comma(tokens, examples, text), introduced or some
     index = _past_owner(tokens, _past_qualities(tokens, index))
     if is_mark(at(tokens, index), "-–—") and isinstance(at(tokens, index + 1), PersonMention):
         index, introduced = index + 1, True
@@ -163,6 +164,19 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
 
 _MORE = 3
 """Characters between the last name and "v.v." at the most."""
+
+
+def _past_examples(tokens: Tokens, index: int, text: str) -> int:
+    """ "05 người[, tiêu biểu như] bà A", "12 cá nhân[, đáng chú ý có] ông B": past the words that open some names;
+    `index` itself where none follows."""
+    first = at(tokens, index)
+    told = first and phrase("statements.toml", "examples").match(fold(text), first.span.start)
+    if not told:
+        return index
+    place = index
+    while (token := at(tokens, place)) is not None and token.span.start < told.end():
+        place += 1
+    return place if isinstance(at(tokens, place), PersonMention | BodyMention) else index
 
 
 def _past_comma(tokens: Tokens, index: int, text: str) -> int:
@@ -229,7 +243,7 @@ def _names_some(token: Mention | None) -> bool:
 
 def _goes_on(tokens: Tokens, end: int, last: Recipient) -> bool:
     """Whether the names are no list but the subject of what follows: "A được tặng", "UBND tỉnh 8"."""
-    reason = is_cue(at(tokens, end), "filler") and _is_achievement(at(tokens, end + 1))
+    reason = is_cue(at(tokens, end), "filler") and is_achievement(at(tokens, end + 1))
     verb = end + (isinstance(at(tokens, end), Word) or is_cue(at(tokens, end), "filler"))
     return (
         (starts_award(tokens, end) and not reason)
@@ -248,7 +262,7 @@ def _counts(tokens: Tokens, index: int, last: Recipient) -> bool:
     return isinstance(token, CountMention) and not did and not (token.noun is None and address)
 
 
-def _is_achievement(token: Mention | None) -> bool:
+def is_achievement(token: Mention | None) -> bool:
     """ "A, B [đã hiến đất]" says why they got the paper, and opens no statement."""
     return isinstance(token, AwardMention) and rulebook.awards()[token.code].achievement
 

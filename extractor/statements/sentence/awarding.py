@@ -22,6 +22,7 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
+from extractor.statements.phrase.apart import past_deeds
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
@@ -110,7 +111,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
-        counted = not (is_bare(phrase) or is_mark(clause.tokens[-1], ":"))
+        counted = clause.index < len(clause.tokens) - 1 or not (is_bare(phrase) or is_mark(clause.tokens[-1], ":"))
         own = () if phrase.late and clause.givers else phrase.givers
         clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and is_bare(phrase):
@@ -176,7 +177,8 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
         return False
     if _titles_list(clause):
         return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
-    if clause.index < len(clause.tokens) - 1:
+    behind = past_deeds(clause.tokens, clause.index) if phrase.tallies else clause.index
+    if behind < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
@@ -185,7 +187,11 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def _goes_with_title(token: Mention) -> bool:
     """What may stand behind the award in the title of a list: what for, when, the rest of the award's name."""
-    return isinstance(token, Word | YearsMention) or is_mark(token, ":,") or is_cue(token, "pronoun", "plain", "and")
+    return (
+        isinstance(token, Word | YearsMention)
+        or is_mark(token, ":,")
+        or is_cue(token, "pronoun", "plain", "filler", "and")
+    )
 
 
 def _titles_list(clause: Clause) -> bool:

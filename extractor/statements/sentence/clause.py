@@ -19,6 +19,7 @@ from extractor.mention import (
 )
 from extractor.record import Level, Rate, RecipientKind, Status
 from extractor.statements.cursor import (
+    OPENING,
     Tokens,
     at,
     closing,
@@ -211,7 +212,7 @@ def _verb_follows(clause: Clause, index: int) -> bool:
 def is_subject(clause: Clause, end: int) -> bool:
     """A body is spoken of when a verb of receiving, an award, or ":" and an award follow."""
     tokens = clause.tokens
-    if is_mark(at(tokens, end), ":-–—") and clause.index <= 3 and award_ahead(clause, end):
+    if is_mark(at(tokens, end), ":-–—") and _opens_part(clause, end) and award_ahead(clause, end):
         return True
     end = past_told(tokens, end, clause.text)
     if is_cue(at(tokens, end), "each") and tokens[end].span.of(clause.text).lower().endswith(_VERBS):
@@ -229,6 +230,31 @@ def is_subject(clause: Clause, end: int) -> bool:
         or (end >= len(tokens) and clause.index <= 3)
         or (isinstance(following, YearsMention | TimesMention) and award_ahead(clause, end))
     )
+
+
+def _opens_part(clause: Clause, end: int) -> bool:
+    """Whether the place opens the line, or behind a semicolon a part that tells an award with its giver: "...; Hội Phụ
+    nữ: 01 Bằng khen của Trung ương Hội"."""
+    if clause.index <= _SIGN:
+        return True
+    award = end + 1 + isinstance(at(clause.tokens, end + 1), CountMention)
+    given = isinstance(at(clause.tokens, award), AwardMention) and is_cue(at(clause.tokens, award + 1), "of")
+    return given and is_mark(at(clause.tokens, clause.index - 1), ";")
+
+
+_SIGN = 3
+"""Tokens of a list sign at the most."""
+
+
+def past_head(clause: Clause, token: PersonMention | BodyMention, index: int) -> int:
+    """ "Trường A [(Hiệu trưởng: thầy B)] được tặng": past who leads the body, which the sentence speaks of."""
+    if not isinstance(token, BodyMention) or not is_mark(at(clause.tokens, index), OPENING):
+        return index
+    close = closing(clause.tokens, index)
+    inside = clause.tokens[index + 1 : close]
+    leads = any(isinstance(one, PersonMention) for one in inside) and not isinstance(inside[0], PersonMention)
+    plain = not any(isinstance(one, AwardMention | CountMention) for one in inside)
+    return close + 1 if leads and plain and is_subject(clause, close + 1) else index
 
 
 def is_object(clause: Clause) -> bool:
@@ -257,5 +283,6 @@ _VERBS = ("được", "nhận", "đạt", "tặng")
 
 def heads_line(clause: Clause, token: Mention) -> bool:
     """ "Hội CCB: 3 Bằng khen ...": a body without a name of its own that the whole line is about."""
-    plain = isinstance(token, BodyMention) and token.receives and clause.index <= 2
+    opens = clause.index < _SIGN or _opens_part(clause, clause.index + 1)
+    plain = isinstance(token, BodyMention) and token.receives and opens
     return plain and is_mark(at(clause.tokens, clause.index + 1), ":") and award_ahead(clause, clause.index + 2)

@@ -1,9 +1,10 @@
 """Awards whose form is not told: "đã khen thưởng 12 tập thể", "40 cá nhân được khen thưởng"."""
 
-from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, TierMention, Word
+from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, Mention, TierMention, Word
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
+from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.tallies import name_list, tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
@@ -34,8 +35,15 @@ def read_commend(clause: Clause) -> None:
         span = token.span.over(names.span)
         record(clause, AwardPhrase(_award(token.span), span, recipients=names.recipients))
         clause.index = names_end(clause.tokens, names, index)
-    elif any(tally.value for tally in clause.tallies) and (clause.received or _passive(token)):
+    elif any(tally.value for tally in clause.tallies) and _are_meant(clause, token):
         _were_commended(clause, token.span)
+
+
+def _are_meant(clause: Clause, verb: Mention) -> bool:
+    """Whether those counted were commended: "21 lượt là của [những người] được khen" speaks of a class."""
+    plural, noun = at(clause.tokens, clause.index - 3), at(clause.tokens, clause.index - 2)
+    listed = plural is not None and plural.span.of(clause.text).lower() in listed_words("plural")
+    return not (listed and isinstance(noun, Word)) and (clause.received or _passive(verb))
 
 
 def _past_whose(clause: Clause, index: int) -> int:
@@ -93,6 +101,7 @@ def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int)
         _state(clause, tallies)
         return
     names = name_list(clause.tokens, end, len(clause.tokens), clause.text)
+    names = names or names_apart(clause.tokens, end, tallies[-1].kind, clause.text)
     if names and award_ahead(clause, end):
         _speak_of(clause, names, end)
         return

@@ -31,6 +31,7 @@ from extractor.statements.sentence.clause import (
     heads_line,
     is_object,
     is_subject,
+    past_head,
 )
 from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
@@ -82,10 +83,10 @@ def _puts_forward(clause: Clause) -> bool:
 
 def _employs(clause: Clause, token: BodyMention) -> bool:
     """ "Ông A công tác tại Trạm B", "là giáo viên Trường C": where the one spoken of works, and no recipient."""
-    one = clause.subject[0] if len(clause.subject) == 1 and not clause.started else None
-    if one is None or one.kind == "collective" or not works_at(token, clause.text):
+    told = bool(clause.subject) and not clause.started and all(one.kind != "collective" for one in clause.subject)
+    if not told or not works_at(token, clause.text):
         return False
-    clause.subject = (employed(one, token),)
+    clause.subject = tuple(employed(one, token) for one in clause.subject)
     clause.named[-1:] = [clause.subject]
     clause.index += 1
     return True
@@ -96,6 +97,7 @@ def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[
     if _tells_office(clause, token, recipients):
         clause.index = end
         return
+    end = past_head(clause, token, end)
     if is_holder(clause, token, recipients, end):
         clause.subject, clause.tallies, clause.own_subject, clause.givers = (), (), True, ()
         clause.common, clause.pronoun, clause.index = "individual", True, end

@@ -1,5 +1,6 @@
 """In what standing an award is told: granted, put forward, aimed at, withdrawn; and the other cue words."""
 
+from extractor.folding import fold
 from extractor.mention import CueMention
 from extractor.record import Status
 from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
@@ -8,6 +9,7 @@ from extractor.statements.phrase.breakdown import parts
 from extractor.statements.sentence.agents import read_giving
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.pronouns import read_pronoun
+from extractor.words.phrases import phrase
 
 _PASSIVE = "được"
 _STANDINGS = ("proposed", "target", "revoked")
@@ -79,11 +81,26 @@ def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
     if token.name == "target.keep" and clause.pending:
         return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
+    if _is_thing(clause, token):
+        return
     if token.name == "target.keep" and clause.tallies and "/" in clause.tallies[0].span.of(clause.text):
         return  # "12/12 thôn giữ vững danh hiệu"
     inherited = clause.status == clause.above.status == "target"
     clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
     clause.aims = clause.aims or _aims(token)
+
+
+def _is_thing(clause: Clause, token: CueMention) -> bool:
+    """ "hoàn thành [17/18 chỉ tiêu]", "đạt và vượt các [chỉ tiêu]": aims that are counted or were reached, told as
+    things."""
+    if token.span.of(clause.text).lower() not in listed_words("aims_as_things"):
+        return False
+    before = fold(clause.text[max(0, token.span.start - _REACHED) : token.span.start])
+    return phrase("statements.toml", "aims_reached").search(before) is not None
+
+
+_REACHED = 40
+"""Characters before "chỉ tiêu" that may say that it was reached."""
 
 
 def _standing(before: Status, cue: str) -> Status:

@@ -22,7 +22,7 @@ from extractor.statements.cursor import (
     listed_words,
     receives,
 )
-from extractor.statements.draft import Tally, TotalDraft
+from extractor.statements.draft import Recipient, Tally, TotalDraft
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
@@ -47,9 +47,9 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     if not tallies:
         _read_lone(clause)
         return
-    if _names_them(clause, tallies, end):
+    if _names_them(clause, tallies, end) or _names_in_brackets(clause, tallies, end):
         return
-    if _is_object(clause):
+    if _is_object(clause) or _counts_kin(clause, end):
         clause.index = end
         return
     end = _past_breakdown(clause.tokens, end)
@@ -144,6 +144,28 @@ def _is_object(clause: Clause) -> bool:
     )
 
 
+def _counts_kin(clause: Clause, end: int) -> bool:
+    """ "hộ ông A có [2 người con] là bộ đội, được tặng": the family of the one spoken of."""
+    noun = at(clause.tokens, end)
+    kin = isinstance(noun, Word) and noun.span.of(clause.text).lower() in listed_words("kin")
+    told = clause.subject or clause.antecedent or clause.above.recipients
+    return kin and bool(told) and _is_aside(clause, end)
+
+
+def _is_aside(clause: Clause, index: int) -> bool:
+    """Whether a comma or bracket parts what stands there from the next verb of receiving."""
+    while (token := at(clause.tokens, index)) is not None:
+        if is_cue(token, *_RECEIVING) and not is_cue(token, "receive.has"):
+            return False
+        if is_mark(token, ",;.()"):
+            return True
+        index += 1
+    return True
+
+
+_RECEIVING = ("receive", "granted", "give", "commend")
+
+
 def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     """ "3 tập thể gồm A, B và C được tặng ...": the number and the names are what the sentence speaks of."""
     house: BodyMention | None = None
@@ -161,9 +183,31 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
     some = is_cue(at(clause.tokens, end), "including.some")
     if len(tallies) == 1 and not some:
         tallies = (replace(tallies[0], listed=len(recipients)),)
-    clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
-    clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, stop
+    _speak_of_both(clause, tallies, recipients, stop)
     return True
+
+
+def _names_in_brackets(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
+    """ "2 tập thể (Trường A và Trạm B) và 15 cá nhân được tặng ...": the last number before the bracket has names."""
+    close = closing(clause.tokens, end) if is_mark(at(clause.tokens, end), OPENING) else end
+    recipients, stop = listed(clause.tokens[:close], end + 1, clause.text)
+    if not recipients or stop != close or any(one.kind != tallies[-1].kind for one in recipients):
+        return False
+    stop = close + 1 + is_mark(at(clause.tokens, close + 1), ",")
+    stop += is_cue(at(clause.tokens, stop), "and")
+    more, after = tally_list(clause.tokens, stop, bare=False, subject=True)
+    after = after if more else close + 1
+    if not gets_award(clause, after):
+        return False
+    counted = replace(tallies[-1], listed=len(recipients))
+    _speak_of_both(clause, (*tallies[:-1], counted, *more), recipients, after)
+    return True
+
+
+def _speak_of_both(clause: Clause, tallies: tuple[Tally, ...], recipients: tuple[Recipient, ...], end: int) -> None:
+    """The sentence speaks of those counted and of those named among them."""
+    clause.tallies, clause.beside, clause.givers = tallies, recipients, ()
+    clause.subject, clause.own_subject, clause.received, clause.index = (), True, False, end
 
 
 def _modifies(token: Mention | None) -> Mention | None:

@@ -14,7 +14,7 @@ from extractor.statements.sentence.reading import read_block
 from extractor.statements.table.awards import phrases_in, years_of
 from extractor.statements.table.beside import carried
 from extractor.statements.table.columns import Column, figure, matches
-from extractor.statements.table.named import recipient_of
+from extractor.statements.table.named import recipients_of
 from extractor.statements.table.state import Row, TableState
 
 Found = tuple[Draft, Column]
@@ -47,10 +47,10 @@ def person_row(state: TableState, row: Row) -> None:
     above, row = dict(state.last), carried(state, row, merged=False)
     row = _same_person(state, above, row)
     name = row.get(state.of("name")[0].index)
-    recipient = recipient_of(state, row, name) if name else None
-    if recipient is None or name is None:
+    recipients = recipients_of(state, row, name) if name else ()
+    if not recipients or name is None:
         return
-    settled = _row_context(state, row, recipient)
+    settled = _row_context(state, row, recipients)
     told = [*_of_cells(state, row, settled), *_of_heads(state, row, settled), *_of_years(state, row, settled)]
     told = told or list(_of_title(state, name, settled))
     for draft, column in _numbered(state, row, told):
@@ -179,7 +179,7 @@ def _numbered(state: TableState, row: Row, told: list[Found]) -> list[Found]:
     return [(replace(draft, count=number, qualifier="exact"), column)]
 
 
-def _row_context(state: TableState, row: Row, recipient: Recipient) -> Context:
+def _row_context(state: TableState, row: Row, recipients: tuple[Recipient, ...]) -> Context:
     givers: tuple[Giver, ...] = tuple(
         token.giver
         for column in state.of("giver")
@@ -193,7 +193,7 @@ def _row_context(state: TableState, row: Row, recipient: Recipient) -> Context:
     years = tuple(year for token in decided if isinstance(token, YearsMention) for year in token.years)
     return replace(
         state.above,
-        recipients=(recipient,),
+        recipients=recipients,
         givers=givers or state.givers or state.above.givers,
         years=years,
         award=None,

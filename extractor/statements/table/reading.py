@@ -8,6 +8,7 @@ from dataclasses import replace
 from extractor.document import Document, Table
 from extractor.statements.draft import Context, Reading
 from extractor.statements.table.awards import headed_awards
+from extractor.statements.table.beside_figures import add_names, names_beside_figures
 from extractor.statements.table.cells import by_cells
 from extractor.statements.table.columns import columns, rows
 from extractor.statements.table.grid import grid_row
@@ -26,14 +27,18 @@ def read_table(document: Document, table: Table, above: Context) -> Reading:
         above = replace(above, status="proposed")
     state = TableState(document, found, above, above.kind)
     state.headed = headed_awards(state, body)
-    by_name, sums = lists_by_name(state, body), list[SumRow]()
+    beside = names_beside_figures(state, body)
+    by_name, sums = not beside and lists_by_name(state, body), list[SumRow]()
     for row in body:
         if is_total_row(state, row):
             sums.append(SumRow(row, len(state.drafts)))
         elif head := head_of_rows(state, row):
             open_group(state, head, by_name=by_name)
         else:
+            first = len(state.drafts)
             _read_row(state, row, by_name=by_name)
+            if beside:
+                add_names(state, row, first)
     sum_up(state, sums)
     return Reading(tuple(state.drafts), tuple(state.totals))
 

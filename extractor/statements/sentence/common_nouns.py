@@ -34,6 +34,9 @@ def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:
 
 def _noun(tokens: Tokens, place: int, text: str, spoken: Spoken) -> tuple[BodyMention, int] | None:
     """The body that a noun there means, and the place behind it; None where no noun stands, or means nobody."""
+    before = at(tokens, place - 1)
+    if isinstance(before, Word) and before.span.of(text).lower() not in listed_words("turning"):
+        return None
     start = place + _is_all(tokens, place, text)
     led = _is_given(tokens, place, text) or (start > place and isinstance(at(tokens, place - 1), AwardMention))
     if not led and not _opens_clause(tokens, place, text):

@@ -19,7 +19,7 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
-from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in

@@ -24,8 +24,8 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import Part
+from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
-from extractor.statements.phrase.counts import names_end
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import name_list, tally_of
 from extractor.words import rulebook

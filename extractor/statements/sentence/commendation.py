@@ -5,7 +5,7 @@ from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
 from extractor.statements.phrase.apart import names_apart
-from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.tallies import name_list, tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead

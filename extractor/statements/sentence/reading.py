@@ -50,7 +50,9 @@ from extractor.statements.sentence.receivers import meant_by
 from extractor.statements.sentence.relative_awards import without_relative_word
 from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue
-from extractor.statements.sentence.subjects import read_tally, read_tier, read_year
+from extractor.statements.sentence.subjects import read_tally
+from extractor.statements.sentence.tiers import read_tier
+from extractor.statements.sentence.years_told import read_year
 from extractor.words.phrases import matches
 
 _SHORT = 6

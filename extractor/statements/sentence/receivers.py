@@ -7,7 +7,7 @@ from extractor.mention import AwardMention, Mention, PersonMention, Word, YearsM
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
-from extractor.statements.phrase.counts import names_end
+from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import name_list
 from extractor.statements.sentence.clause import Clause

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
-from extractor.folding import fold
 from extractor.mention import (
     BodyMention,
     CountMention,
-    CueMention,
     Mention,
     TierMention,
     Word,
@@ -20,10 +18,8 @@ from extractor.statements.cursor import (
     is_cue,
     is_mark,
     listed_words,
-    receives,
 )
 from extractor.statements.draft import Recipient, Tally, TotalDraft
-from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.phrase.workplaces import employed
@@ -31,14 +27,10 @@ from extractor.statements.sentence.clause import (
     Clause,
     award_ahead,
     gets_award,
-    gives,
     grants_them,
 )
-from extractor.statements.sentence.frequency import FEW
 from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import labelled_total, labels_sum, of_sentence, states_total
-from extractor.statements.sentence.years_of_all import is_of_all
-from extractor.words.phrases import phrase
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
@@ -225,99 +217,3 @@ def _share(clause: Clause) -> None:
     token = clause.tokens[clause.index]
     if clause.shares is not None and isinstance(token, CountMention) and token.value is not None:
         clause.shares.append(tally_of(token))
-
-
-def read_year(clause: Clause, token: YearsMention) -> None:
-    """ "Năm 2023, ..." before the award holds for the clause, a span of years does not: that is a period."""
-    before = at(clause.tokens, clause.index - 1)
-    if is_of_all(clause, token):
-        clause.index += 1
-        return
-    bound = before is not None and (_binds(clause, before) or _is_of_event(clause, token))
-    if token.labelled and not token.spanned and len(token.years) <= FEW and not bound:
-        clause.years = token.years
-        clause.opening_years = clause.opening_years if clause.started else token.years
-        clause.dated = clause.dated or (clause.index <= _OPENS and is_mark(at(clause.tokens, clause.index + 1), ":"))
-        clause.lead = token.span.start if clause.lead < 0 else clause.lead
-    clause.index += 1
-
-
-def _binds(clause: Clause, before: Mention) -> bool:
-    """Whether the word before a year makes it no date of the award: the edge of a period ("từ"), or a verb that tells
-    more of the one spoken of ("ông A, nghỉ hưu năm 2024, được tặng")."""
-    word, after = before.span.of(clause.text).lower(), at(clause.tokens, clause.index + 1)
-    passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
-    if word in listed_words("bounds"):
-        return not (passive and word in listed_words("reached"))
-    if word in listed_words("beginnings"):
-        return True
-    told = isinstance(before, Word) or _enters(clause)
-    return bool(clause.subject) and told and word not in listed_words("dates")
-
-
-def _is_of_event(clause: Clause, token: YearsMention) -> bool:
-    """ "Tại lễ phát động Tháng Công nhân [năm 2025], UBND xã tặng": the year is a part of the event's name."""
-    before = clause.text[max(0, token.span.start - _EVENT) : token.span.start]
-    return phrase("statements.toml", "event_of_year").search(fold(before)) is not None
-
-
-_EVENT = 90
-"""Characters before a year that may name an event."""
-
-
-def _enters(clause: Clause) -> bool:
-    """ "ông A vào ngành [năm 1998]": a tier that is where somebody went."""
-    tier, verb = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index - 2)
-    into = isinstance(verb, Word) and verb.span.of(clause.text).lower() in listed_words("enters")
-    return isinstance(tier, TierMention) and into
-
-
-_OPENS = 2
-"""Tokens before the years that open a line, at the most: its sign."""
-
-
-def read_tier(clause: Clause, token: TierMention) -> None:
-    """A tier alone: the giver before "tặng", the head of a line, or a common noun for the commune itself."""
-    if (
-        token.bare
-        and not token.rank
-        and not clause.givers
-        and gives(clause)
-        and not is_cue(at(clause.tokens, clause.index - 1), "for")
-        and not (_is_owner(clause) and is_cue(at(clause.tokens, clause.index + 1), "commend.passive"))
-    ):
-        clause.givers = (committee(token.name, token.level),)
-    elif is_mark(at(clause.tokens, clause.index + 1), ":"):
-        _head_by_tier(clause, token)
-    elif _ranks_statement(clause, token):
-        clause.level, clause.ranked = token.level, True
-    elif _speaks_of_itself(clause, token):
-        clause.pronoun, clause.common = True, "collective"
-    clause.index += 1
-
-
-def _ranks_statement(clause: Clause, token: TierMention) -> bool:
-    """ "Ở cấp huyện có 30 tập thể được tặng": the level of what the statement tells."""
-    before = at(clause.tokens, clause.index - 1)
-    opens = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
-    return token.rank and opens and not clause.level and award_ahead(clause, clause.index)
-
-
-def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:
-    """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng" does not."""
-    own = token.level == "commune" and not token.rank and not _is_owner(clause)
-    return own and receives(clause.tokens, clause.index + 1)
-
-
-def _is_owner(clause: Clause) -> bool:
-    """ "các tập thể [của xã] được khen thưởng": whose they are."""
-    before = at(clause.tokens, clause.index - 1)
-    return before is not None and before.span.of(clause.text).lower() == "của"
-
-
-def _head_by_tier(clause: Clause, token: TierMention) -> None:
-    """ "Cấp thành phố:" tells the level of what follows, "Thành phố:" whose it is (ruling 26)."""
-    if token.rank:
-        clause.level, clause.givers = token.level, ()
-    elif token.bare and clause.index <= 2:
-        clause.givers = (committee(token.name, token.level),)

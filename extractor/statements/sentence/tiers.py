@@ -1,0 +1,66 @@
+"""A tier told alone: who gives, whose a line is, or the level of what it tells."""
+
+from extractor.mention import (
+    TierMention,
+    Word,
+)
+from extractor.statements.cursor import (
+    at,
+    is_cue,
+    is_mark,
+    listed_words,
+    receives,
+)
+from extractor.statements.phrase.givers import committee
+from extractor.statements.sentence.clause import (
+    Clause,
+    award_ahead,
+    gives,
+)
+
+
+def read_tier(clause: Clause, token: TierMention) -> None:
+    """A tier alone: the giver before "tặng", the head of a line, or a common noun for the commune itself."""
+    if (
+        token.bare
+        and not token.rank
+        and not clause.givers
+        and gives(clause)
+        and not is_cue(at(clause.tokens, clause.index - 1), "for")
+        and not (_is_owner(clause) and is_cue(at(clause.tokens, clause.index + 1), "commend.passive"))
+    ):
+        clause.givers = (committee(token.name, token.level),)
+    elif is_mark(at(clause.tokens, clause.index + 1), ":"):
+        _head_by_tier(clause, token)
+    elif _ranks_statement(clause, token):
+        clause.level, clause.ranked = token.level, True
+    elif _speaks_of_itself(clause, token):
+        clause.pronoun, clause.common = True, "collective"
+    clause.index += 1
+
+
+def _ranks_statement(clause: Clause, token: TierMention) -> bool:
+    """ "Ở cấp huyện có 30 tập thể được tặng": the level of what the statement tells."""
+    before = at(clause.tokens, clause.index - 1)
+    opens = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    return token.rank and opens and not clause.level and award_ahead(clause, clause.index)
+
+
+def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:
+    """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng" does not."""
+    own = token.level == "commune" and not token.rank and not _is_owner(clause)
+    return own and receives(clause.tokens, clause.index + 1)
+
+
+def _is_owner(clause: Clause) -> bool:
+    """ "các tập thể [của xã] được khen thưởng": whose they are."""
+    before = at(clause.tokens, clause.index - 1)
+    return before is not None and before.span.of(clause.text).lower() == "của"
+
+
+def _head_by_tier(clause: Clause, token: TierMention) -> None:
+    """ "Cấp thành phố:" tells the level of what follows, "Thành phố:" whose it is (ruling 26)."""
+    if token.rank:
+        clause.level, clause.givers = token.level, ()
+    elif token.bare and clause.index <= 2:
+        clause.givers = (committee(token.name, token.level),)

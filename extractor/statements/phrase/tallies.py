@@ -10,6 +10,7 @@ from extractor.mention import (
     CueMention,
     Mention,
     PersonMention,
+    TierMention,
     TimesMention,
     Word,
     YearsMention,
@@ -104,7 +105,7 @@ _MODIFIER = 6
 
 
 def _separator(tokens: Tokens, index: int) -> int:
-    after = _past_clause(tokens, index) if is_cue(at(tokens, index), "receive.has", "plain") else index
+    after = _past_clause(tokens, index) if _opens_clause(tokens, index) else index
     while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
         after += 1
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
@@ -113,6 +114,13 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _opens_clause(tokens: Tokens, index: int) -> bool:
+    """Whether what those counted have or did follows, and no name of theirs: "01 tập thể [là] Trường A và 2 cá nhân"."""
+    named = at(tokens, index + 1)
+    names = isinstance(named, PersonMention) or (isinstance(named, BodyMention) and named.receives and named.proper)
+    return is_cue(at(tokens, index), "plain") or (is_cue(at(tokens, index), "receive.has") and not names)
 
 
 def _past_clause(tokens: Tokens, index: int) -> int:
@@ -213,11 +221,25 @@ _ADDRESS = 6
 
 
 def _past_owner(tokens: Tokens, index: int) -> int:
-    """ "hai học trò [của bà]: A, B": whose they are, where their names follow."""
-    owner = at(tokens, index + 1)
-    one = isinstance(owner, PersonMention) or is_cue(owner, "pronoun.individual")
-    told = is_cue(at(tokens, index), "of") and one
-    return index + 2 if told and _introduces(at(tokens, index + 2)) else index
+    """ "hai học trò [của bà]: A, B", "5 cá nhân [của trạm] là ông A": whose they are, where their names follow."""
+    owner, place = at(tokens, index + 1), index + 1
+    if not is_cue(at(tokens, index), "of"):
+        return index
+    if isinstance(owner, PersonMention) or is_cue(owner, "pronoun.individual"):
+        return index + 2 if _introduces(at(tokens, index + 2)) else index
+    while place - index <= _OWNER and _may_own(at(tokens, place)):
+        place += 1
+    leads = is_cue(at(tokens, place), "including", "receive.has") or is_mark(at(tokens, place), ":")
+    return place if place > index + 1 and leads else index
+
+
+def _may_own(token: Mention | None) -> bool:
+    body = isinstance(token, BodyMention) and token.receives
+    return body or isinstance(token, Word | TierMention) or is_cue(token, "pronoun.collective")
+
+
+_OWNER = 4
+"""Tokens of whose those counted are at the most."""
 
 
 def _past_qualities(tokens: Tokens, index: int) -> int:

@@ -103,8 +103,9 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
             continue
         drafts = [(place, rows.placed[place].draft) for place in group]
+        last = group[-1] if found.bracketed and not _of_all(rows, group, found) else -1
         taken = [
-            (place, told(found.parts, found.claim, draft.kind, alone=alone, proven=rows.proven))
+            (place, told(found.parts, found.claim, draft.kind, alone=alone or place == last, proven=rows.proven))
             for place, draft in drafts
         ]
         fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]
@@ -114,6 +115,12 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
             return
     if len(group) == 1 and not _of_table(rows, group[0]):
         _of_givers(rows, group[0])
+
+
+def _of_all(rows: _Rows, group: list[int], found: Found) -> bool:
+    """Whether parts in brackets are of all the numbers together: "2 tập thể, 9 cá nhân (năm 2021: 5, năm 2022: 6)"; else
+    they are of the last."""
+    return sum(rows.placed[place].draft.count or 0 for place in group) == sum(one.number for one in found.parts)
 
 
 def _of_table(rows: _Rows, place: int) -> bool:

@@ -8,10 +8,11 @@ import regex
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Document
 from extractor.folding import fold
-from extractor.mention import BodyMention, GradeMention, TierMention
+from extractor.mention import BodyMention, GradeMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.draft import Draft
+from extractor.statements.phrase.tiers_meant import outright
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.sums.parts.order import in_order
 from extractor.sums.parts.places import Found, behind, below, sentence_of_parts
@@ -261,7 +262,7 @@ def _placed(rows: _Rows, whole: int, one: One, start: int) -> Placed:
     tokens = Annotated.of(span.of(rows.document.text)).tokens
     draft = item.draft
     giver = next((token.giver for token in tokens if isinstance(token, BodyMention) and token.giver), None)
-    level = next((token.level for token in tokens if isinstance(token, TierMention)), None)
+    level = next((token.level for token in outright(tokens)), None)
     grade = next((token.grade for token in tokens if isinstance(token, GradeMention)), draft.grade)
     return replace(
         item,

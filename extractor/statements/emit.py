@@ -135,7 +135,8 @@ def _counts_its_people(phrase: AwardPhrase, base: Draft, settled: Context) -> bo
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
     count, qualifier = _own_number(recipient) or _number(phrase, base.years)
     # Of a list of names behind the award the row shows what leads up to its own name, and the award in any case.
-    end = max(recipient.span.end, phrase.award.span.end)
+    often = phrase.times.span.end if phrase.times and len(phrase.recipients) == 1 else 0
+    end = max(recipient.span.end, phrase.award.span.end, often)
     span = Span(base.span.start, end) if recipient in phrase.recipients else base.span
     row = replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
     return _dated(row, recipient)

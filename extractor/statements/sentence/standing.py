@@ -38,9 +38,16 @@ def read_cue(clause: Clause, token: CueMention) -> None:
 
 def _speak_of_number(clause: Clause) -> None:
     """ "[Số] được tặng Bằng khen là 29 tập thể": the sentence speaks of how many, and not of those named before it."""
-    before = at(clause.tokens, clause.index - 2)
-    if isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("how_many"):
+    verb = clause.index - 1
+    start = next((place + 1 for place in reversed(range(verb)) if is_mark(clause.tokens[place], ".;:)")), 0)
+    before = at(clause.tokens, start)
+    how_many = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("how_many")
+    if how_many and verb - start <= _HOW_MANY:
         clause.to_class, clause.antecedent = clause.to_class or not clause.tallies, ()
+
+
+_HOW_MANY = 5
+"""Tokens of "Số người và đơn vị" at the most."""
 
 
 def _note(clause: Clause, token: CueMention, name: str) -> None:

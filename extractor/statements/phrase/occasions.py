@@ -11,7 +11,7 @@ def by_occasion(tokens: Tokens, index: int, text: str) -> tuple[tuple[Tally, ...
     found: list[Tally] = []
     parts, place = 0, index
     while True:
-        start = _past_label(tokens, place, text)
+        start = _past_label(tokens, place, text, first=not parts)
         tallies, end = tally_list(tokens, start, bare=False) if start > place else ((), place)
         if not tallies or not (is_mark(at(tokens, end), ";") or ends_sentence(tokens, end)):
             return (), index
@@ -21,11 +21,12 @@ def by_occasion(tokens: Tokens, index: int, text: str) -> tuple[tuple[Tally, ...
         place = end + 1
 
 
-def _past_label(tokens: Tokens, index: int, text: str) -> int:
-    """Past what the number was given for: "đợt Quốc khánh", "trong phòng, chống bão:"; the same place where none is."""
-    first, place = at(tokens, index), index
-    opens = isinstance(first, BodyMention) or is_cue(first, "movement")
-    opens = opens or (isinstance(first, Word) and first.span.of(text).lower() in listed_words("occasions"))
+def _past_label(tokens: Tokens, index: int, text: str, *, first: bool) -> int:
+    """Past what the number was given for: "đợt Quốc khánh", "trong phòng, chống bão:"; the same place where none is.
+    The `first` tells by its word that it is an occasion."""
+    word, place = at(tokens, index), index
+    opens = isinstance(word, BodyMention) or is_cue(word, "movement")
+    opens = opens or (isinstance(word, Word) and (not first or word.span.of(text).lower() in listed_words("occasions")))
     while opens and place - index < _LABEL and _may_tell(at(tokens, place)):
         place += 1
     return place + is_mark(at(tokens, place), ":")

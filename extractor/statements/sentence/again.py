@@ -1,7 +1,7 @@
 """An award told once for several numbers: "trao Bằng khen cho 9 cá nhân; năm 2025 trao cho 7 cá nhân", "Gia đình văn hóa
 năm 2025: 206 hộ. Năm 2024 là 150 hộ"."""
 
-from extractor.mention import AwardMention, CountMention, Mention, Word, YearsMention
+from extractor.mention import AwardMention, CountMention, Word, YearsMention
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Draft
 from extractor.statements.phrase.tallies import tally_list
@@ -25,16 +25,20 @@ def tells_again(clause: Clause) -> bool:
 
 
 def _given_again(clause: Clause) -> Draft | None:
-    """ "...; năm 2025 [trao cho 7 cá nhân]", "...; [tặng 4 hộ]": behind a semicolon, with no award of its own."""
+    """ "...; năm 2025 [trao cho 7 cá nhân]", "...; [tặng 4 hộ]": behind a semicolon, or with a year of its own, and
+    with no award."""
     place = clause.index
-    if not is_cue(clause.tokens[place], "give") or award_ahead(clause, place, stops=";"):
+    if not is_cue(clause.tokens[place], "give", "commend") or award_ahead(clause, place + 1, stops=";"):
         return None
     _, end = tally_list(clause.tokens, place + 1 + is_cue(at(clause.tokens, place + 1), "for"), bare=False)
     start = place
-    while isinstance(at(clause.tokens, start - 1), YearsMention) or _is_light(at(clause.tokens, start - 1)):
-        start -= 1
+    start -= is_cue(at(clause.tokens, start - 1), "filler")
+    start -= is_mark(at(clause.tokens, start - 1), ",:") and isinstance(at(clause.tokens, start - 2), YearsMention)
+    start -= isinstance(at(clause.tokens, start - 1), YearsMention)
     told = any(isinstance(token, CountMention) for token in clause.tokens[place + 1 : end])
-    apart = is_mark(at(clause.tokens, start - 1), ";")
+    dated = any(isinstance(token, YearsMention) for token in clause.tokens[start:place])
+    gives = is_cue(clause.tokens[place], "give")
+    apart = is_mark(at(clause.tokens, start - 1), ";" if not dated else ";,") and (gives or dated)
     return _last(clause, start - 1) if told and apart and _ends(clause, end) else None
 
 
@@ -42,10 +46,6 @@ def _ends(clause: Clause, index: int) -> bool:
     """Whether nothing tells that those counted got something else: "trao cho 12 hộ [nghèo] tiền mặt"."""
     behind = at(clause.tokens, index)
     return not isinstance(behind, Word) or behind.span.of(clause.text).lower() in listed_words("reasons_told")
-
-
-def _is_light(token: Mention | None) -> bool:
-    return is_cue(token, "filler") or is_mark(token, ",:")
 
 
 def _had_again(clause: Clause) -> Draft | None:

@@ -32,7 +32,7 @@ def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
 def _looks_back(document: Document, earlier: Award, row: Award) -> bool:
     """Whether a number is told again where the report closes or looks back: "Tóm lại, ... Giấy khen 12 tập thể"."""
     block = document.block_at(row.char_start)
-    if earlier.char_end > block.span.start or "exact" != row.count_qualifier or (row.count or 0) < _FEW:
+    if earlier.char_end > block.span.start or row.count_qualifier != "exact" or (row.count or 0) < _FEW:
         return False
     words = fold(document.text[block.span.start : row.char_end])
     sign = row.section.rpartition(".")[2]

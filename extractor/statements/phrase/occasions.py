@@ -33,7 +33,7 @@ def _past_label(tokens: Tokens, index: int, text: str, *, first: bool) -> int:
 
 
 def _may_tell(token: Mention | None) -> bool:
-    words = isinstance(token, Word | YearsMention | TierMention | BodyMention) or is_mark(token, ",-\"“”")
+    words = isinstance(token, Word | YearsMention | TierMention | BodyMention) or is_mark(token, ',-"“”')
     words = words or is_achievement(token)  # 'phong trào "Dân vận khéo"'
     return words or is_cue(token, "movement", "plain", "filler", "and", "pronoun.collective")
 

@@ -1,5 +1,5 @@
-"""An award told once for several numbers: "trao Bằng khen cho 9 cá nhân; năm 2025 trao cho 7 cá nhân", "Gia đình văn hóa
-năm 2025: 206 hộ. Năm 2024 là 150 hộ"."""
+"""An award told once for several numbers: "trao Bằng khen cho 9 cá nhân; năm 2025 trao cho 7 cá nhân", "Gia đình văn
+hóa năm 2025: 206 hộ. Năm 2024 là 150 hộ"."""
 
 from extractor.mention import AwardMention, CountMention, Word, YearsMention
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
@@ -14,7 +14,7 @@ def tells_again(clause: Clause) -> bool:
     if not clause.drafts or clause.status != "granted":
         return False
     found = _given_again(clause) or _had_again(clause)
-    if found is None or found.status != "granted" or found.giver is None and found.level is None and not found.years:
+    if found is None or found.status != "granted" or not (found.giver or found.level or found.years):
         return False
     token = clause.tokens[clause.index]
     award = AwardMention(token.span, found.method, found.code, (found.grade,))

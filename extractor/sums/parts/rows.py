@@ -119,8 +119,8 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
 
 
 def _of_all(rows: _Rows, group: list[int], found: Found) -> bool:
-    """Whether parts in brackets are of all the numbers together: "2 tập thể, 9 cá nhân (năm 2021: 5, năm 2022: 6)"; else
-    they are of the last."""
+    """Whether parts in brackets are of all the numbers together, "2 tập thể, 9 cá nhân (năm 2021: 5, năm 2022: 6)";
+    else they are of the last."""
     return sum(rows.placed[place].draft.count or 0 for place in group) == sum(one.number for one in found.parts)
 
 

@@ -28,7 +28,7 @@ def ones(words: str, start: int, *, line: bool = False) -> tuple[One, ...]:
 
 
 def plain(words: str) -> str:
-    """The same, as long, with shares and remarks in brackets left out, "139 người (chiếm 65%)", and the figures of labels."""
+    """The same, as long, with remarks in brackets left out, "139 người (chiếm 65%)", and the figures of labels."""
     words = phrase(_FILE, "aside").sub(lambda found: " " * len(found[0]), words)
     return _HALF.sub(lambda found: "x" * len(found[0]), words)
 

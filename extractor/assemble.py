@@ -8,8 +8,8 @@ from hashlib import sha256
 from extractor.confidence import confidence
 from extractor.confidence.doubts import doubts
 from extractor.document import Document
-from extractor.folding import fold
 from extractor.record import AuthorityKind, Award, Level
+from extractor.restating import restating
 from extractor.span import Span
 from extractor.statements.draft import Draft, TotalDraft
 from extractor.words import rulebook
@@ -57,7 +57,7 @@ def records(
         row.model_copy(update=report | {"confidence": sure})
         for row, sure in zip(rows, _confidences(document, rows, placed), strict=True)
     )
-    return tuple(_restating(list(filled)))
+    return tuple(restating(document, list(filled)))
 
 
 def _confidences(document: Document, rows: Sequence[Award], placed: Sequence[Placed]) -> Iterator[float]:
@@ -135,48 +135,3 @@ def _giver(draft: Draft, rule: rulebook.AwardRule) -> tuple[Level, AuthorityKind
 def _legibility(document: Document, span: Span) -> float:
     """How sure the recogniser is of the words in `span`, all of them; 1 where they were not read off a picture."""
     return round(min((word.confidence for word in document.recognised_in(span)), default=1.0), 2)
-
-
-def _restating(rows: list[Award]) -> Iterator[Award]:
-    """Rows that tell a fact a second time: one recipient, award, giver, and count, in another place (ruling 10)."""
-    told: dict[tuple[str, ...], list[Award]] = defaultdict(list)
-    for row in rows:
-        key = _fact(row)
-        before = told[key] if key else []
-        earlier = next((one for one in before if _units_agree(one, row) and _years_agree(one, row)), row)
-        before.append(row)
-        same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count
-        same = same and (row.scope == "named" or (earlier.method == "table") != (row.method == "table"))
-        yield row.model_copy(update={"restates": earlier.record_id}) if same else row
-
-
-def _fact(row: Award) -> tuple[str, ...]:
-    if row.part_of or row.count is None:
-        return ()
-    if row.scope == "aggregate":
-        return (
-            row.status,
-            row.award_code,
-            row.grade,
-            fold(row.authority_name),
-            row.authority_level,
-            row.recipient_kind,
-            row.rate,
-        )
-    return (
-        row.status,
-        row.award_code,
-        row.grade,
-        fold(row.authority_name),
-        row.authority_level,
-        fold(row.recipient_name),
-    )
-
-
-def _units_agree(one: Award, other: Award) -> bool:
-    """A headline or a second mention may leave the workplace out."""
-    return not one.recipient_unit or not other.recipient_unit or fold(one.recipient_unit) == fold(other.recipient_unit)
-
-
-def _years_agree(one: Award, other: Award) -> bool:
-    return not one.years or not other.years or one.years == other.years

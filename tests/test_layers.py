@@ -23,7 +23,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "units": ("units", "terms"),
     "reading": ("reading",),
     "parts": ("mentions", "form"),
-    "records": ("statements", "confidence", "assemble", "sums", "headline", "said", "decisions"),
+    "records": ("statements", "confidence", "restating", "assemble", "sums", "headline", "said", "decisions"),
     "checks": ("case", "checks"),
     "stages": ("pipeline", "process"),
     "rows": ("store", "pieces"),

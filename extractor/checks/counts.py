@@ -6,6 +6,8 @@ from extractor.case import Case, span_of
 from extractor.folding import fold
 from extractor.mentions.numbers import counts
 from extractor.record import Finding, Total
+from extractor.span import Span
+from extractor.words.phrases import phrase
 
 KIND_NAMES = {"individual": "cá nhân", "collective": "tập thể", "household": "hộ gia đình", "": ""}
 
@@ -33,7 +35,7 @@ def listed_names(case: Case) -> Iterator[Finding]:
         if listed is not None and row.count is not None and row.count_qualifier == "exact" and listed != row.count:
             yield case.finding(
                 "LIST_COUNT_MISMATCH",
-                span_of(row),
+                _to_list(case, span_of(row)),
                 [row],
                 stated=row.count,
                 computed=listed,
@@ -41,6 +43,16 @@ def listed_names(case: Case) -> Iterator[Finding]:
                 award=row.award_name,
                 recipient="",
             )
+
+
+def _to_list(case: Case, span: Span) -> Span:
+    """Up to the words that lead to the list: "05 tập thể [sau]", "3 cá nhân [có tên dưới đây]"."""
+    leads = phrase("totals.toml", "to_list").match(fold(case.document.text[span.end : span.end + _LEADS]))
+    return Span(span.start, span.end + leads.end()) if leads else span
+
+
+_LEADS = 40
+"""Characters behind a number that may lead to its list."""
 
 
 def spelled_numbers(case: Case) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from extractor.document import Block, Document, Table
+from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mention import AwardMention, BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated, ask
@@ -29,6 +30,7 @@ from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
 from extractor.statements.titles import over_table, title_after, without_heading, without_title
 from extractor.statements.wholes import broken_down, heading_kinds
+from extractor.words.phrases import phrase
 
 
 def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tuple[Block, Section, Reading]]:
@@ -124,6 +126,8 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     levels = _open_levels(levels, sign, heads=heads)
     above = _in_section(_merged(levels), line.section)
     above = replace(above, spoken=line.spoken, home=above.home if line.sign else "")
+    if not line.sign and phrase("totals.toml", "opens_summary").search(fold(line.text[:_SUMMARY])):
+        above = replace(above, recipients=())
     reading, is_item = _reading(line, above, drafts)
     if not (sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()
@@ -135,6 +139,8 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     return reading, levels if goes_on else _with_level(levels, last)
 
 
+_SUMMARY = 30
+"""Characters of a line that may say that it looks back."""
 _HOUSE = "house"
 """Stands for the sign of a line without one that names a house and heads its people, in a list of such."""
 

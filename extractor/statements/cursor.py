@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention
+from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention, Word
 from extractor.resources import load_toml
 
 Tokens = Sequence[Mention]
@@ -48,10 +48,13 @@ def skip_light(tokens: Tokens, index: int) -> int:
 
 
 def past_number(tokens: Tokens, index: int) -> int:
-    """Past the number of an item in running text: "(1) Thôn Đông; (2) Thôn Đoài"."""
-    marks = is_mark(at(tokens, index), "(") and is_mark(at(tokens, index + 2), ")")
-    number = at(tokens, index + 1)
-    return index + 3 if marks and isinstance(number, CountMention) and number.noun is None else index
+    """Past the number of an item in running text: "(1) Thôn Đông; (2) Thôn Đoài", "a) Thôn Đông; b) Thôn Đoài"."""
+    start = index + is_mark(at(tokens, index), "(")
+    number = at(tokens, start)
+    letter = isinstance(number, Word) and len(number.span) == 1
+    numbered = letter or (isinstance(number, CountMention) and number.noun is None)
+    numbered = numbered and is_mark(at(tokens, start + 1), ")")
+    return start + 2 if numbered else index
 
 
 def closing(tokens: Tokens, index: int) -> int:

@@ -84,7 +84,7 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
         return [*_tallied(phrase, base, settled), *_listed(phrase, base)]
     if phrase.to_class and not phrase.count:
         return []
-    if settled.recipients and not phrase.names:
+    if settled.recipients and not phrase.names and not _to_others(phrase, settled):
         return _of_recipients(phrase, base, settled)
     if settled.tallies and (not phrase.count or _may_get(base.code, settled.tallies)):
         named = (_named(phrase, base, recipient) for recipient in settled.beside)
@@ -92,6 +92,11 @@ def _rows(phrase: AwardPhrase, settled: Context, base: Draft) -> list[Draft]:
         told = (tally for tally in settled.tallies if tally.value is not None or tally.percent or phrase.count)
         return [*(_reaching_to(row) for row in named), *(_of_subject(phrase, base, tally) for tally in told)]
     return _unnamed(phrase, base, settled)
+
+
+def _to_others(phrase: AwardPhrase, settled: Context) -> bool:
+    """ "44 Giấy khen cho cá nhân": a kind of recipients that none of those spoken of is."""
+    return phrase.to_class and phrase.kind != "" and all(one.kind != phrase.kind for one in settled.recipients)
 
 
 def _may_get(code: str, tallies: tuple[Tally, ...]) -> bool:
@@ -130,7 +135,8 @@ def _counts_its_people(phrase: AwardPhrase, base: Draft, settled: Context) -> bo
 def _named(phrase: AwardPhrase, base: Draft, recipient: Recipient) -> Draft:
     count, qualifier = _own_number(recipient) or _number(phrase, base.years)
     # Of a list of names behind the award the row shows what leads up to its own name, and the award in any case.
-    end = max(recipient.span.end, phrase.award.span.end)
+    often = phrase.times.span.end if phrase.times and len(phrase.recipients) == 1 else 0
+    end = max(recipient.span.end, phrase.award.span.end, often)
     span = Span(base.span.start, end) if recipient in phrase.recipients else base.span
     row = replace(base, recipient=recipient, kind=recipient.kind, count=count, qualifier=qualifier, span=span)
     return _dated(row, recipient)

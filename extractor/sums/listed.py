@@ -35,7 +35,7 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     below = [one for one in listed if not _names_nobody(lines, one, by_block)]
     each = [by_block.get(one.span.start, ()) for one in below]
     named = [one.draft for members in each for one in members]
-    beside = [one.draft for one in by_block[block.span.start]]
+    beside = [one.draft for one in _last_told(lines, block, by_block)]
     if not all(each) or not all(any(_is_one_of(draft, counted) for counted in beside) for draft in named):
         return 0
     told = [draft.recipient for draft in named if draft.recipient and draft.kind == item.draft.kind]
@@ -73,7 +73,15 @@ def _heads(lines: Outline, item: Placed, block: Block, by_block: _ByBlock) -> bo
     trail = fold(lines.document.text[item.span.start : block.span.end])
     some = any(phrase(_FILE, name).search(trail) for name in ("some", "open"))
     plain = draft.recipient is None and draft.listed is None and (draft.count or 0) > 1
-    return plain and not some and block.kind == "paragraph" and _one_a_kind(by_block[block.span.start])
+    last = _last_told(lines, block, by_block)
+    return plain and not some and block.kind == "paragraph" and item in last and _one_a_kind(last)
+
+
+def _last_told(lines: Outline, block: Block, by_block: _ByBlock) -> list[Placed]:
+    """The numbers of the last sentence of a line, which leads to the list below it."""
+    text = lines.document.text[: block.span.end].rstrip(" .;:")
+    start = max(text.rfind(". ", block.span.start), text.rfind("; ", block.span.start))
+    return [item for item in by_block[block.span.start] if item.span.start >= start]
 
 
 def _one_a_kind(items: Sequence[Placed]) -> bool:

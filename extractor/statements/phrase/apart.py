@@ -13,7 +13,7 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
     place = past_deeds(tokens, index)
     if is_mark(at(tokens, place), ",;.") and _points(tokens, place + 1, text):
         place += 3
-    elif place > index and (is_mark(at(tokens, place), ":") or is_cue(at(tokens, place), "including")):
+    elif place > index and (is_mark(at(tokens, place), ":") or _leads(tokens, index, place)):
         place += is_mark(at(tokens, place), ":")
     else:
         return None
@@ -22,6 +22,13 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
         return None
     behind = next((token for token in tokens[place:] if token.span.start >= found.span.end), None)
     return None if isinstance(behind, Word) and kind == "collective" else found
+
+
+def _leads(tokens: Tokens, start: int, index: int) -> bool:
+    """ "3 hộ hiến đất [gồm]", "3 hộ hiến đất [là] hộ ông A"; not "20 cá nhân, đại diện [là] ông A"."""
+    named = isinstance(at(tokens, index + 1), PersonMention | BodyMention)
+    whole = named and not any(is_mark(token, ",") for token in tokens[start:index])
+    return is_cue(at(tokens, index), "including") or (is_cue(at(tokens, index), "receive.has") and whole)
 
 
 def past_deeds(tokens: Tokens, index: int) -> int:

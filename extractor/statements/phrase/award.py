@@ -97,6 +97,8 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
         index = skip_light(tokens, index + 1)
     elif isinstance(first, TimesMention):
         times, index = tally_of(first), _past_verbs(tokens, index + 1)
+        if _is_period(tokens, start, text):
+            first, times = tokens[index], None
     award = at(tokens, skip_light(tokens, index))
     if not isinstance(award, AwardMention):
         return None
@@ -109,6 +111,13 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
     withdrawn = any(is_cue(token, "revoked") for token in tokens[max(0, start - 2) : start])
     withdrawn = withdrawn or is_withdrawn_behind(tokens, index, text)
     return PhraseState(tokens, index, text, AwardPhrase(award, span, count, times, consecutive, withdrawn=withdrawn))
+
+
+def _is_period(tokens: Tokens, index: int, text: str) -> bool:
+    """ "[qua 5 năm] Giấy khen của xã đã trao cho 40 cá nhân": how long, and not how often."""
+    before, award = at(tokens, index - 1), at(tokens, index + 1)
+    led = isinstance(before, Word) and before.span.of(text).lower() in listed_words("periods")
+    return led and isinstance(award, AwardMention) and is_paper(award)
 
 
 def is_withdrawn_behind(tokens: Tokens, index: int, text: str) -> bool:

@@ -10,7 +10,6 @@ from extractor.mention import (
     CountMention,
     GradeMention,
     Mention,
-    TierMention,
     TimesMention,
     Word,
     YearsMention,
@@ -22,6 +21,7 @@ from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.phrase.tiers_meant import outright
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -91,7 +91,7 @@ def _part(group: list[Mention], text: str) -> Part | None:
     years = next((token.years for token in group if isinstance(token, YearsMention)), ())
     givers = tuple(token.giver for token in group if isinstance(token, BodyMention) and token.giver)
     givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
-    level: Level = next((token.level for token in group if isinstance(token, TierMention)), "")
+    level: Level = next((token.level for token in outright(group)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
     grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
@@ -154,8 +154,8 @@ def _tiers_meant(group: list[Mention], count: CountMention) -> Iterator[rulebook
     """ "4 Xã" in a breakdown is four papers of the commune, not four communes."""
     if count.noun in _TIER_NOUNS:
         yield _TIER_NOUNS[count.noun]
-    for token in group:
-        if isinstance(token, TierMention) and token.bare and not token.rank:
+    for token in outright(group):
+        if token.bare and not token.rank:
             yield _TIER_NOUNS[token.name]
 
 

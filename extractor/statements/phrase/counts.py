@@ -38,6 +38,7 @@ from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.kinds import class_kind
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
+from extractor.statements.phrase.occasions import by_occasion
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
@@ -95,6 +96,8 @@ def _introduced(state: PhraseState) -> PhraseState | None:
         return yearly
     if colon and _breaks_subject(state, index):
         return None
+    if colon and not state.phrase.count and (told := by_occasion(tokens, index, state.text))[0]:
+        return state.take(told[1], tallies=told[0])
     if colon or is_cue(token, "for") or hands_over(tokens, place, state.text) or taken_from(state, place):
         index = past_each_grade(tokens, index, state.text)
         verb = colon and is_cue(at(tokens, index), "give", "receive", "granted")

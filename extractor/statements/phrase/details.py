@@ -23,7 +23,7 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import Part
+from extractor.statements.draft import NameList, Part
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.state import PhraseState
@@ -48,9 +48,22 @@ def bracket(state: PhraseState) -> PhraseState:
     if isinstance(at(inside, 0), DecisionMention):
         return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
-        names = name_list(state.tokens, state.index, close, state.text)
-        return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
+        return _named(state, close, upto)
     return state.take(upto, **_noted(inside, state))
+
+
+def _named(state: PhraseState, close: int, upto: int) -> PhraseState:
+    """Takes the names in brackets."""
+    names = name_list(state.tokens, state.index, close, state.text)
+    if names and _tells_how_often(state, names, upto):
+        return state.take(upto + 1, recipients=names.recipients)
+    return state.take(upto, names=names) if names and not state.phrase.names else state.take(upto)
+
+
+def _tells_how_often(state: PhraseState, names: NameList, index: int) -> bool:
+    """ "Đơn vị quyết thắng (Ban Chỉ huy quân sự xã)[: 2 năm]": who has the title, in brackets, and how often."""
+    often = is_mark(at(state.tokens, index), ":") and isinstance(at(state.tokens, index + 1), TimesMention)
+    return often and len(names.recipients) == 1 and not (state.phrase.tallies or state.phrase.recipients)
 
 
 def _breaks_nothing_down(inside: Tokens, text: str) -> bool:

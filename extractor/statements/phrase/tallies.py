@@ -10,6 +10,7 @@ from extractor.mention import (
     CueMention,
     Mention,
     PersonMention,
+    TierMention,
     TimesMention,
     Word,
     YearsMention,
@@ -29,6 +30,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.called import past_address
 from extractor.statements.phrase.recipients import listed
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
@@ -104,7 +106,7 @@ _MODIFIER = 6
 
 
 def _separator(tokens: Tokens, index: int) -> int:
-    after = _past_clause(tokens, index) if is_cue(at(tokens, index), "receive.has", "plain") else index
+    after = _past_clause(tokens, index) if _opens_clause(tokens, index) else index
     while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
         after += 1
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
@@ -113,6 +115,13 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _opens_clause(tokens: Tokens, index: int) -> bool:
+    """Whether what those counted have or did follows, and no name: not "01 tập thể [là] Trường A và 2 cá nhân"."""
+    named = at(tokens, index + 1)
+    names = isinstance(named, PersonMention) or (isinstance(named, BodyMention) and named.receives and named.proper)
+    return is_cue(at(tokens, index), "plain") or (is_cue(at(tokens, index), "receive.has") and not names)
 
 
 def _past_clause(tokens: Tokens, index: int) -> int:
@@ -147,7 +156,7 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     while past_number(tokens, index) == index and _introduces(at(tokens, index)):
         some = some or _names_some(at(tokens, index))
         index, introduced = index + 1, True
-    index = _past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
+    index = past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
     # A line may break between a title and the name: "là ông / Lương Văn Bái".
     index += is_cue(at(tokens, index), "pronoun.individual") and isinstance(at(tokens, index + 1), PersonMention)
     if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
@@ -189,35 +198,26 @@ def _past_comma(tokens: Tokens, index: int, text: str) -> int:
     return index + is_cue(at(tokens, index + 1), "including")
 
 
-def _past_address(tokens: Tokens, index: int, text: str) -> int:
-    """Past what those named are called together: "các chị: A, B", "các ông, bà: A, B", "các [anh A và B]"."""
-    plural = listed_words("plural")
-    called, before = at(tokens, index), at(tokens, index - 1)
-    start = index + (isinstance(called, Word) and called.span.of(text).lower() in plural)
-    several = start > index or (
-        is_cue(before, "for") and before.span.of(text).lower().endswith(" các") if before else False
-    )
-    end = start
-    while several and end - start <= _ADDRESS and _may_address(at(tokens, end)):
-        end += 1
-    return end + 1 if end > start and is_mark(at(tokens, end), ":") else start
-
-
-def _may_address(token: Mention | None) -> bool:
-    common = isinstance(token, BodyMention) and not token.proper
-    return common or isinstance(token, Word) or is_mark(token, ",/") or is_cue(token, "pronoun", "and")
-
-
-_ADDRESS = 6
-"""Tokens of such an address at the most: "các ông, bà có tên sau"."""
-
-
 def _past_owner(tokens: Tokens, index: int) -> int:
-    """ "hai học trò [của bà]: A, B": whose they are, where their names follow."""
-    owner = at(tokens, index + 1)
-    one = isinstance(owner, PersonMention) or is_cue(owner, "pronoun.individual")
-    told = is_cue(at(tokens, index), "of") and one
-    return index + 2 if told and _introduces(at(tokens, index + 2)) else index
+    """ "hai học trò [của bà]: A, B", "5 cá nhân [của trạm] là ông A": whose they are, where their names follow."""
+    owner, place = at(tokens, index + 1), index + 1
+    if not is_cue(at(tokens, index), "of"):
+        return index
+    if isinstance(owner, PersonMention) or is_cue(owner, "pronoun.individual"):
+        return index + 2 if _introduces(at(tokens, index + 2)) else index
+    while place - index <= _OWNER and _may_own(at(tokens, place)):
+        place += 1
+    leads = is_cue(at(tokens, place), "including", "receive.has") or is_mark(at(tokens, place), ":")
+    return place if place > index + 1 and leads else index
+
+
+def _may_own(token: Mention | None) -> bool:
+    body = isinstance(token, BodyMention) and token.receives
+    return body or isinstance(token, Word | TierMention) or is_cue(token, "pronoun.collective")
+
+
+_OWNER = 4
+"""Tokens of whose those counted are at the most."""
 
 
 def _past_qualities(tokens: Tokens, index: int) -> int:

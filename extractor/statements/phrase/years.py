@@ -38,6 +38,8 @@ def _years_behind(state: PhraseState) -> PhraseState:
 def _listed_years(state: PhraseState) -> PhraseState | None:
     """ "2 năm: 2021, 2022", "4 năm liền, gồm các năm 2021, 2022", "hai lần là năm 2021 và năm 2023": each of them."""
     place = state.index + is_mark(at(state.tokens, state.index), ",")
+    word = at(state.tokens, place)
+    place += isinstance(word, Word) and word.span.of(state.text).lower() in listed_words("that")
     leads = is_cue(at(state.tokens, place), "including", "receive.has") and not is_cue(
         at(state.tokens, place), "including.some"
     )

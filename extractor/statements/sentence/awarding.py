@@ -178,6 +178,7 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     if _titles_list(clause):
         return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
     behind = past_deeds(clause.tokens, clause.index) if phrase.tallies else clause.index
+    behind += is_cue(at(clause.tokens, behind), "receive.has")  # "4 nhà giáo, đó là:"
     if behind < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))

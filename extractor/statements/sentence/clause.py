@@ -127,8 +127,8 @@ def gives(clause: Clause) -> bool:
     """Whether "tặng", "công nhận", or "khen thưởng" follows in this clause with no "được" of its own before it."""
     tokens = clause.tokens
     start = clause.index + 1
-    if is_mark(at(tokens, start), "(") and isinstance(at(tokens, start + 1), DecisionMention):
-        start = closing(tokens, start) + 1  # "UBND xã (Quyết định số 12) tặng"
+    if is_mark(at(tokens, start), "(") and isinstance(at(tokens, start + 1), DecisionMention | YearsMention | Word):
+        start = closing(tokens, start) + 1  # "UBND xã (Quyết định số 12) tặng", "UBND huyện (trước 7/2025) tặng"
     for place in range(start, min(clause.index + 25, len(tokens))):
         token = tokens[place]
         if is_cue(token, "give", "commend", "revoked") or _issued(clause, place):

@@ -32,6 +32,7 @@ from extractor.statements.cursor import (
 )
 from extractor.statements.draft import Context, Reading, Recipient
 from extractor.statements.sentence.abbreviated import without_short_forms
+from extractor.statements.sentence.again import tells_again
 from extractor.statements.sentence.awarding import read_award, read_next_grade
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.commendation import read_commend
@@ -121,7 +122,7 @@ def _step(clause: Clause) -> None:
     token = tokens[index]
     if isinstance(token, Word):  # most are, and they say nothing here
         clause.index += 1
-    elif isinstance(token, AwardMention | CountMention | TimesMention) and starts_award(tokens, index):
+    elif _is_award(tokens, index) or tells_again(clause):
         read_award(clause)
     elif is_cue(token, "commend"):
         read_commend(clause)
@@ -131,6 +132,10 @@ def _step(clause: Clause) -> None:
         read_next_grade(clause, token)
     else:
         _READERS.get(type(token), _skip)(clause, token)
+
+
+def _is_award(tokens: Tokens, index: int) -> bool:
+    return isinstance(tokens[index], AwardMention | CountMention | TimesMention) and starts_award(tokens, index)
 
 
 def _skip(clause: Clause, _: Mention) -> None:

@@ -1,7 +1,7 @@
 """In what standing an award is told: granted, put forward, aimed at, withdrawn; and the other cue words."""
 
 from extractor.folding import fold
-from extractor.mention import CueMention
+from extractor.mention import CueMention, Word
 from extractor.record import Status
 from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
 from extractor.statements.parts import part_of
@@ -23,6 +23,7 @@ def read_cue(clause: Clause, token: CueMention) -> None:
         _set_standing(clause, token)
     elif name in ("receive", "granted"):
         clause.received = True
+        _speak_of_number(clause)
         if name == "granted" or _confirms(clause, token):
             _grant(clause)
     elif name == "pronoun":
@@ -33,6 +34,20 @@ def read_cue(clause: Clause, token: CueMention) -> None:
         read_giving(clause)
     else:
         _note(clause, token, name)
+
+
+def _speak_of_number(clause: Clause) -> None:
+    """ "[Số] được tặng Bằng khen là 29 tập thể": the sentence speaks of how many, and not of those named before it."""
+    verb = clause.index - 1
+    start = next((place + 1 for place in reversed(range(verb)) if is_mark(clause.tokens[place], ".;:)")), 0)
+    before = at(clause.tokens, start)
+    how_many = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("how_many")
+    if how_many and verb - start <= _HOW_MANY:
+        clause.to_class, clause.antecedent = clause.to_class or not clause.tallies, ()
+
+
+_HOW_MANY = 5
+"""Tokens of "Số người và đơn vị" at the most."""
 
 
 def _note(clause: Clause, token: CueMention, name: str) -> None:

@@ -19,6 +19,8 @@ class Found:
     parts: tuple[One, ...]
     claim: Claim
     end: int
+    bracketed: bool = False
+    """Whether they stand in brackets of their own."""
 
 
 def behind(room: str) -> Found | None:
@@ -37,7 +39,9 @@ def behind(room: str) -> Found | None:
         return None
     whole = not (found["opened"] or found["within"])
     some = bool(found["some"] or found["some_within"]) and not whole
-    return Found(parts, Claim(whole, some, bare=bool(found["stop"])), end) if parts else None
+    if not parts:
+        return None
+    return Found(parts, Claim(whole, some, bare=bool(found["stop"])), end, bracketed=bool(found["bracket"]))
 
 
 def _in_turn(listed: regex.Match[str]) -> list[One]:

@@ -8,10 +8,11 @@ import regex
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Document
 from extractor.folding import fold
-from extractor.mention import BodyMention, GradeMention, TierMention
+from extractor.mention import BodyMention, GradeMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.draft import Draft
+from extractor.statements.phrase.tiers_meant import outright
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.sums.parts.order import in_order
 from extractor.sums.parts.places import Found, behind, below, sentence_of_parts
@@ -103,8 +104,9 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
             continue
         drafts = [(place, rows.placed[place].draft) for place in group]
+        last = group[-1] if found.bracketed and not _of_all(rows, group, found) else -1
         taken = [
-            (place, told(found.parts, found.claim, draft.kind, alone=alone, proven=rows.proven))
+            (place, told(found.parts, found.claim, draft.kind, alone=alone or place == last, proven=rows.proven))
             for place, draft in drafts
         ]
         fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]
@@ -114,6 +116,12 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
             return
     if len(group) == 1 and not _of_table(rows, group[0]):
         _of_givers(rows, group[0])
+
+
+def _of_all(rows: _Rows, group: list[int], found: Found) -> bool:
+    """Whether parts in brackets are of all the numbers together, "2 tập thể, 9 cá nhân (năm 2021: 5, năm 2022: 6)";
+    else they are of the last."""
+    return sum(rows.placed[place].draft.count or 0 for place in group) == sum(one.number for one in found.parts)
 
 
 def _of_table(rows: _Rows, place: int) -> bool:
@@ -254,7 +262,7 @@ def _placed(rows: _Rows, whole: int, one: One, start: int) -> Placed:
     tokens = Annotated.of(span.of(rows.document.text)).tokens
     draft = item.draft
     giver = next((token.giver for token in tokens if isinstance(token, BodyMention) and token.giver), None)
-    level = next((token.level for token in tokens if isinstance(token, TierMention)), None)
+    level = next((token.level for token in outright(tokens)), None)
     grade = next((token.grade for token in tokens if isinstance(token, GradeMention)), draft.grade)
     return replace(
         item,

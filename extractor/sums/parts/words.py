@@ -28,8 +28,13 @@ def ones(words: str, start: int, *, line: bool = False) -> tuple[One, ...]:
 
 
 def plain(words: str) -> str:
-    """The same, as long, with shares and remarks in brackets left out: "139 người (chiếm 65%)"."""
-    return phrase(_FILE, "aside").sub(lambda found: " " * len(found[0]), words)
+    """The same, as long, with remarks in brackets left out, "139 người (chiếm 65%)", and the figures of labels."""
+    words = phrase(_FILE, "aside").sub(lambda found: " " * len(found[0]), words)
+    return _HALF.sub(lambda found: "x" * len(found[0]), words)
+
+
+_HALF = regex.compile(r"(?<![\d,.])0?6(?=\stháng\s(?:đầu|cuối)\snăm\b)")
+"""The figure of "6 tháng đầu năm", which is part of a label."""
 
 
 def _chunks(words: str) -> Iterator[Span]:

@@ -1,0 +1,96 @@
+"""Which rows tell a fact a second time."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from extractor.document import Document
+from extractor.folding import fold
+from extractor.record import Award
+from extractor.words.phrases import phrase
+
+
+def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:
+    """The rows of a report; those that tell a fact again, in another place, say which row told it first (ruling 10)."""
+    told: dict[tuple[str, ...], list[Award]] = defaultdict(list)
+    for row in rows:
+        key = _fact(row)
+        before = told[key] if key else []
+        earlier = next((one for one in before if _agree(one, row)), row)
+        before.append(row)
+        again = earlier is not row and _tells_again(document, earlier, row)
+        yield row.model_copy(update={"restates": earlier.record_id}) if again else row
+
+
+def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
+    if earlier.char_start == row.char_start or earlier.count != row.count:
+        return False
+    if row.scope == "named" or (earlier.method == "table") != (row.method == "table"):
+        return True
+    return row.method != "table" and _looks_back(document, earlier, row)
+
+
+def _looks_back(document: Document, earlier: Award, row: Award) -> bool:
+    """Whether a number is told again where the report closes or looks back: "Tóm lại, ... Giấy khen 12 tập thể"."""
+    block = document.block_at(row.char_start)
+    if earlier.char_end > block.span.start or row.count_qualifier != "exact" or (row.count or 0) < _FEW:
+        return False
+    words = fold(document.text[block.span.start : row.char_end])
+    sign = row.section.rpartition(".")[2]
+    return any(phrase(_FILE, name).search(one) for name in _BACK for one in (words, _heading(document, row, sign)))
+
+
+_FEW = 2
+_FILE = "totals.toml"
+_BACK = ("looks_back", "closes")
+
+
+def _heading(document: Document, row: Award, sign: str) -> str:
+    """The line above that bears the sign of the row's section, folded; empty where none near does."""
+    lines = document.text[: row.char_start].splitlines()[-_LINES:]
+    signs = tuple(f"{sign}{mark}" for mark in "./):")
+    return fold(next((line for line in reversed(lines) if sign and line.lstrip().startswith(signs)), ""))
+
+
+_LINES = 12
+"""Lines up to the heading at the most."""
+
+
+def _fact(row: Award) -> tuple[str, ...]:
+    if row.part_of or row.count is None:
+        return ()
+    if row.scope == "aggregate":
+        return (
+            row.status,
+            row.award_code,
+            row.grade,
+            row.authority_level,
+            row.recipient_kind,
+            row.rate,
+        )
+    return (
+        row.status,
+        row.award_code,
+        row.grade,
+        fold(row.authority_name),
+        row.authority_level,
+        fold(row.recipient_name),
+    )
+
+
+def _agree(one: Award, other: Award) -> bool:
+    return _units_agree(one, other) and _years_agree(one, other) and _givers_agree(one, other)
+
+
+def _givers_agree(one: Award, other: Award) -> bool:
+    """ "UBND huyện" of a number is "UBND huyện Tiên Lãng"."""
+    names = sorted((fold(one.authority_name), fold(other.authority_name)), key=len)
+    return names[0] == names[1] or (bool(names[0]) and names[1].startswith(f"{names[0]} "))
+
+
+def _units_agree(one: Award, other: Award) -> bool:
+    """A headline or a second mention may leave the workplace out."""
+    return not one.recipient_unit or not other.recipient_unit or fold(one.recipient_unit) == fold(other.recipient_unit)
+
+
+def _years_agree(one: Award, other: Award) -> bool:
+    return not one.years or not other.years or one.years == other.years

@@ -17,12 +17,13 @@ from extractor.statements.table.people import lists_by_name, person_row
 from extractor.statements.table.state import Row, TableState
 from extractor.statements.table.statistics import is_total_row, statistics_row
 from extractor.statements.table.sums import SumRow, sum_up
+from extractor.statements.table.units import by_units
 
 
 def read_table(document: Document, table: Table, above: Context) -> Reading:
     """The facts of one table, given what the lines above it settled (an award, a kind of recipient)."""
     body = rows(table, document.text)
-    found = by_cells(columns(table, document.text), body, document.text)
+    found = by_units(by_cells(columns(table, document.text), body, document.text), body, document.text)
     if any(column.proposed for column in found):
         above = replace(above, status="proposed")
     state = TableState(document, found, above, above.kind)

@@ -52,6 +52,8 @@ def _caption(above: Annotated | None) -> Context:
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
     award = replace(found[0], tallies=(), count=None) if found else None
+    if award is not None and phrase("tables.toml", "part_of_year").search(fold(text)):
+        award = replace(award, years=())
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
     return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
@@ -69,6 +71,14 @@ def without_heading(reading: Reading, following: str) -> Reading:
     if told or not following:
         return reading
     return replace(reading, drafts=()) if _is_item(Annotated.of(following).tokens) else reading
+
+
+def without_caption(reading: Reading) -> Reading:
+    """The reading of the line above a table; an award of nobody and without a number is what the table counts."""
+    kept = [draft.recipient is not None or draft.qualifier != "implied" for draft in reading.drafts]
+    if all(kept) or any(draft.parent is not None for draft in reading.drafts):
+        return reading
+    return reading if any(kept) else replace(reading, drafts=())
 
 
 def _is_item(line: Tokens) -> bool:

@@ -17,7 +17,7 @@ _SHORT = 8
 def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text: str) -> tuple[Column, ...]:
     """The columns, their roles put right where the cells say otherwise."""
     seen = [_seen(column, body, text) for column in columns]
-    found = [_as_kinds(column, cells) for column, cells in zip(columns, seen, strict=True)]
+    found = [_as_numbers(_as_kinds(column, cells), cells) for column, cells in zip(columns, seen, strict=True)]
     name = next((column for column in found if column.role == "name"), None)
     known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
     if not known or (name is not None and not name.says("unit")):
@@ -45,6 +45,13 @@ def _as_kinds(column: Column, cells: list[str]) -> Column:
     if column.role not in ("name", "other") or not _most(cells, _is_kind):
         return column
     return replace(column, role="kind_of")
+
+
+def _as_numbers(column: Column, cells: list[str]) -> Column:
+    """A first column that counts its rows, whatever its head: "Đợt" over 1, 2, 3."""
+    counted = [figure(cell) for cell in cells if figure(cell) is not None]
+    counts = len(counted) > 1 and counted == list(range(1, len(counted) + 1))
+    return replace(column, role="number") if column.role == "other" and column.index == 0 and counts else column
 
 
 def _is_kind(text: str) -> bool:

@@ -90,14 +90,12 @@ def _sentence(case: Case, row: Award) -> str:
 def _conflicts(case: Case, first: Award, row: Award, told: _ByKey) -> bool:
     """Fewer than told first may be a part that the sentence speaks of, unless the figures around show otherwise."""
     agree, differ = _beside(case, first, row, told)
-    if _is_one_of_several(first, row, told) and _is_labelled(case, first, row):
-        return not differ
     more = (row.count or 0) > (first.count or 0)
     if _in_table(first) and more and _part(first) == _part(row):
         return not (_of_caption(case, first) or _others_differ(case, row, told))
     if agree > 1 and _is_of_other_time(case, first, row):
         return False
-    if agree > 1:
+    if agree > 1 or (_in_table(first) and _is_one_of_several(first, row, told) and _is_labelled(case, first, row)):
         return not differ
     if differ or _is_narrow(case, row):
         return False

@@ -7,6 +7,7 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import tokens_of
+from extractor.statements.phrase.roles import tells_post
 from extractor.statements.table.columns import Column, figure, kind_told, matches
 
 Says = Callable[[str], bool]
@@ -22,17 +23,37 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
     known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
     if not known or (name is not None and not name.says("unit")):
         return tuple(found)
-    says = _people if name is not None else _names
+    says = _people if name is not None else _names if any(column.parts for column in found) else _names_or_body
     named = next(
         (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None
     )
-    return tuple(found) if named is None else tuple(_renamed(column, named) for column in found)
+    if named is None:
+        return tuple(found)
+    return tuple(_told_of(_renamed(column, named), cells) for column, cells in zip(found, seen, strict=True))
 
 
 def _renamed(column: Column, named: int) -> Column:
     if column.index == named:
         return replace(column, role="name")
     return replace(column, role="unit") if column.role == "name" else column
+
+
+def _told_of(column: Column, cells: list[str]) -> Column:
+    """A column without a head beside names: where people work, or what they are there."""
+    if column.role != "other" or column.parts:
+        return column
+    if _most(cells, _is_body):
+        return replace(column, role="unit")
+    return replace(column, role="post") if _most(cells, tells_post) else column
+
+
+def _is_body(text: str) -> bool:
+    return isinstance(tokens_of(text)[0], BodyMention) if text else False
+
+
+def _names_or_body(text: str) -> bool:
+    """Whether a cell names somebody in a table without a head, where a body may be called by a common noun."""
+    return _names(text) or (figure(text) is None and len(text.split()) <= _SHORT and _is_body(text))
 
 
 def _seen(column: Column, body: Sequence[dict[int, Cell]], text: str) -> list[str]:

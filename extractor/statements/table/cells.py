@@ -25,7 +25,7 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
         return tuple(found)
     says = _people if name is not None else _names if any(column.parts for column in found) else _names_or_body
     named = next(
-        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None
+        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _list(one, cells, says)), None
     )
     if named is None:
         return tuple(found)
@@ -95,6 +95,13 @@ def _names(text: str) -> bool:
     first = tokens_of(text)[0]
     named = isinstance(first, PersonMention) or (isinstance(first, BodyMention) and first.proper)
     return named or all(word[:1].isupper() for word in words)
+
+
+def _list(column: Column, cells: list[str], says: Says) -> bool:
+    """Whether cells are names; without a head it is enough that every other one surely is, and all begin like one."""
+    if column.parts:
+        return _most(cells, says)
+    return bool(cells) and sum(map(says, cells)) * 2 >= len(cells) and all(cell[:1].isupper() for cell in cells)
 
 
 def _most(cells: list[str], says: Says) -> bool:

@@ -55,7 +55,7 @@ def _counts_table(clause: Clause, end: int) -> bool:
     start = max((one.span.end for one in clause.tokens[: clause.index] if is_mark(one, ".")), default=0)
     stop = next((one.span.start for one in clause.tokens[end:] if is_mark(one, ".;")), len(clause.text))
     before, behind = fold(clause.text[start : token.span.start]), fold(clause.text[token.span.end : stop])
-    if phrase("totals.toml", "of_some_rows").search(before):
+    if phrase("totals.toml", "of_some_rows").search(f"{before} … {behind}"):
         return False
     return any(phrase("totals.toml", "of_table").search(part) is not None for part in (before, behind))
 

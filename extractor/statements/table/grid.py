@@ -10,6 +10,7 @@ from extractor.statements.table.awards import years_of
 from extractor.statements.table.beside import Beside, beside, carried, label_of
 from extractor.statements.table.columns import kind_told
 from extractor.statements.table.figures import Figure, base_of, counted, is_all_read, row_total, tallies
+from extractor.statements.table.occasions import numbered_occasion
 from extractor.statements.table.state import Row, TableState
 from extractor.words import rulebook
 
@@ -17,7 +18,7 @@ from extractor.words import rulebook
 def grid_row(state: TableState, row: Row) -> None:
     """One row of a grid: a year, a body, a kind, or a giver, and a figure for each award."""
     row = carried(state, row)
-    label = label_of(state, row)
+    label = label_of(state, row) or numbered_occasion(state, row)
     if label is None:
         return
     text = state.words(label)

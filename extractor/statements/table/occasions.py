@@ -8,7 +8,7 @@ from extractor.statements.table.columns import matches
 from extractor.statements.table.state import Row, TableState
 from extractor.words import rulebook
 
-_LABELS = ("award", "name", "other", "unit", "kind_of", "number")
+_LABELS = ("award", "name", "other", "unit", "kind_of", "number", "year")
 
 
 def of_occasions(state: TableState, body: list[Row]) -> bool:

@@ -31,6 +31,14 @@ def title_after(title: Context, text: str, reading: Reading) -> Context:
 
 def over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:
     """What the line above a table tells of it, `title` as lines above settle it, or `heads`, the title of several."""
+    told = _over_table(caption, title, heads)
+    part = caption is not None and phrase("tables.toml", "part_of_year").search(fold(caption.line.text))
+    if not part or told.award is None:
+        return told
+    return replace(told, award=replace(told.award, years=()))  # "nửa cuối năm 2025": the year is not all of it
+
+
+def _over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:
     told = _caption(caption)
     title = title if title.award else heads
     if caption is not None and _names_several(caption.tokens):
@@ -54,8 +62,6 @@ def _caption(above: Annotated | None) -> Context:
     award = replace(found[0], tallies=(), count=None) if found else None
     if award is not None and index is not None and not award.givers:
         award = replace(award, givers=_giver_before(line, index))
-    if award is not None and phrase("tables.toml", "part_of_year").search(fold(text)):
-        award = replace(award, years=())
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
     return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")

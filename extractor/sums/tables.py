@@ -19,7 +19,9 @@ def table_cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     text = lines.document.text
     end = _ENDS.search(text, upto, block.end)
     start = max(text.rfind(sign, block.start, upto) for sign in ("\n", ". ", "; "))
-    found = phrase("totals.toml", "of_table").search(fold(text[max(start + 1, block.start) : end.start() if end else block.end]))
+    found = phrase("totals.toml", "of_table").search(
+        fold(text[max(start + 1, block.start) : end.start() if end else block.end])
+    )
     tables = [table for table in lines.document.tables if _counts(lines, table)]
     chosen = _chosen(lines, block, found, tables) if found else None
     return (chosen.span,) if chosen else ()
@@ -43,7 +45,9 @@ def _only(tables: Sequence[Table]) -> Table | None:
 
 def _counts(lines: Outline, table: Table) -> bool:
     """Whether a table holds figures beside the numbers of its rows."""
-    told = [cell for cell in table.cells if cell.column and _FIGURE.fullmatch(cell.span.of(lines.document.text).strip())]
+    told = [
+        cell for cell in table.cells if cell.column and _FIGURE.fullmatch(cell.span.of(lines.document.text).strip())
+    ]
     return len(told) > 1
 
 

@@ -63,9 +63,9 @@ def _in_kind(draft: Draft, told: Beside) -> Draft:
 
 
 def _of(draft: Draft, recipients: tuple[Recipient, ...]) -> Draft:
-    """The fact as that of the body of its row; titles of people that a body counts are of nobody named."""
+    """The fact as that of the body of its row; titles of people, and people, that a body counts are of nobody named."""
     one = recipients[0] if len(recipients) == 1 else None
     able = rulebook.awards()[draft.code].recipients if draft.code in rulebook.awards() else ()
-    if one is None or (able and one.kind not in able):
+    if one is None or (able and one.kind not in able) or draft.kind not in ("", one.kind):
         return draft
     return replace(draft, recipient=one, kind=one.kind)

@@ -1,4 +1,4 @@
-"""Tables whose rows tell when, or for what, the paper of the title was given: "Đợt 1 | 3 | 12", "Hiến đất làm đường"."""
+"""Tables whose rows tell when, or for what, the paper of the title was given: "Đợt 1 | 3 | 12"."""
 
 from extractor.document import Cell
 from extractor.folding import fold

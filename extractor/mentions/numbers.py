@@ -35,11 +35,9 @@ _SCALES = {"mười": 10, "mươi": 10, "chục": 10, "trăm": 100, "nghìn": 10
 
 
 def value_of_words(words: str) -> int | None:
-    """ "hai mươi mốt", "hai mốt" -> 21; None for words that make no number, or may make two: "một trăm hai"."""
+    """ "hai mươi mốt" -> 21; None for words that make no number, or may make two: "một trăm hai"."""
     total, group, unit = 0, 0, None
     spoken = words.split()
-    if len(spoken) == _PAIR and all(word in _UNITS for word in spoken):
-        return _UNITS[spoken[0]] * 10 + _UNITS[spoken[1]]
     if len(spoken) > _PAIR and spoken[-1] in _UNITS and spoken[-2] in _LARGE:
         return None
     for word in spoken:
@@ -57,6 +55,14 @@ def value_of_words(words: str) -> int | None:
     return total + group + (unit or 0)
 
 
+def _said_again(words: str) -> int | None:
+    """Words beside figures, where the tens may be spoken in short: "42 (bốn hai)"."""
+    spoken = words.split()
+    if len(spoken) == _PAIR and all(word in _UNITS for word in spoken):
+        return _UNITS[spoken[0]] * 10 + _UNITS[spoken[1]]
+    return value_of_words(words)
+
+
 def _value(digits: str) -> int:
     return int(digits.replace(".", ""))
 
@@ -68,14 +74,14 @@ def _qualifier(match: regex.Match[str]) -> Qualifier:
 def counts(folded: str) -> Iterator[CountMention]:
     """Every number, in figures, in words, or in both."""
     for match in matches(_FILE, "count", folded):
-        spelled = value_of_words(match["words"]) if match["words"] else None
+        spelled = _said_again(match["words"]) if match["words"] else None
         yield CountMention(Span(*match.span()), "count", _value(match["digits"]), _qualifier(match), spelled=spelled)
     for match in matches(_FILE, "percent", folded):
         yield CountMention(Span(*match.span()), "count.percent", None, "unspecified")
     for match in matches(_FILE, "many", folded):
         yield CountMention(Span(*match.span()), "count.many", None, "unspecified")
     for match in matches(_FILE, "count_words", folded):
-        spelled = value_of_words(match["words"])
+        spelled = (_said_again if match["digits"] else value_of_words)(match["words"])
         figure = _value(match["digits"]) if match["digits"] else spelled
         if spelled:  # "không tập thể nào" counts nobody
             yield CountMention(Span(*match.span()), "count.words", figure, _qualifier(match), spelled=spelled)
@@ -87,7 +93,7 @@ def spelled_behind(folded: str, end: int, noun: str) -> tuple[int, int] | None:
     match = phrase(_FILE, "spelled").match(folded, end)
     if match is None or match["noun"] not in (None, noun):
         return None
-    value = value_of_words(match["words"])
+    value = _said_again(match["words"])
     return (value, match.end()) if value else None
 
 

@@ -28,7 +28,7 @@ from extractor.statements.summing import summing, summing_up
 from extractor.statements.sums_told import sums_told
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
-from extractor.statements.titles import over_table, title_after, without_heading, without_title
+from extractor.statements.titles import over_table, title_after, without_caption, without_heading, without_title
 from extractor.statements.wholes import broken_down, heading_kinds
 from extractor.words.phrases import phrase
 
@@ -115,6 +115,7 @@ class _Walk:
         reading = sums_told(summing(reading, self.told), line.text)
         reading = summing_up(reading, line.annotated, self.told, follows=self.gave)
         reading, self.listed = summing_list(reading, line.annotated, self.listed), ()
+        reading = without_caption(reading) if line.over_table else reading
         sign, below = line.following
         return without_heading(without_title(reading, line.text), below if sign else "")
 

@@ -24,11 +24,15 @@ class Line:
     following: tuple[str, str] = ("", "")
     """The list sign of the next block, and what stands behind it."""
     spoken: Spoken = ()
+    over_table: bool = False
+    """Whether a table stands right below it."""
 
     @classmethod
     def of(cls, block: Block, section: Section, following: Block | None, document: Document) -> Self:
         """The line of a block; `following`: the next block of the document."""
-        return cls(block, Annotated.of(block.span.of(document.text)), section, _below(following, document))
+        over_table = following is not None and document.table_at(following.span.start) is not None
+        below = _below(following, document)
+        return cls(block, Annotated.of(block.span.of(document.text)), section, below, over_table=over_table)
 
     @property
     def text(self) -> str:

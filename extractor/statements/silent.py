@@ -12,6 +12,7 @@ from extractor.mentions.slips import slips
 from extractor.span import Span
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import TELLING, ends_abbreviated
+from extractor.words.phrases import phrase
 
 _PLAIN_END = regex.compile(r"(?<=\s)(\p{Ll}+(?: \p{Ll}+){2})[;,]?$")
 _BETWEEN = regex.compile(r"[\s:,(\"“”'‘’]*")
@@ -22,9 +23,16 @@ _LEADING = frozenset({"for", "filler", "give", "including", "receive"})
 def gives_nothing(line: Lexed) -> bool:
     """Whether the line gives no fact, no total, and nothing for the lines below, whatever its other words are."""
     cues = _telling_cues(line)
-    if speaks_of_award(line) or (cues and counts_recipients(line)) or not _leaves_nobody(line, "commend" in cues):
+    counts = (cues or _names_table(line)) and counts_recipients(line)
+    if speaks_of_award(line) or counts or not _leaves_nobody(line, "commend" in cues):
         return False
     return next(slips(line.folded, ()), None) is None
+
+
+def _names_table(line: Lexed) -> bool:
+    """Whether the line names a table whose figures its numbers may sum."""
+    named = any(word in line.folded for word in ("bảng", "biểu", "phụ lục"))
+    return named and phrase("totals.toml", "of_table").search(line.folded) is not None
 
 
 def _telling_cues(line: Lexed) -> set[str]:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, YearsMention
+from extractor.mention import AwardMention, BodyMention, CountMention, Giver, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
-from extractor.statements.cursor import Tokens, starts_award
+from extractor.statements.cursor import Tokens, is_cue, starts_award
 from extractor.statements.draft import NOTHING, Context, Reading
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
@@ -31,6 +31,14 @@ def title_after(title: Context, text: str, reading: Reading) -> Context:
 
 def over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:
     """What the line above a table tells of it, `title` as lines above settle it, or `heads`, the title of several."""
+    told = _over_table(caption, title, heads)
+    part = caption is not None and phrase("tables.toml", "part_of_year").search(fold(caption.line.text))
+    if not part or told.award is None:
+        return told
+    return replace(told, award=replace(told.award, years=()))  # "nửa cuối năm 2025": the year is not all of it
+
+
+def _over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:
     told = _caption(caption)
     title = title if title.award else heads
     if caption is not None and _names_several(caption.tokens):
@@ -52,9 +60,20 @@ def _caption(above: Annotated | None) -> Context:
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
     found = award_phrases(line, index, text)[0] if index is not None else ()
     award = replace(found[0], tallies=(), count=None) if found else None
+    if award is not None and index is not None and not award.givers:
+        award = replace(award, givers=_giver_before(line, index))
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
     return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
+
+
+def _giver_before(line: Tokens, index: int) -> tuple[Giver, ...]:
+    """ "Chủ tịch UBND xã tặng Giấy khen theo từng đợt:": who gives what stands at `index`."""
+    while index and is_cue(line[index - 1], "give", "granted", "filler"):
+        index -= 1
+    before = line[index - 1] if index else None
+    gives = is_cue(line[index], "give") if index < len(line) else False
+    return (before.giver,) if gives and isinstance(before, BodyMention) and before.giver else ()
 
 
 def _names_several(tokens: Tokens) -> bool:
@@ -69,6 +88,14 @@ def without_heading(reading: Reading, following: str) -> Reading:
     if told or not following:
         return reading
     return replace(reading, drafts=()) if _is_item(Annotated.of(following).tokens) else reading
+
+
+def without_caption(reading: Reading) -> Reading:
+    """The reading of the line above a table; an award of nobody and without a number is what the table counts."""
+    kept = [draft.recipient is not None or draft.qualifier != "implied" for draft in reading.drafts]
+    if all(kept) or any(draft.parent is not None for draft in reading.drafts):
+        return reading
+    return reading if any(kept) else replace(reading, drafts=())
 
 
 def _is_item(line: Tokens) -> bool:

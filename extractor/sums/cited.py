@@ -10,6 +10,7 @@ from extractor.folding import fold
 from extractor.span import Span
 from extractor.statements.signs import marker
 from extractor.sums.reach import Outline
+from extractor.sums.tables import table_cited
 from extractor.words.phrases import phrase
 
 _SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
@@ -22,7 +23,7 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     text = lines.document.text[block.start : upto]
     found = phrase("totals.toml", "cited").search(fold(text))
     if found is None:
-        return _named_in_words(lines, block, upto)
+        return _named_in_words(lines, block, upto) or table_cited(lines, block, upto)
     signs = _SIGN.findall(text, *found.span("signs"))
     above = tuple(takewhile(lambda one: one.span.start < block.start, lines.blocks))
     named = tuple(_named(lines, above, sign) for sign in signs)

@@ -32,7 +32,7 @@ def states_total(clause: Clause, end: int) -> bool:
     if isinstance(token, CountMention) and token.noun in _PLACES:
         return False  # "cộng cả 3 xã cũ"
     index = end + is_mark(at(clause.tokens, end), ",;.")
-    if _counts_again(clause):
+    if _counts_again(clause) or _counts_table(clause, end):
         return True
     if (
         is_cue(at(clause.tokens, index), "including")
@@ -45,6 +45,50 @@ def states_total(clause: Clause, end: int) -> bool:
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
     return heads_list(clause, end) or (not _award_follows(clause, end) and summing)
+
+
+def _counts_table(clause: Clause, end: int) -> bool:
+    """ "Số khen tại biểu dưới đây gồm: 27 tập thể; 118 cá nhân": all that a table holds, of whatever award."""
+    token = clause.tokens[clause.index]
+    if not _is_of_kind(token) or _award_soon(clause, end) or not _tells_kinds(clause):
+        return False
+    start = max((one.span.end for one in clause.tokens[: clause.index] if is_mark(one, ".")), default=0)
+    stop = next((one.span.start for one in clause.tokens[end:] if is_mark(one, ".;")), len(clause.text))
+    before, behind = fold(clause.text[start : token.span.start]), fold(clause.text[token.span.end : stop])
+    if phrase("totals.toml", "of_some_rows").search(f"{before} … {behind}"):
+        return False
+    return any(phrase("totals.toml", "of_table").search(part) is not None for part in (before, behind))
+
+
+def _is_of_kind(token: Mention) -> bool:
+    return isinstance(token, CountMention) and token.kind != "" and token.noun in _OF_KINDS
+
+
+_OF_KINDS = frozenset({"tập thể", "cá nhân", "hộ", "hộ gia đình", "gia đình", "lượt"})
+
+
+def _tells_kinds(clause: Clause) -> bool:
+    """Whether the sentence counts several kinds, or says that it sums: a lone number may be of some of them."""
+    marks = [place for place, token in enumerate(clause.tokens) if is_mark(token, ".")]
+    start = max((place for place in marks if place < clause.index), default=0)
+    end = min((place for place in marks if place > clause.index), default=len(clause.tokens))
+    kinds = {token.kind for token in clause.tokens[start:end] if isinstance(token, CountMention) and _is_of_kind(token)}
+    return len(kinds) > 1 or any(is_cue(token, "total") for token in clause.tokens[start : clause.index])
+
+
+def _award_soon(clause: Clause, end: int) -> bool:
+    """Whether an award is told before the sentence or its part ends, or was before the number."""
+    index = clause.index
+    while index and not is_mark(clause.tokens[index - 1], "."):
+        index -= 1
+        if isinstance(clause.tokens[index], AwardMention):
+            return True
+    return any(isinstance(token, AwardMention) for token in clause.tokens[end : _part_end(clause, end)])
+
+
+def _part_end(clause: Clause, end: int) -> int:
+    marks = (place for place in range(end, len(clause.tokens)) if is_mark(clause.tokens[place], ".;"))
+    return next(marks, len(clause.tokens))
 
 
 def _award_follows(clause: Clause, end: int) -> bool:

@@ -32,6 +32,12 @@ def givers_in(text: str) -> tuple[Giver, ...]:
     return named[:1] or tuple(committee(tier.name, tier.level) for tier in tiers)[:1]
 
 
+def givers_of_rows(columns: tuple[Column, ...]) -> tuple[Giver, ...]:
+    """The giver that the head over the labels of the rows tells: "Hình thức khen của UBND tỉnh"."""
+    heads = (part for column in columns if column.role == "award" for part in column.parts)
+    return next((found for part in heads if (found := givers_in(part))), ())
+
+
 def years_of(text: str) -> tuple[str, ...]:
     """The years in a cell, each once."""
     found = (token.years for token in tokens_of(text) if isinstance(token, YearsMention))

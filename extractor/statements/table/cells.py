@@ -7,6 +7,7 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import tokens_of
+from extractor.statements.phrase.roles import tells_post
 from extractor.statements.table.columns import Column, figure, kind_told, matches
 
 Says = Callable[[str], bool]
@@ -17,22 +18,42 @@ _SHORT = 8
 def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text: str) -> tuple[Column, ...]:
     """The columns, their roles put right where the cells say otherwise."""
     seen = [_seen(column, body, text) for column in columns]
-    found = [_as_kinds(column, cells) for column, cells in zip(columns, seen, strict=True)]
+    found = [_as_numbers(_as_kinds(column, cells), cells) for column, cells in zip(columns, seen, strict=True)]
     name = next((column for column in found if column.role == "name"), None)
     known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
     if not known or (name is not None and not name.says("unit")):
         return tuple(found)
-    says = _people if name is not None else _names
+    says = _people if name is not None else _names if any(column.parts for column in found) else _names_or_body
     named = next(
-        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _most(cells, says)), None
+        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _list(one, cells, says)), None
     )
-    return tuple(found) if named is None else tuple(_renamed(column, named) for column in found)
+    if named is None:
+        return tuple(found)
+    return tuple(_told_of(_renamed(column, named), cells) for column, cells in zip(found, seen, strict=True))
 
 
 def _renamed(column: Column, named: int) -> Column:
     if column.index == named:
         return replace(column, role="name")
     return replace(column, role="unit") if column.role == "name" else column
+
+
+def _told_of(column: Column, cells: list[str]) -> Column:
+    """A column without a head beside names: where people work, or what they are there."""
+    if column.role != "other" or column.parts:
+        return column
+    if _most(cells, _is_body):
+        return replace(column, role="unit")
+    return replace(column, role="post") if _most(cells, tells_post) else column
+
+
+def _is_body(text: str) -> bool:
+    return isinstance(tokens_of(text)[0], BodyMention) if text else False
+
+
+def _names_or_body(text: str) -> bool:
+    """Whether a cell names somebody in a table without a head, where a body may be called by a common noun."""
+    return _names(text) or (figure(text) is None and len(text.split()) <= _SHORT and _is_body(text))
 
 
 def _seen(column: Column, body: Sequence[dict[int, Cell]], text: str) -> list[str]:
@@ -45,6 +66,13 @@ def _as_kinds(column: Column, cells: list[str]) -> Column:
     if column.role not in ("name", "other") or not _most(cells, _is_kind):
         return column
     return replace(column, role="kind_of")
+
+
+def _as_numbers(column: Column, cells: list[str]) -> Column:
+    """A first column that counts its rows, whatever its head: "Đợt" over 1, 2, 3."""
+    counted = [figure(cell) for cell in cells if figure(cell) is not None]
+    counts = len(counted) > 1 and counted == list(range(1, len(counted) + 1))
+    return replace(column, role="number") if column.role == "other" and column.index == 0 and counts else column
 
 
 def _is_kind(text: str) -> bool:
@@ -67,6 +95,13 @@ def _names(text: str) -> bool:
     first = tokens_of(text)[0]
     named = isinstance(first, PersonMention) or (isinstance(first, BodyMention) and first.proper)
     return named or all(word[:1].isupper() for word in words)
+
+
+def _list(column: Column, cells: list[str], says: Says) -> bool:
+    """Whether cells are names; without a head it is enough that every other one surely is, and all begin like one."""
+    if column.parts:
+        return _most(cells, says)
+    return bool(cells) and sum(map(says, cells)) * 2 >= len(cells) and all(cell[:1].isupper() for cell in cells)
 
 
 def _most(cells: list[str], says: Says) -> bool:

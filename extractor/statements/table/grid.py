@@ -10,6 +10,7 @@ from extractor.statements.table.awards import years_of
 from extractor.statements.table.beside import Beside, beside, carried, label_of
 from extractor.statements.table.columns import kind_told
 from extractor.statements.table.figures import Figure, base_of, counted, is_all_read, row_total, tallies
+from extractor.statements.table.occasions import numbered_occasion
 from extractor.statements.table.state import Row, TableState
 from extractor.words import rulebook
 
@@ -17,7 +18,7 @@ from extractor.words import rulebook
 def grid_row(state: TableState, row: Row) -> None:
     """One row of a grid: a year, a body, a kind, or a giver, and a figure for each award."""
     row = carried(state, row)
-    label = label_of(state, row)
+    label = label_of(state, row) or numbered_occasion(state, row)
     if label is None:
         return
     text = state.words(label)
@@ -62,9 +63,9 @@ def _in_kind(draft: Draft, told: Beside) -> Draft:
 
 
 def _of(draft: Draft, recipients: tuple[Recipient, ...]) -> Draft:
-    """The fact as that of the body of its row; titles of people that a body counts are of nobody named."""
+    """The fact as that of the body of its row; titles of people, and people, that a body counts are of nobody named."""
     one = recipients[0] if len(recipients) == 1 else None
     able = rulebook.awards()[draft.code].recipients if draft.code in rulebook.awards() else ()
-    if one is None or (able and one.kind not in able):
+    if one is None or (able and one.kind not in able) or draft.kind not in ("", one.kind):
         return draft
     return replace(draft, recipient=one, kind=one.kind)

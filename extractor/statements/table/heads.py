@@ -8,8 +8,14 @@ Grid = list[list[str]]
 
 
 def heads(table: Table, text: str) -> tuple[tuple[str, ...], ...]:
-    """The words over each column from left to right; merged words stand over all that they cover."""
-    grid = _grid(table, text)[: height_of_head(table, text)]
+    """The words over each column from left to right; merged words stand over all that they cover.
+
+    A table without a head has columns that say nothing.
+    """
+    whole = _grid(table, text)
+    grid = whole[: height_of_head(table, text)]
+    if whole and not grid:
+        return tuple(() for _ in whole[0])
     spread = [_spread(grid, row) for row in range(len(grid))]
     return tuple(tuple(filter(None, column)) for column in zip(*spread, strict=True))
 

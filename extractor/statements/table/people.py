@@ -16,6 +16,7 @@ from extractor.statements.table.beside import carried
 from extractor.statements.table.columns import Column, figure, matches
 from extractor.statements.table.named import recipients_of
 from extractor.statements.table.state import Row, TableState
+from extractor.words import rulebook
 
 Found = tuple[Draft, Column]
 _PERSON = ("name", "post", "unit", "place")
@@ -117,7 +118,16 @@ def _counted(
     years = listed or years or settled.years
     number = None if listed else number
     drafts = _facts(state, phrase, settled, years)
-    return [replace(draft, count=number, qualifier="exact") for draft in drafts] if number else drafts
+    return [_of_those_able(replace(draft, count=number, qualifier="exact")) for draft in drafts] if number else drafts
+
+
+def _of_those_able(draft: Draft) -> Draft:
+    """A number in the row of a body, of a title that only others can have: 198 families of a village, none of them
+    named."""
+    able = rulebook.awards()[draft.code].recipients
+    if draft.recipient is None or draft.kind != "collective" or not able or draft.kind in able:
+        return draft
+    return replace(draft, recipient=None, kind=able[0] if len(able) == 1 else "")
 
 
 def _of_years(state: TableState, row: Row, settled: Context) -> Iterator[Found]:

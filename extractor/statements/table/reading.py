@@ -7,26 +7,29 @@ from dataclasses import replace
 
 from extractor.document import Document, Table
 from extractor.statements.draft import Context, Reading
-from extractor.statements.table.awards import headed_awards
+from extractor.statements.table.awards import givers_of_rows, headed_awards
 from extractor.statements.table.beside_figures import add_names, names_beside_figures
 from extractor.statements.table.cells import by_cells
 from extractor.statements.table.columns import columns, rows
 from extractor.statements.table.grid import grid_row
 from extractor.statements.table.groups import head_of_rows, open_group
+from extractor.statements.table.occasions import of_occasions
 from extractor.statements.table.people import lists_by_name, person_row
 from extractor.statements.table.state import Row, TableState
 from extractor.statements.table.statistics import is_total_row, statistics_row
 from extractor.statements.table.sums import SumRow, sum_up
+from extractor.statements.table.units import by_units
 
 
 def read_table(document: Document, table: Table, above: Context) -> Reading:
     """The facts of one table, given what the lines above it settled (an award, a kind of recipient)."""
     body = rows(table, document.text)
-    found = by_cells(columns(table, document.text), body, document.text)
+    found = by_units(by_cells(columns(table, document.text), body, document.text), body, document.text)
     if any(column.proposed for column in found):
         above = replace(above, status="proposed")
-    state = TableState(document, found, above, above.kind)
+    state = TableState(document, found, above, above.kind, givers=givers_of_rows(found))
     state.headed = headed_awards(state, body)
+    state.occasions = of_occasions(state, body)
     beside = names_beside_figures(state, body)
     by_name, sums = not beside and lists_by_name(state, body), list[SumRow]()
     for row in body:

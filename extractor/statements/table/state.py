@@ -33,6 +33,8 @@ class TableState:
     level: Level = ""
     unit: str = ""
     """The body that a row above names for those below it."""
+    occasions: bool = False
+    """Whether its rows tell when, or for what, the award of the title was given."""
     award: AwardPhrase | None = None
     rows: dict[int, int] = field(default_factory=dict)
     """The facts of the last row that told an award, by column."""

@@ -13,20 +13,21 @@ from extractor.statements.table.awards import givers_in, phrases_in
 from extractor.statements.table.beside import Beside, beside, carried, label_of, labels_row
 from extractor.statements.table.columns import figure, kind_told, matches
 from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole, row_total
+from extractor.statements.table.occasions import numbered_occasion
 from extractor.statements.table.state import Row, TableState
 
 
 def statistics_row(state: TableState, row: Row) -> None:
     """One row: an award and its figures, or a giver, a kind, a year of the award above."""
     own, row = label_of(state, row), carried(state, row)
+    own = own or (numbered_occasion(state, row) if state.occasions else None)
     found, told = figures(state, row), beside(state, row)
     if own is None:
         state.unread = state.unread or bool(found)
         return
-    text = state.words(own)
     label, phrases = _award_of(state, row)
-    phrases = phrases or (_commending(state, text) if found else ())
-    givers = () if phrases else givers_in(text)
+    phrases = phrases or (_commending(state, state.words(own)) if found and not state.occasions else ())
+    givers = () if phrases or state.occasions else givers_in(state.words(own))
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
         anchor = label if label is not None and label.span.start >= own.span.start else own
@@ -39,7 +40,9 @@ def statistics_row(state: TableState, row: Row) -> None:
 
 
 def _award_of(state: TableState, row: Row) -> tuple[Cell | None, tuple[AwardPhrase, ...]]:
-    """The cell of a row that names its award, and the award."""
+    """The cell of a row that names its award, and the award; what an occasion is about is none."""
+    if state.occasions:
+        return None, ()
     cells = [cell for index, cell in sorted(row.items()) if labels_row(state, index)]
     told = ((cell, phrases_in(state.words(cell))) for cell in cells if figure(state.words(cell)) is None)
     return next(((cell, phrases) for cell, phrases in told if phrases), (None, ()))
@@ -63,6 +66,8 @@ def _given(state: TableState, row: Row, label: Cell | None, phrase: AwardPhrase)
 
 def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figure, ...]) -> bool:
     """Whether a row without an award is about one above it: a year, a kind, or a part of those that the title means."""
+    if state.occasions:
+        return True
     if state.role(label.column) == "year":
         return bool(told.years)
     of_title = state.award is None and all(item.column.kind for item in found)

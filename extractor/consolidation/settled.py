@@ -13,16 +13,13 @@ FROM (
 )
 """
 _FINDINGS_ORDER = "unit_code = '', unit_code, report_id, coalesce(char_start, 0), finding_id, across, place"
-_REPORTS = f"""
-CREATE TABLE reports AS
-SELECT {names(Report)}, counted, text_start, text_length FROM (
-    SELECT sent.* REPLACE (coalesce(awards.told, 0) AS n_awards, coalesce(findings.told, 0) AS n_findings),
+_TOLD = "CREATE TABLE told_{0} AS SELECT report_id, count(*) AS told FROM {0} GROUP BY report_id"
+_REPORTS = """
+FROM (
+    SELECT sent.* REPLACE (coalesce(told_awards.told, 0) AS n_awards, coalesce(told_findings.told, 0) AS n_findings),
            report_id IN (SELECT report_id FROM counted) AS counted, sent.rowid AS place
-    FROM sent LEFT JOIN (SELECT report_id, count(*) AS told FROM awards GROUP BY report_id) AS awards
-         USING (report_id)
-    LEFT JOIN (SELECT report_id, count(*) AS told FROM findings GROUP BY report_id) AS findings
-         USING (report_id)
-) ORDER BY place
+    FROM sent LEFT JOIN told_awards USING (report_id) LEFT JOIN told_findings USING (report_id)
+)
 """
 _OTHERS = "SELECT table_name FROM duckdb_tables() WHERE database_name = ? AND NOT list_contains(?, table_name)"
 
@@ -43,7 +40,9 @@ def _sort(store: Store, table: str, columns: str, order: str, came: str = "") ->
 
 def settle_reports(store: Store) -> None:
     """Makes the table of reports, with the numbers of their records and findings, those across reports included."""
-    store.do(_REPORTS)
+    store.do(_TOLD.format("awards"))
+    store.do(_TOLD.format("findings"))
+    store.sort("reports", f"{names(Report)}, counted, text_start, text_length", _REPORTS, "place", "place")
 
 
 def take_away(store: Store) -> None:

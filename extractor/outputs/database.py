@@ -1,5 +1,6 @@
 """`city.duckdb` and, on request, Parquet files: the same tables for queries, unknown as NULL."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from duckdb import DuckDBPyConnection
@@ -19,6 +20,9 @@ _TYPES: dict[Kind, str] = {
     "date": "DATE",
     "list": "VARCHAR[]",
 }
+
+
+_AT_ONCE = 10_000  # rows; a city has no more
 
 
 def write_database(city: City, folder: Path) -> None:
@@ -68,23 +72,37 @@ def _references(table: Table) -> list[str]:
 
 def _insert(store: Store, connection: DuckDBPyConnection, table: Table) -> None:
     """Puts the rows in so that each comes after those of its own table that it names; DuckDB checks row by row."""
-    rows, known = f"INSERT INTO {table.name} SELECT {_values(table)} FROM {KEPT}.{table.name}", _known(table)
     own = [column.name for column in table.columns if column.references == table.name]
-    ready = " AND ".join(f"({name} = '' OR {name} IN {known})" for name in own)
-    while own and _count(store, connection, f"{rows} WHERE {table.key[0]} NOT IN {known} AND {ready}"):
-        pass
-    store.run(connection, f"{rows} WHERE {table.key[0]} NOT IN {known}" if own else rows)
+    _put(store, connection, table, " AND ".join(f"{name} = ''" for name in own) or "true")
+    if own:
+        _put_waiting(store, connection, table, own)
 
 
-def _known(table: Table) -> str:
-    return f"(SELECT {table.key[0]} FROM {table.name})" if table.key else ""
+def _put_waiting(store: Store, connection: DuckDBPyConnection, table: Table, own: Sequence[str]) -> None:
+    """Puts in the rows that name others, round by round; where none is ready all are tried, for DuckDB to refuse."""
+    names_another = " OR ".join(f"{name} <> ''" for name in own)
+    waiting = f"SELECT rowid AS place, {', '.join((*table.key, *own))} FROM {KEPT}.{table.name} WHERE {names_another}"
+    store.run(connection, f"CREATE TEMP TABLE waiting AS {waiting}")
+    ready = " AND ".join(f"{name} NOT IN (SELECT {table.key[0]} FROM waiting)" for name in own)
+    while _count(connection, "waiting"):
+        store.run(connection, f"CREATE TEMP TABLE ready AS SELECT place FROM waiting WHERE {ready}")
+        which = "ready" if _count(connection, "ready") else "waiting"
+        _put(store, connection, table, f"rowid IN (SELECT place FROM {which})")
+        store.run(connection, f"DELETE FROM waiting WHERE place IN (SELECT place FROM {which})")
+        store.run(connection, "DROP TABLE ready")
+    store.run(connection, "DROP TABLE waiting")
 
 
-def _count(store: Store, connection: DuckDBPyConnection, insertion: str) -> int:
-    """How many rows were put in."""
-    store.run(connection, insertion)
-    found = connection.fetchone()
-    return int(found[0]) if found else 0
+def _put(store: Store, connection: DuckDBPyConnection, table: Table, condition: str) -> None:
+    """Puts in the rows that meet a condition, in their order, some thousand at a time: so many keys are in memory."""
+    rows = f"INSERT INTO {table.name} SELECT {_values(table)} FROM {KEPT}.{table.name} WHERE {condition}"
+    for first in range(0, _count(connection, f"{KEPT}.{table.name}"), _AT_ONCE):
+        store.run(connection, f"{rows} AND rowid >= {first} AND rowid < {first + _AT_ONCE}")
+
+
+def _count(connection: DuckDBPyConnection, table: str) -> int:
+    ((count,),) = connection.execute(f"SELECT count(*) FROM {table}").fetchall()
+    return int(count)
 
 
 def _values(table: Table) -> str:

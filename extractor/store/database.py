@@ -23,7 +23,7 @@ _MEMORY, _MOST = (
     32,
     1024,
 )  # MB; beyond it rows go to the folder; a query that cannot do so gets twice as much, and again
-_BLOCK = 16384  # bytes; with the usual 256 KB each column of each table takes as much
+_BLOCK = 65536  # bytes; with the usual 256 KB each column of each table takes as much, smaller ones are many
 _BATCH = 500  # rows
 _SORTED = 10_000  # rows that are sorted whole; a city has no more
 
@@ -50,9 +50,7 @@ class Store:
         """Runs a statement that gives nothing."""
         before = self._limit
         self.run(self._connection, sql, values)
-        if self._limit > before:
-            with suppress(OSError):  # what a query holds that is still gone through
-                self._allow(self._connection, before)
+        self._lower(before)
 
     def sort(self, table: str, columns: str, source: str, row: str, order: str) -> None:
         """Makes a table of `columns` of `source` (FROM ...) in an `order`; `row` numbers the rows of the source.
@@ -89,13 +87,14 @@ class Store:
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[Values]:
         """What a query gives, row by row; other queries may go on meanwhile."""
-        cursor = self._cursor()
+        cursor, before = self._cursor(), self._limit
         self.run(cursor, sql, values)
         try:
             while found := cursor.fetchmany(_BATCH):
                 yield from found
         finally:
             cursor.close()
+            self._lower(before)
 
     def put(self, table: str, columns: Mapping[str, Sequence[object]]) -> None:
         """Appends rows, told column by column in the order of the table's; halves of letters become question marks."""
@@ -129,6 +128,12 @@ class Store:
         with _faults():
             connection.execute(f"SET memory_limit = '{limit}MB'")
         self._limit = limit
+
+    def _lower(self, limit: int) -> None:
+        """Takes back what one statement was allowed."""
+        if self._limit > limit:
+            with suppress(OSError):  # what a query holds that is still gone through
+                self._allow(self._connection, limit)
 
     def _append(self, table: str, columns: Mapping[str, Sequence[object]]) -> None:
         import numpy as np

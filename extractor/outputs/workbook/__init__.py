@@ -52,7 +52,7 @@ def workbook_parts(city: City) -> Iterator[bytes]:
     write_charts(book, city, told, places)
     write_findings(book, ledger)
     write_coverage(book, city, ledger)
-    write_reports(book, city, ledger)
+    write_reports(book, ledger)
     write_people(book, ledger)
     write_sums(book, found)
     write_awards(book, ledger)

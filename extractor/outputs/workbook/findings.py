@@ -11,7 +11,6 @@ from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import Finding
 from extractor.store import SCRATCH, made, names
 
-_READ = 20_001  # one more than the list shows: to sort the rest takes memory for nothing
 SHOWN = f"{SCRATCH}.shown"
 """The findings in the order of the sheet: `place`, counted from 0."""
 _SHOWN = f"""
@@ -20,13 +19,15 @@ SELECT row_number() OVER (ORDER BY list_position(['error', 'warning', 'info'], s
        finding_id, severity, unit_code, rowid AS finding FROM findings
 """
 _FINDINGS = f"""
-SELECT many, first, {names(Finding, "findings")} FROM {SHOWN} AS shown JOIN findings ON findings.rowid = shown.finding
+WITH part AS (SELECT place AS seat, finding FROM {SHOWN} WHERE place >= $1 AND place < $2)
+SELECT many, first, {names(Finding, "findings")} FROM part JOIN findings ON findings.rowid = part.finding
 LEFT JOIN (
     SELECT finding, count(*) AS many, arg_min(place, number) AS first FROM (
-        SELECT rowid AS finding, unnest(string_split(record_ids, ';')) AS record_id,
-               generate_subscripts(string_split(record_ids, ';'), 1) AS number FROM findings
+        SELECT finding, unnest(string_split(record_ids, ';')) AS record_id,
+               generate_subscripts(string_split(record_ids, ';'), 1) AS number
+        FROM part JOIN findings ON findings.rowid = finding
     ) JOIN {LEDGER} USING (record_id) GROUP BY finding
-) AS known ON known.finding = findings.rowid WHERE shown.place < {_READ} ORDER BY shown.place
+) AS known ON known.finding = part.finding ORDER BY seat
 """
 
 
@@ -37,7 +38,7 @@ def number_findings(ledger: Ledger) -> None:
 
 def write_findings(book: Book, ledger: Ledger) -> None:
     """Every finding, with the ways to its place in the report and to its records."""
-    rows = enumerate(ledger.store.rows(_FINDINGS), 1)
+    rows = enumerate(ledger.parts(_FINDINGS), 1)
     write_list(book, "findings", (_cells(number, told, ledger) for number, told in rows))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import count
 from typing import Any, Self, get_args
 
 from extractor.consolidation import City
@@ -17,9 +18,13 @@ KINDS = ("collective", "individual", "household", "")
 LEDGER, _ORDERED = f"{SCRATCH}.ledger", f"{SCRATCH}.ordered"
 _AT_ONCE = 10_000  # rows; a city has no more
 _RULES = "code VARCHAR, rank BIGINT, paper BOOLEAN, achieved BOOLEAN"
-_LEDGER = f"""
-CREATE OR REPLACE TABLE {_ORDERED} AS
-WITH told AS (
+_VIEW = f"CREATE OR REPLACE VIEW {LEDGER} AS SELECT rowid AS place, * FROM {_ORDERED}"
+_COLUMNS = """
+award, record_id, report_id, unit_code, award_code, award_name, heading, achievement, authority_level, grade,
+recipient_kind, scope, reason, "count", count_qualifier, CASE WHEN achievement THEN '' ELSE form_line END AS line
+"""
+_TOLD = f"""
+FROM (
     SELECT awards.rowid AS award, awards.* EXCLUDE (source_text), ranks.rank AS unit_rank,
            coalesce(achieved, false) AS achievement,
            coalesce(rules.rank, (SELECT count(*) FROM {SCRATCH}.rules)) AS rank,
@@ -29,13 +34,11 @@ WITH told AS (
          JOIN {SCRATCH}.lines AS lines ON lines.code = award_code AND lines.level = authority_level AND
               lines.grade = awards.grade
 )
-SELECT award, record_id, report_id, unit_code, award_code, award_name, heading, achievement, authority_level, grade,
-       recipient_kind, scope, reason, "count", count_qualifier, CASE WHEN achievement THEN '' ELSE form_line END AS line
-FROM told
-ORDER BY unit_rank, achievement, rank, award_code, list_position({list(LEVELS)}, coalesce(heading, '')), reason <> '',
-         scope, list_position({list(LEVELS)}, authority_level), grade, list_position({list(KINDS)}, recipient_kind),
-         report_id, char_start, record_id;
-CREATE OR REPLACE VIEW {LEDGER} AS SELECT rowid AS place, * FROM {_ORDERED}
+"""
+_ORDER = f"""
+unit_rank, achievement, rank, award_code, list_position({list(LEVELS)}, coalesce(heading, '')), reason <> '',
+scope, list_position({list(LEVELS)}, authority_level), grade, list_position({list(KINDS)}, recipient_kind),
+report_id, char_start, record_id
 """
 _BLOCK = """
 min(place), max(place), sum("count")::BIGINT,
@@ -102,7 +105,9 @@ class Ledger:
         """The city's rows by unit, award, whether they are summed, statistics before names, and place in the report."""
         places = _places(city)
         _put_ranks(city.store, places, form)
-        city.store.do(_LEDGER)
+        city.store.do(f"DROP VIEW IF EXISTS {LEDGER}; DROP TABLE IF EXISTS {_ORDERED}")
+        city.store.sort(_ORDERED, _COLUMNS, _TOLD, "award", _ORDER)
+        city.store.do(_VIEW)
         return cls(places, city.store)
 
     def place(self, code: str) -> Place:
@@ -119,14 +124,21 @@ class Ledger:
         rows = self.store.rows(f"SELECT unit_code, min(place), max(place) FROM {LEDGER} GROUP BY unit_code")
         return {code: (first, last) for code, first, last in rows}
 
+    def parts(self, rows: str) -> Iterator[tuple[Any, ...]]:
+        """A list out of a query of things `$1` up to `$2`, some thousand at a time: many are never asked for."""
+        for first in count(0, _AT_ONCE):
+            found = 0
+            for found, row in enumerate(self.store.rows(rows, (first, first + _AT_ONCE)), 1):  # noqa: B007
+                yield row
+            if found < _AT_ONCE:
+                return
+
     def entries(self) -> Iterator[Entry]:
-        """The rows in their order, some thousand at a time, since a list shows but the first of many."""
+        """The rows in their order."""
         rows = f"SELECT achievement, ledger.reason, {names(Award, 'awards')} FROM {LEDGER} AS ledger"
-        rows = f"{rows} JOIN awards ON awards.rowid = award WHERE place >= ? AND place < ? ORDER BY place"
-        ((count,),) = self.store.rows(f"SELECT count(*) FROM {LEDGER}")
-        for first in range(0, count, _AT_ONCE):
-            for achievement, reason, *told in self.store.rows(rows, (first, first + _AT_ONCE)):
-                yield Entry(made(Award, told), achievement, reason)
+        rows = f"{rows} JOIN awards ON awards.rowid = award WHERE place >= $1 AND place < $2 ORDER BY place"
+        for achievement, reason, *told in self.parts(rows):
+            yield Entry(made(Award, told), achievement, reason)
 
     def blocks(self, scope: Scope, achievement: bool, *columns: str) -> Iterator[tuple[tuple[Any, ...], Block]]:
         """The rows that sums take, by columns of the ledger; where those of a key stand together they are the block."""

@@ -13,24 +13,23 @@ from extractor.record import Person
 from extractor.store import made, names
 
 _NAMED = """
-SELECT person, count(*) AS many, arg_min(place, number) AS first FROM (
-    SELECT rowid AS person, unnest(string_split({column}, ';')) AS {key},
-           generate_subscripts(string_split({column}, ';'), 1) AS number FROM people
-) JOIN {table} USING ({key}) GROUP BY person
+SELECT seat, count(*) AS many, arg_min(place, number) AS first FROM (
+    SELECT seat, unnest(string_split({column}, ';')) AS {key},
+           generate_subscripts(string_split({column}, ';'), 1) AS number FROM part
+) JOIN {table} USING ({key}) GROUP BY seat
 """
 _PEOPLE = f"""
-SELECT records.first, conflicts.many, conflicts.first, {names(Person, "people")} FROM people
-LEFT JOIN ({_NAMED.format(column="record_ids", key="record_id", table=LEDGER)}) AS records
-     ON records.person = people.rowid
-LEFT JOIN ({_NAMED.format(column="conflicts", key="finding_id", table=SHOWN)}) AS conflicts
-     ON conflicts.person = people.rowid
-ORDER BY people.rowid
+WITH part AS (SELECT rowid AS seat, * FROM people WHERE rowid >= $1 AND rowid < $2)
+SELECT records.first, conflicts.many, conflicts.first, {names(Person, "part")} FROM part
+LEFT JOIN ({_NAMED.format(column="record_ids", key="record_id", table=LEDGER)}) AS records USING (seat)
+LEFT JOIN ({_NAMED.format(column="conflicts", key="finding_id", table=SHOWN)}) AS conflicts USING (seat)
+ORDER BY seat
 """
 
 
 def write_people(book: Book, ledger: Ledger) -> None:
     """Every person, with the way to the first record that names it and to the findings that contradict."""
-    rows = enumerate(ledger.store.rows(_PEOPLE), 1)
+    rows = enumerate(ledger.parts(_PEOPLE), 1)
     write_list(book, "people", (_cells(number, told, ledger) for number, told in rows))
 
 

@@ -19,7 +19,7 @@ from extractor.store import made, names
 _REPORTS = f"""
 SELECT first, counted, {names(Report)} FROM reports
 LEFT JOIN (SELECT report_id, min(place) AS first FROM {LEDGER} GROUP BY report_id) USING (report_id)
-ORDER BY reports.rowid
+WHERE reports.rowid >= $1 AND reports.rowid < $2 ORDER BY reports.rowid
 """
 _FOUND = f"SELECT unit_code, severity, count(*), min(place) FROM {SHOWN} GROUP BY unit_code, severity"
 
@@ -30,9 +30,9 @@ def write_coverage(book: Book, city: City, ledger: Ledger) -> None:
     write_list(book, "coverage", (writer.unit(number, row) for number, row in enumerate(city.coverage, 1)))
 
 
-def write_reports(book: Book, city: City, ledger: Ledger) -> None:
+def write_reports(book: Book, ledger: Ledger) -> None:
     """Every file, also one that could not be read."""
-    rows = enumerate(city.store.rows(_REPORTS), 1)
+    rows = enumerate(ledger.parts(_REPORTS), 1)
     write_list(book, "reports", (_report(number, told, ledger) for number, told in rows))
 
 

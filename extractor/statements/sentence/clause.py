@@ -222,6 +222,8 @@ def is_subject(clause: Clause, end: int) -> bool:
     ):
         end += 1
     following = at(tokens, end)
+    if is_cue(at(tokens, end - 1), "granted") and isinstance(following, BodyMention) and following.giver:
+        return award_ahead(clause, end)  # "thôn A từng được UBND huyện tặng"
     if is_cue(following, "receive", "proposed", "target", "revoked", "negated", "commend", "pronoun"):
         return award_ahead(clause, end)
     return (

@@ -35,7 +35,9 @@ def _read_one(clause: Clause, token: CueMention) -> None:
     """ "Ông", "đơn vị": whom the sentence speaks of, or somebody told by the way."""
     kind, spoken = _KINDS[token.name.partition(".")[2]], is_spoken_of(clause)
     if spoken and _turns_to(clause, kind):
-        clause.subject, clause.own_subject, clause.common, clause.noun, clause.givers = (), False, None, "", ()
+        clause.subject, clause.own_subject, clause.common, clause.noun = (), False, None, ""
+        given = is_cue(at(clause.tokens, clause.index - 2), "give")  # "Hội A đề nghị Hội B [tặng bà] Giấy khen"
+        clause.givers = clause.givers if given else ()
     clause.common = clause.common or kind
     clause.pronoun = True
     if spoken and (clause.common == "individual" or gets(clause) or _and_gets(clause)):

@@ -69,7 +69,7 @@ def _and_gets(clause: Clause) -> bool:
 
 def _turns_to(clause: Clause, kind: RecipientKind) -> bool:
     """ "Ông A, Giám đốc, cho biết [đơn vị được tặng]": the sentence goes on about somebody of another sort."""
-    kinds = {one.kind for one in clause.subject} | ({clause.common} if clause.common else set())
+    kinds = {one.kind for one in clause.subject} or ({clause.common} if clause.common else set())
     return "household" not in {*kinds, kind} and bool(kinds) and kind not in kinds and gets(clause)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, CueMention, Mention, PersonMention, Word, YearsMention
+from extractor.mention import AwardMention, Mention, PersonMention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
@@ -43,14 +43,14 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
         clause.to_class = False
         return replace(phrase, recipients=names.recipients, span=phrase.span.over(names.span))
     span = _with_subject(clause, phrase.span.over(names.span))
+    names = replace(names, closed=names.closed and len(clause.tallies) == 1)
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
 
 
 def _names_some(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "12 tập thể và 30 cá nhân được tặng Giấy khen[, trong đó có] A và B": some of those counted, of several sorts."""
     numbered = len(clause.tallies) > 1 and all(tally.value is not None for tally in clause.tallies)
-    lead = at(clause.tokens, lead_behind(clause, phrase))
-    return numbered and isinstance(lead, CueMention) and lead.name == "including.some"
+    return numbered and is_cue(at(clause.tokens, lead_behind(clause, phrase)), "including")
 
 
 def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:

@@ -131,7 +131,7 @@ def _names_follow(tokens: Tokens, index: int) -> bool:
 def _gives(tokens: Tokens, index: int, end: int, text: str) -> bool:
     """Whether the next body in the list is the one that gives: "theo đề nghị của Hội đồng A, UBND xã tặng"."""
     body = at(tokens, index)
-    while (word := at(tokens, end)) and isinstance(word, Word) and word.span.of(text).lower() in listed_words("adverbs"):
+    while isinstance(word := at(tokens, end), Word) and word.span.of(text).lower() in listed_words("adverbs"):
         end += 1
     return isinstance(body, BodyMention) and body.giver is not None and is_cue(at(tokens, end), "give", "commend")
 

@@ -48,7 +48,7 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 
 def _names_some(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "12 tập thể và 30 cá nhân được tặng Giấy khen[, trong đó có] A và B": some of those counted, of several sorts."""
+    """ "12 tập thể và 30 cá nhân được tặng Giấy khen[, gồm] A và B": those of several sorts, or some."""
     numbered = len(clause.tallies) > 1 and all(tally.value is not None for tally in clause.tallies)
     return numbered and is_cue(at(clause.tokens, lead_behind(clause, phrase)), "including")
 
@@ -202,7 +202,21 @@ def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
     found = meant_by(clause, clause.noun) if clause.noun else ()
     if not found and clause.aside and not phrase.tallies:
         found = meant_by(clause, clause.aside)
-    return found or all_of_them(clause, phrase.span)
+    return found or all_of_them(clause, phrase.span) or _whose_deeds(clause, phrase)
+
+
+def _whose_deeds(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
+    """ "Những nỗ lực ấy được ghi nhận bằng Bằng khen": of the one whom the lines before speak of, a person first."""
+    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
+    if not any(matches("statements.toml", "deeds", fold(clause.text[start : phrase.span.start]))):
+        return ()
+    near = [block for block in clause.above.spoken[-_STORY:] if len(block)]
+    persons = recalled("người ấy", tuple(near[-1:]))
+    return persons or tuple(one for one in (near[-1][-1:] if near else ()) if one.kind == "collective")
+
+
+_STORY = 3
+"""Lines back, at the most, for whoever did what was told."""
 
 
 def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:

@@ -21,6 +21,7 @@ from extractor.statements.cursor import (
 from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.kinds import class_kind, is_class, only_kind
 from extractor.statements.phrase.state import PhraseState
+from extractor.words.phrases import phrase
 
 
 def giver_given(state: PhraseState, index: int) -> BodyMention | None:
@@ -69,6 +70,18 @@ def is_referred(state: PhraseState, index: int) -> bool:
     several = state.tokens[index - 1].span.of(state.text).lower().endswith(" các")
     own = word.islower() or is_cue(state.tokens[index], "pronoun.body")
     return ends and own and not several and not only_kind(word)
+
+
+def past_somebody(tokens: Tokens, index: int, text: str) -> int:
+    """ "cho [người thợ hàn dũng cảm].", "của [người phụ nữ này]": somebody told before; the place itself else."""
+    token = at(tokens, index)
+    if not isinstance(token, Word) or token.span.of(text) not in listed_words("somebody"):
+        return index
+    found = phrase("statements.toml", "somebody").match(fold(text[token.span.start :]))
+    if found is None:
+        return index
+    end = token.span.start + found.end()
+    return next((place for place in range(index, len(tokens)) if tokens[place].span.start >= end), len(tokens))
 
 
 def past_words(tokens: Tokens, index: int, text: str) -> int:

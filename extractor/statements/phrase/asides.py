@@ -19,6 +19,8 @@ from extractor.words.phrases import phrase
 def past_story(tokens: Tokens, index: int) -> int:
     """ "anh A - người có 73 lần hiến máu; chị B": past what is told of one up to the next; `index` itself if it tells
     of an award or of who gives."""
+    if isinstance(at(tokens, index - 1), BodyMention) and isinstance(at(tokens, index + 1), BodyMention):
+        return index  # "Chi hội A[, Trường B, Trạm C]; ông D": more of the list
     place = index
     while place - index < _ASIDE and place < len(tokens) and not is_mark(tokens[place], ";.:"):
         token = tokens[place]

@@ -28,6 +28,7 @@ from extractor.statements.phrase.addressed import (
     is_group,
     is_referred,
     kind_of_class,
+    past_somebody,
     past_words,
     refers,
 )
@@ -163,6 +164,9 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     index += is_group(state.tokens, index)
     if refers(at(state.tokens, index)) and is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))
+    if (somebody := past_somebody(state.tokens, index, state.text)) > index:
+        words = state.text[state.tokens[index].span.start : state.tokens[somebody - 1].span.end]
+        return state.take(somebody, referred=words)
     if body := giver_given(state, index):
         return state.take(index + 1, recipients=(Recipient(body.name, "collective", body.span, method=body.method),))
     return _names(state, past_words(state.tokens, past_staff(state.tokens, index, state.text), state.text), colon=colon)

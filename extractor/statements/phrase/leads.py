@@ -2,6 +2,7 @@
 
 from extractor.mention import CountMention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.statements.phrase.addressed import past_somebody
 from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.money import is_recipient, past_money
 from extractor.statements.phrase.state import PhraseState, past_staff
@@ -31,16 +32,15 @@ def _is_number(tokens: Tokens, index: int, text: str) -> bool:
 
 def taken_from(state: PhraseState, index: int) -> bool:
     """ "thu hồi Bằng khen [của ông A]": from whom it is taken."""
-    return (
-        state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and is_recipient(at(state.tokens, index + 1))
-    )
+    behind = is_recipient(at(state.tokens, index + 1)) or past_somebody(state.tokens, index + 1, state.text) > index + 1
+    return state.phrase.withdrawn and is_cue(at(state.tokens, index), "of") and behind
 
 
 def hands_over(tokens: Tokens, index: int, text: str) -> bool:
     """Words that lead to a recipient or number right behind them: "tặng ông A", "của 3 hộ", "là 18", "của bà B"."""
     token, behind = at(tokens, index), at(tokens, index + 1)
     if is_cue(token, "give"):
-        led = past_staff(tokens, index + 1, text), past_kin(tokens, index + 1, text)
+        led = (past(tokens, index + 1, text) for past in (past_staff, past_kin, past_somebody))
         return is_recipient(behind) or max(led) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True

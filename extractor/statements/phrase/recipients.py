@@ -84,7 +84,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
         more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
         apart = is_mark(at(tokens, end), ";") or is_mark(at(tokens, after - 1), ";")
         other = bool(more) and more[0].kind != found[0].kind and apart
-        if not more or _gives(tokens, after, stop) or (other and not is_item(tokens, stop)):
+        if not more or _gives(tokens, after, stop, text) or (other and not is_item(tokens, stop)):
             break
         found, end = (*found, *as_before(found[-1], more, text)), stop
     end = past_apposition(tokens, end, len(found)) if len(found) > 1 else end
@@ -128,9 +128,11 @@ def _names_follow(tokens: Tokens, index: int) -> bool:
     return after > index and (isinstance(name, PersonMention) or (isinstance(name, BodyMention) and name.receives))
 
 
-def _gives(tokens: Tokens, index: int, end: int) -> bool:
+def _gives(tokens: Tokens, index: int, end: int, text: str) -> bool:
     """Whether the next body in the list is the one that gives: "theo đề nghị của Hội đồng A, UBND xã tặng"."""
     body = at(tokens, index)
+    while isinstance(word := at(tokens, end), Word) and word.span.of(text).lower() in listed_words("adverbs"):
+        end += 1
     return isinstance(body, BodyMention) and body.giver is not None and is_cue(at(tokens, end), "give", "commend")
 
 
@@ -188,7 +190,7 @@ def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     """ "ông A (dân tộc Dao), thôn B:": behind a bracket that tells no unit the unit may follow."""
     unit = at(tokens, index + 1)
     follows = is_mark(at(tokens, index), ",") and isinstance(unit, BodyMention) and _may_employ(unit)
-    if person.unit or not follows or _gives(tokens, index + 1, index + 2):
+    if person.unit or not follows or _gives(tokens, index + 1, index + 2, text):
         return (person,), index
     stop = _apposition(tokens, index, text)
     return (replace(_described(tokens[index:stop], text, person), role=person.role),), stop

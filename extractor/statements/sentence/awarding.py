@@ -26,10 +26,12 @@ from extractor.statements.phrase.apart import past_deeds
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
+from extractor.statements.sentence.beyond import with_companions, with_holder_behind
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.elsewhere import told_elsewhere
 from extractor.statements.sentence.fronted import with_subject_behind
+from extractor.statements.sentence.joined_awards import with_joined
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.mentioned import (
     is_bare,
@@ -101,7 +103,7 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
-    phrase = with_receiver(clause, phrase)
+    phrase = with_joined(clause, with_holder_behind(clause, with_receiver(clause, phrase)))
     handled = is_handled(clause, phrase)
     mentioned = only_mentioned(clause, phrase) or lacks_giver(clause, phrase)
     if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase) or is_talk(clause, phrase):
@@ -119,7 +121,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if excluded(phrase.givers or clause.givers):
         return
     phrase, clause.givers = replace(phrase, givers=_told(clause, phrase.givers)), _told(clause, clause.givers)
-    phrase = with_subject_behind(clause, with_names_behind(clause, phrase))
+    phrase = with_subject_behind(clause, with_companions(clause, with_names_behind(clause, phrase)))
     phrase = _many_passed_on(clause, with_referred(clause, phrase))
     phrase = running(clause, phrase)
     settled = _settled(clause, phrase)

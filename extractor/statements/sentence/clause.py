@@ -222,6 +222,8 @@ def is_subject(clause: Clause, end: int) -> bool:
     ):
         end += 1
     following = at(tokens, end)
+    if is_cue(at(tokens, end - 1), "granted") and isinstance(following, BodyMention) and following.giver:
+        return award_ahead(clause, end)  # "thôn A từng được UBND huyện tặng"
     if is_cue(following, "receive", "proposed", "target", "revoked", "negated", "commend", "pronoun"):
         return award_ahead(clause, end)
     return (
@@ -247,12 +249,14 @@ _SIGN = 3
 
 
 def past_head(clause: Clause, token: PersonMention | BodyMention, index: int) -> int:
-    """ "Trường A [(Hiệu trưởng: thầy B)] được tặng": past who leads the body, which the sentence speaks of."""
+    """ "Trường A [(Hiệu trưởng: thầy B)] được tặng", "dòng họ B [(thôn C)] được": past who leads the body that the
+    sentence speaks of, or where it is."""
     if not isinstance(token, BodyMention) or not is_mark(at(clause.tokens, index), OPENING):
         return index
     close = closing(clause.tokens, index)
     inside = clause.tokens[index + 1 : close]
     leads = any(isinstance(one, PersonMention) for one in inside) and not isinstance(inside[0], PersonMention)
+    leads = leads or (bool(inside) and all(isinstance(one, BodyMention) or is_mark(one, ",") for one in inside))
     plain = not any(isinstance(one, AwardMention | CountMention) for one in inside)
     return close + 1 if leads and plain and is_subject(clause, close + 1) else index
 

@@ -28,7 +28,8 @@ def _told(tokens: Tokens, text: str, spoken: Spoken) -> Iterator[Mention]:
     for place, token in enumerate(tokens):
         said = _is_speaker(token, text) and _gets(tokens, place, text)
         person = _speaker(tokens, place, text, spoken) if said else None
-        yield replace(person, span=token.span, household=False) if person else token
+        house = is_cue(at(tokens, place - 1), "pronoun.household")
+        yield replace(person, span=token.span, household=house) if person else token
 
 
 def _with_houses(tokens: Tokens, text: str) -> Tokens:
@@ -64,7 +65,8 @@ def _gets(tokens: Tokens, place: int, text: str) -> bool:
         return True
     if isinstance(before, Word) and before.span.of(text).lower() not in listed_words("time_ends"):
         return False
-    return _receives(tokens, place) and not is_cue(before, "pronoun", "of")
+    household = is_cue(before, "pronoun.household")
+    return _receives(tokens, place) and (household or not is_cue(before, "pronoun", "of"))
 
 
 def _receives(tokens: Tokens, place: int) -> bool:

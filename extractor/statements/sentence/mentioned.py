@@ -76,9 +76,13 @@ def is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
 
 
 def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
-    """The token before the award, fillers left out."""
+    """The token before the award, fillers and the "một" of "một tấm" left out."""
     before = (token for token in reversed(clause.tokens) if token.span.end <= phrase.span.start)
-    return next((token for token in before if not is_cue(token, "filler")), None)
+    return next((token for token in before if not (is_cue(token, "filler") or _is_one(token, clause.text))), None)
+
+
+def _is_one(token: Mention, text: str) -> bool:
+    return isinstance(token, Word) and token.span.of(text) == "một"
 
 
 def is_handled(clause: Clause, phrase: AwardPhrase) -> bool:

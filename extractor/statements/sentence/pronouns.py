@@ -35,7 +35,9 @@ def _read_one(clause: Clause, token: CueMention) -> None:
     """ "Ông", "đơn vị": whom the sentence speaks of, or somebody told by the way."""
     kind, spoken = _KINDS[token.name.partition(".")[2]], is_spoken_of(clause)
     if spoken and _turns_to(clause, kind):
-        clause.subject, clause.own_subject, clause.common, clause.noun, clause.givers = (), False, None, "", ()
+        clause.subject, clause.own_subject, clause.common, clause.noun = (), False, None, ""
+        given = is_cue(at(clause.tokens, clause.index - 2), "give")  # "Hội A đề nghị Hội B [tặng bà] Giấy khen"
+        clause.givers = clause.givers if given else ()
     clause.common = clause.common or kind
     clause.pronoun = True
     if spoken and (clause.common == "individual" or gets(clause) or _and_gets(clause)):
@@ -67,7 +69,7 @@ def _and_gets(clause: Clause) -> bool:
 
 def _turns_to(clause: Clause, kind: RecipientKind) -> bool:
     """ "Ông A, Giám đốc, cho biết [đơn vị được tặng]": the sentence goes on about somebody of another sort."""
-    kinds = {one.kind for one in clause.subject} | ({clause.common} if clause.common else set())
+    kinds = {one.kind for one in clause.subject} or ({clause.common} if clause.common else set())
     return "household" not in {*kinds, kind} and bool(kinds) and kind not in kinds and gets(clause)
 
 

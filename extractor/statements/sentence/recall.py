@@ -60,9 +60,8 @@ class Named(Sequence[Recipient]):
     def narrator(self) -> PersonMention | None:
         """Who says his own name there: "Tôi là A"."""
         text = self._block.line.text
-        return (
-            narrator_in(self._block.tokens, text) if phrase("statements.toml", "names_himself").search(text) else None
-        )
+        told = any(phrase("statements.toml", name).search(text) for name in _NARRATES)
+        return narrator_in(self._block.tokens, text) if told else None
 
     @cached_property
     def givers(self) -> tuple[Giver, ...]:
@@ -83,12 +82,14 @@ class Named(Sequence[Recipient]):
 
 
 def narrator_in(tokens: Tokens, text: str) -> PersonMention | None:
-    """The last of the persons before whom "tôi là", "tên tôi là" stands."""
+    """The last of the persons before whom "tôi là" stands, or "hỏi chuyện", "trò chuyện với", where he is asked."""
     persons = (token for token in reversed(tokens) if isinstance(token, PersonMention))
-    named = phrase("statements.toml", "names_himself")
-    return next((one for one in persons if named.search(text[max(0, one.span.start - _SAYS) : one.span.start])), None)
+    named = [phrase("statements.toml", name) for name in _NARRATES]
+    leads = ((one, text[max(0, one.span.start - _SAYS) : one.span.start]) for one in persons)
+    return next((one for one, lead in leads if any(words.search(lead) for words in named)), None)
 
 
+_NARRATES = ("names_himself", "interviewed")
 _SAYS = 40
 """Characters before a name that may say that it is the speaker's own."""
 

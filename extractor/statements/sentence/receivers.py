@@ -22,6 +22,7 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if holder := _holder(clause, phrase):
         return holder
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
+    counted = counted or _names_some(clause, phrase)
     phrase = _behind_colon(clause, phrase) if counted else phrase
     named = bool(phrase.recipients or phrase.names or phrase.tallies or phrase.count)
     place = lead_behind(clause, phrase)
@@ -42,7 +43,14 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
         clause.to_class = False
         return replace(phrase, recipients=names.recipients, span=phrase.span.over(names.span))
     span = _with_subject(clause, phrase.span.over(names.span))
+    names = replace(names, closed=names.closed and len(clause.tallies) == 1)
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
+
+
+def _names_some(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "12 tập thể và 30 cá nhân được tặng Giấy khen[, gồm] A và B": those of several sorts, or some."""
+    numbered = len(clause.tallies) > 1 and all(tally.value is not None for tally in clause.tallies)
+    return numbered and is_cue(at(clause.tokens, lead_behind(clause, phrase)), "including")
 
 
 def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -194,7 +202,21 @@ def referred_to(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
     found = meant_by(clause, clause.noun) if clause.noun else ()
     if not found and clause.aside and not phrase.tallies:
         found = meant_by(clause, clause.aside)
-    return found or all_of_them(clause, phrase.span)
+    return found or all_of_them(clause, phrase.span) or _whose_deeds(clause, phrase)
+
+
+def _whose_deeds(clause: Clause, phrase: AwardPhrase) -> tuple[Recipient, ...]:
+    """ "Những nỗ lực ấy được ghi nhận bằng Bằng khen": of the one whom the lines before speak of, a person first."""
+    start = max(clause.text.rfind(sign, 0, phrase.span.start) for sign in (". ", "; ")) + 1
+    if not any(matches("statements.toml", "deeds", fold(clause.text[start : phrase.span.start]))):
+        return ()
+    near = [block for block in clause.above.spoken[-_STORY:] if len(block)]
+    persons = recalled("người ấy", tuple(near[-1:]))
+    return persons or tuple(one for one in (near[-1][-1:] if near else ()) if one.kind == "collective")
+
+
+_STORY = 3
+"""Lines back, at the most, for whoever did what was told."""
 
 
 def meant_by(clause: Clause, word: str) -> tuple[Recipient, ...]:

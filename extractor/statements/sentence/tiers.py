@@ -1,6 +1,7 @@
 """A tier told alone: who gives, whose a line is, or the level of what it tells."""
 
 from extractor.mention import (
+    Giver,
     TierMention,
     Word,
 )
@@ -11,7 +12,7 @@ from extractor.statements.cursor import (
     listed_words,
     receives,
 )
-from extractor.statements.phrase.givers import committee
+from extractor.statements.phrase.givers import co_givers, committee
 from extractor.statements.sentence.clause import (
     Clause,
     award_ahead,
@@ -29,7 +30,8 @@ def read_tier(clause: Clause, token: TierMention) -> None:
         and not is_cue(at(clause.tokens, clause.index - 1), "for")
         and not (_is_owner(clause) and is_cue(at(clause.tokens, clause.index + 1), "commend.passive"))
     ):
-        clause.givers = (committee(token.name, token.level),)
+        clause.givers, end = _with_others(clause, token)
+        clause.index = end - 1
     elif is_mark(at(clause.tokens, clause.index + 1), ":"):
         _head_by_tier(clause, token)
     elif _ranks_statement(clause, token):
@@ -37,6 +39,14 @@ def read_tier(clause: Clause, token: TierMention) -> None:
     elif _speaks_of_itself(clause, token):
         clause.pronoun, clause.common = True, "collective"
     clause.index += 1
+
+
+def _with_others(clause: Clause, token: TierMention) -> tuple[tuple[Giver, ...], int]:
+    """ "được [tỉnh, huyện] tặng": the giver with those that share its verb, and the place behind them."""
+    passive = is_cue(at(clause.tokens, clause.index - 1), "receive", "granted")
+    found, end = co_givers(clause.tokens, clause.index) if passive else ((), 0)
+    verb = is_cue(at(clause.tokens, end), "give")
+    return (found, end) if len(found) > 1 and verb else ((committee(token.name, token.level),), clause.index + 1)
 
 
 def _ranks_statement(clause: Clause, token: TierMention) -> bool:

@@ -2,16 +2,20 @@
 
 from extractor.folding import fold
 from extractor.mention import (
+    BodyMention,
     CueMention,
     Mention,
+    PersonMention,
     TierMention,
     Word,
     YearsMention,
 )
 from extractor.statements.cursor import (
     at,
+    is_cue,
     is_mark,
     listed_words,
+    starts_award,
 )
 from extractor.statements.sentence.clause import (
     Clause,
@@ -39,14 +43,32 @@ def read_year(clause: Clause, token: YearsMention) -> None:
 def _binds(clause: Clause, before: Mention) -> bool:
     """Whether the word before a year makes it no date of the award: the edge of a period ("từ"), or a verb that tells
     more of the one spoken of ("ông A, nghỉ hưu năm 2024, được tặng")."""
-    word, after = before.span.of(clause.text).lower(), at(clause.tokens, clause.index + 1)
-    passive = isinstance(after, CueMention) and after.name in ("receive", "granted") and not clause.aims
+    word, after = before.span.of(clause.text).lower(), _verb_behind(clause)
+    passive = isinstance(after, CueMention) and after.name in _GETS and not clause.aims
     if word in listed_words("bounds"):
         return not (passive and word in listed_words("reached"))
     if word in listed_words("beginnings"):
         return True
     told = isinstance(before, Word) or _enters(clause)
     return bool(clause.subject) and told and word not in listed_words("dates")
+
+
+def _verb_behind(clause: Clause) -> Mention | None:
+    """What stands behind a year, past whoever is named or meant there: "đến năm 2023[, chị A] được"."""
+    place = clause.index + 1
+    if is_cue(at(clause.tokens, place), "receive.has"):  # "tới năm 2022 là Nghệ nhân Nhân dân"
+        return at(clause.tokens, place) if starts_award(clause.tokens, place + 1) else None
+    place += is_mark(at(clause.tokens, place), ",")
+    who = at(clause.tokens, place)
+    named = isinstance(who, PersonMention | BodyMention) or is_cue(who, "pronoun")
+    place += named
+    while isinstance(word := at(clause.tokens, place), Word) and word.span.of(clause.text) in listed_words("adverbs"):
+        place += 1
+    verb = at(clause.tokens, place)
+    return None if is_cue(verb, "receive.has") else verb
+
+
+_GETS = ("receive", "granted", "receive.has")
 
 
 def _is_of_event(clause: Clause, token: YearsMention) -> bool:

@@ -54,7 +54,7 @@ class Told:
     def _has_one_giver(self, one: Award, other: Award) -> bool:
         """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
         bare = one if not one.authority_name else other
-        if one.authority_name and other.authority_name or bare.authority_level or not self.looks_back(bare):
+        if (one.authority_name and other.authority_name) or bare.authority_level or not self.looks_back(bare):
             return False
         if phrase(_FILE, "of_several").search(fold(f"{sentence(self.case, bare)} {bare.source_text}")):
             return False

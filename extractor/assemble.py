@@ -12,6 +12,7 @@ from extractor.folding import fold
 from extractor.record import AuthorityKind, Award, Level
 from extractor.span import Span
 from extractor.statements.draft import Draft, TotalDraft
+from extractor.sums.lookback import looks_back
 from extractor.words import rulebook
 
 
@@ -57,7 +58,7 @@ def records(
         row.model_copy(update=report | {"confidence": sure})
         for row, sure in zip(rows, _confidences(document, rows, placed), strict=True)
     )
-    return tuple(_restating(list(filled)))
+    return tuple(_restating(document, list(filled)))
 
 
 def _confidences(document: Document, rows: Sequence[Award], placed: Sequence[Placed]) -> Iterator[float]:
@@ -137,8 +138,11 @@ def _legibility(document: Document, span: Span) -> float:
     return round(min((word.confidence for word in document.recognised_in(span)), default=1.0), 2)
 
 
-def _restating(rows: list[Award]) -> Iterator[Award]:
-    """Rows that tell a fact a second time: one recipient, award, giver, and count, in another place (ruling 10)."""
+def _restating(document: Document, rows: list[Award]) -> Iterator[Award]:
+    """Rows that tell a fact a second time: one recipient, award, giver, and count, in another place (ruling 10).
+
+    Figures do where a table and a sentence tell them, or where the later looks back on the report.
+    """
     told: dict[tuple[str, ...], list[Award]] = defaultdict(list)
     for row in rows:
         key = _fact(row)
@@ -146,8 +150,15 @@ def _restating(rows: list[Award]) -> Iterator[Award]:
         earlier = next((one for one in before if _units_agree(one, row) and _years_agree(one, row)), row)
         before.append(row)
         same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count
-        same = same and (row.scope == "named" or (earlier.method == "table") != (row.method == "table"))
+        same = same and (row.scope == "named" or _tells_again(document, earlier, row))
         yield row.model_copy(update={"restates": earlier.record_id}) if same else row
+
+
+def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
+    if (earlier.method == "table") != (row.method == "table"):
+        return True
+    apart = document.block_at(earlier.char_start) is not document.block_at(row.char_start)
+    return apart and row.method != "table" and looks_back(document, row.char_start, row.char_end, row.section)
 
 
 def _fact(row: Award) -> tuple[str, ...]:

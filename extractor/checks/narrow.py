@@ -1,4 +1,4 @@
-"""Whether a figure tells of a part only: of a sector, a village, a campaign, another time, or another way of counting."""
+"""Whether a figure tells of a part only: of a sector, a village, a campaign, or counts in another way."""
 
 import regex
 
@@ -11,6 +11,10 @@ _FILE = "retold.toml"
 _BEHIND = 40
 _ABOVE = 160
 """Characters around a figure that may tell what it is a part of."""
+_PARAGRAPH = 160
+"""Characters of a line that is no caption."""
+_LEADING = "riêng|trong đó|về|ở|tại|khối|ngành|lĩnh vực|đợt|dịp|các|với|đối"
+"""Words before the name of a part."""
 
 
 def in_table(row: Award) -> bool:
@@ -33,10 +37,11 @@ def _number(row: Award) -> tuple[int, int]:
 
 
 def caption(case: Case, row: Award) -> str:
-    """The line above its table, folded; above the row itself where it stands in none."""
+    """The line above its table, folded, or the last sentence of a paragraph there; empty where it stands in none."""
     found = case.document.table_at(row.char_start)
     above = case.document.text[: found.span.start].rstrip() if found else ""
-    return fold(above[above.rfind("\n") + 1 :])
+    line = fold(above[above.rfind("\n") + 1 :])
+    return line if len(line) < _PARAGRAPH else line.rstrip(" .:").rpartition(". ")[2]
 
 
 def label(row: Award) -> str:
@@ -58,7 +63,7 @@ def is_narrow_besides(case: Case, table: Award, row: Award) -> bool:
     if phrase(_FILE, "says_again").search(said):
         return False
     head = regex.escape(label(table))
-    rest = regex.sub(rf"(?:\b(?:riêng|trong đó|về|ở|tại|khối|ngành|lĩnh vực|đợt|dịp|các|với|đối)\s)*\b{head}\b", "", said)
+    rest = regex.sub(rf"(?:\b(?:{_LEADING})\s)*\b{head}\b", "", said)
     return phrase(_FILE, "narrow").search(rest) is not None or _is_narrow_behind(case, row)
 
 

@@ -65,7 +65,15 @@ class Told:
         if one.years == other.years:
             return True
         bare, dated = sorted((one, other), key=lambda row: row.years)
-        return not bare.years and not bare.part_of and dated.years in self._years_around(bare)
+        if bare.years or bare.part_of:
+            return False
+        return dated.years in self._years_around(bare) or self._is_below_its_table(dated, bare)
+
+    def _is_below_its_table(self, dated: Award, bare: Award) -> bool:
+        """Whether the heading of both dates a table, all of it, and the sentence below says no other time."""
+        rows = [dated, *self.beside(dated)] if in_table(dated) else []
+        one_time = bool(rows) and {row.years for row in rows} == {dated.years} and not in_table(bare)
+        return one_time and bool(bare.section) and bare.section == dated.section and dated.char_end < bare.char_start
 
     def _years_around(self, row: Award) -> set[str]:
         """The year that the line above its table tells, or that the report is of, where it is of one."""

@@ -1,4 +1,4 @@
-"""Whether a place of the report tells again what stands elsewhere: "Nhìn lại, ...", "như bảng trên", "III. KẾT LUẬN"."""
+"""Whether a place of the report tells again what stands elsewhere: "Nhìn lại, ...", "III. KẾT LUẬN"."""
 
 from extractor.document import Document
 from extractor.folding import fold

@@ -71,7 +71,8 @@ def is_narrow(case: Case, row: Award) -> bool:
     """Whether its sentence, or the line above it, speaks of a part only: of a sector, a village, a campaign."""
     text = case.document.text
     above = fold(text[max(0, row.char_start - _ABOVE) : row.char_start]) if "\n" in text[: row.char_start] else ""
-    led = phrase(_FILE, "narrow").search(sentence(case, row)) is not None or _is_narrow_behind(case, row)
+    said = sentence(case, row).replace(fold(row.authority_name) or "\n", "")
+    led = phrase(_FILE, "narrow").search(said) is not None or _is_narrow_behind(case, row)
     return led or phrase(_FILE, "narrow_above").search(above.rpartition("\n")[0]) is not None
 
 

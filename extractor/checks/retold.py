@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extractor.case import Case, span_of
 from extractor.checks.narrow import (
+    caption,
     counts_some,
     counts_turns,
     in_table,
@@ -40,6 +41,7 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, first: Award, row: Award) -> Finding:
     again = in_table(first) and first.char_start > row.char_end and sums_up(case, first)
+    again = again and fold(row.source_text) not in caption(case, first)
     one, other = (row, first) if again else (first, row)
     return case.finding(
         "TABLE_TEXT_CONFLICT",
@@ -118,11 +120,13 @@ def _in_what_is_told_again(case: Case, first: Award, row: Award, told: Told) -> 
     if not in_table(first):
         return bool(agreeing) and told.looks_back(row)
     shown = len(agreeing) >= _SEVERAL or max(agreeing, default=0) >= _TELLING
-    return shown or (bool(agreeing) and told.looks_back(row)) or _is_topic_below(case, first, row)
+    return shown or (bool(agreeing) and told.looks_back(row)) or _takes_up(case, first, row)
 
 
-def _is_topic_below(case: Case, table: Award, row: Award) -> bool:
-    """Whether the line right below a table takes up one of its rows: "Nói riêng về Bằng khen của UBND xã, có 28"."""
+def _takes_up(case: Case, table: Award, row: Award) -> bool:
+    """Whether a sentence points at the table ("Theo biểu dưới đây"), or takes up one of its rows right below it."""
+    if phrase(_FILE, "at_table").search(sentence(case, row)):
+        return True
     found = case.document.table_at(table.char_start)
     if found is None or not found.span.end <= row.char_start:
         return False

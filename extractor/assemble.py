@@ -12,6 +12,7 @@ from extractor.folding import fold
 from extractor.record import AuthorityKind, Award, Level
 from extractor.span import Span
 from extractor.statements.draft import Draft, TotalDraft
+from extractor.statements.phrase.givers import same_giver
 from extractor.sums.lookback import looks_back
 from extractor.words import rulebook
 
@@ -147,7 +148,7 @@ def _restating(document: Document, rows: list[Award]) -> Iterator[Award]:
     for row in rows:
         key = _fact(row)
         before = told[key] if key else []
-        earlier = next((one for one in before if _units_agree(one, row) and _years_agree(one, row)), row)
+        earlier = next((one for one in before if _agree(one, row)), row)
         before.append(row)
         same = earlier is not row and earlier.char_start != row.char_start and earlier.count == row.count
         same = same and (row.scope == "named" or _tells_again(document, earlier, row))
@@ -169,7 +170,6 @@ def _fact(row: Award) -> tuple[str, ...]:
             row.status,
             row.award_code,
             row.grade,
-            fold(row.authority_name),
             row.authority_level,
             row.recipient_kind,
             row.rate,
@@ -182,6 +182,11 @@ def _fact(row: Award) -> tuple[str, ...]:
         row.authority_level,
         fold(row.recipient_name),
     )
+
+
+def _agree(one: Award, other: Award) -> bool:
+    givers = fold(one.authority_name), fold(other.authority_name)
+    return _units_agree(one, other) and _years_agree(one, other) and (givers[0] == givers[1] or same_giver(*givers))
 
 
 def _units_agree(one: Award, other: Award) -> bool:

@@ -13,8 +13,6 @@ _ABOVE = 160
 """Characters around a figure that may tell what it is a part of."""
 _PARAGRAPH = 160
 """Characters of a line that is no caption."""
-_LEADING = "riêng|trong đó|về|ở|tại|khối|ngành|lĩnh vực|đợt|dịp|các|với|đối"
-"""Words before the name of a part."""
 
 
 def in_table(row: Award) -> bool:
@@ -62,8 +60,8 @@ def is_narrow_besides(case: Case, table: Award, row: Award) -> bool:
     said = sentence(case, row)
     if phrase(_FILE, "says_again").search(said):
         return False
-    head = regex.escape(label(table))
-    rest = regex.sub(rf"(?:\b(?:{_LEADING})\s)*\b{head}\b", "", said)
+    before, _, behind = said.partition(label(table))
+    rest = f"{phrase(_FILE, 'leading').sub('', before)} {behind}"
     return phrase(_FILE, "narrow").search(rest) is not None or _is_narrow_behind(case, row)
 
 

@@ -24,6 +24,8 @@ _FILE = "retold.toml"
 _TELLING = 10
 """The least number that does not agree by chance."""
 _SEVERAL = 2
+_CLOSE, _SHARE = 2, 0.2
+"""How far a number that was mistyped may be from the right one, and by which share of it."""
 _MOST = 3
 """Figures that agree, to one beside them that differs, where a place tells again what another tells."""
 
@@ -107,20 +109,38 @@ def _differs(case: Case, first: Award, row: Award, told: Told) -> bool:
 
 def _in_what_is_told_again(case: Case, first: Award, row: Award, told: Told) -> bool:
     """Whether the table, or the sentence, tells again what others tell, figure by figure, and this one otherwise."""
-    if is_narrow(case, row) or (in_table(first) and is_of_caption(case, first)):
+    if _is_of_less(case, first, row, told):
         return False
-    if (row.count or 0) < (first.count or 0) and counts_some(case, row):
-        return False
-    if _is_of_other_time(case, first, row, told):
-        return False
-    later = first if in_table(first) and first.char_start > row.char_end else row
-    agreeing, differing = told.again(later)
+    again = first if _opens_or_closes(first, row, told) else row
+    agreeing, differing = told.again(again)
     if differing * _MOST > len(agreeing):
         return False
     if not in_table(first):
-        return bool(agreeing) and told.looks_back(row)
+        return bool(agreeing) and told.looks_back(again) and not is_narrow(case, first)
+    if _takes_up(case, first, row) or (agreeing and (told.looks_back(row) or again is first)):
+        return True
     shown = len(agreeing) >= _SEVERAL or max(agreeing, default=0) >= _TELLING
-    return shown or (bool(agreeing) and told.looks_back(row)) or _takes_up(case, first, row)
+    return shown and _is_like(first.count or 0, row.count or 0)
+
+
+def _is_of_less(case: Case, first: Award, row: Award, told: Told) -> bool:
+    """Whether the sentence, or the table, is of a part, of some of those commended, or of another time."""
+    if is_narrow(case, row) or (in_table(first) and is_of_caption(case, first)):
+        return True
+    some = (row.count or 0) < (first.count or 0) and counts_some(case, row)
+    return some or _is_of_other_time(case, first, row, told)
+
+
+def _is_like(one: int, other: int) -> bool:
+    """Whether a number may be another, mistyped: close to it, or of the same digits."""
+    return abs(one - other) <= max(_CLOSE, _SHARE * max(one, other)) or sorted(str(one)) == sorted(str(other))
+
+
+def _opens_or_closes(first: Award, row: Award, told: Told) -> bool:
+    """Whether the one that tells again is a table further down, or a summary at the head of the report."""
+    if in_table(first):
+        return first.char_start > row.char_end
+    return told.looks_back(first) and not told.looks_back(row)
 
 
 def _takes_up(case: Case, table: Award, row: Award) -> bool:

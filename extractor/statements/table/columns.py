@@ -57,7 +57,7 @@ _PERSONS, _BODIES = "cn", "tt"
 def _column(index: int, headers: tuple[str, ...], *, short: bool) -> Column:
     folded = [fold(part) for part in headers]
     if short and index and folded[-1:] == [_BODIES]:
-        return Column(index, "count", headers, "collective")
+        return Column(index, "count", headers, "collective", _years(folded))
     if any(matches("proposed", part) for part in folded):
         return Column(index, "award", headers, proposed=True)
     if index <= _LABELS and any(matches("indicator", part) for part in folded):

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
-from extractor.words.phrases import phrase
+from extractor.statements.phrase.givers import same_giver
+from extractor.sums.lookback import looks_back
 
 
 def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:
@@ -34,25 +35,10 @@ def _looks_back(document: Document, earlier: Award, row: Award) -> bool:
     block = document.block_at(row.char_start)
     if earlier.char_end > block.span.start or row.count_qualifier != "exact" or (row.count or 0) < _FEW:
         return False
-    words = fold(document.text[block.span.start : row.char_end])
-    sign = row.section.rpartition(".")[2]
-    return any(phrase(_FILE, name).search(one) for name in _BACK for one in (words, _heading(document, row, sign)))
+    return looks_back(document, row.char_start, row.char_end, row.section, closing=True)
 
 
 _FEW = 2
-_FILE = "totals.toml"
-_BACK = ("looks_back", "closes")
-
-
-def _heading(document: Document, row: Award, sign: str) -> str:
-    """The line above that bears the sign of the row's section, folded; empty where none near does."""
-    lines = document.text[: row.char_start].splitlines()[-_LINES:]
-    signs = tuple(f"{sign}{mark}" for mark in "./):")
-    return fold(next((line for line in reversed(lines) if sign and line.lstrip().startswith(signs)), ""))
-
-
-_LINES = 12
-"""Lines up to the heading at the most."""
 
 
 def _fact(row: Award) -> tuple[str, ...]:
@@ -78,13 +64,8 @@ def _fact(row: Award) -> tuple[str, ...]:
 
 
 def _agree(one: Award, other: Award) -> bool:
-    return _units_agree(one, other) and _years_agree(one, other) and _givers_agree(one, other)
-
-
-def _givers_agree(one: Award, other: Award) -> bool:
-    """ "UBND huyện" of a number is "UBND huyện Tiên Lãng"."""
-    names = sorted((fold(one.authority_name), fold(other.authority_name)), key=len)
-    return names[0] == names[1] or (bool(names[0]) and names[1].startswith(f"{names[0]} "))
+    givers = fold(one.authority_name), fold(other.authority_name)
+    return _units_agree(one, other) and _years_agree(one, other) and (givers[0] == givers[1] or same_giver(*givers))
 
 
 def _units_agree(one: Award, other: Award) -> bool:

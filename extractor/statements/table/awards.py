@@ -1,6 +1,6 @@
 """The awards, the givers, and the years that a cell or a head tells."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extractor.document import Cell
@@ -32,16 +32,18 @@ def givers_in(text: str) -> tuple[Giver, ...]:
     return named[:1] or tuple(committee(tier.name, tier.level) for tier in tiers)[:1]
 
 
-def givers_of_rows(columns: tuple[Column, ...]) -> tuple[Giver, ...]:
-    """The giver that the head over the labels of the rows tells: "Hình thức khen của UBND tỉnh"."""
-    heads = (part for column in columns if column.role == "award" for part in column.parts)
-    return next((found for part in heads if (found := givers_in(part))), ())
-
-
 def years_of(text: str) -> tuple[str, ...]:
     """The years in a cell, each once."""
     found = (token.years for token in tokens_of(text) if isinstance(token, YearsMention))
     return tuple(dict.fromkeys(year for years in found for year in years))
+
+
+def giver_of_labels(columns: Iterable[Column]) -> tuple[Giver, ...]:
+    """The one giver that the head of the rows' labels tells: "Hình thức của UBND thành phố"."""
+    heads = [part for column in columns if column.role in ("award", "other") for part in column.parts]
+    of_all = [part for part in heads if matches("forms_of", fold(part)) and not phrases_in(part)]
+    found = [tuple(token for token in tokens_of(part) if isinstance(token, BodyMention)) for part in of_all]
+    return givers_in(of_all[0]) if len(of_all) == 1 and len(found[0]) == 1 else ()
 
 
 def headed_awards(state: TableState, body: list[Row]) -> dict[int, AwardPhrase]:

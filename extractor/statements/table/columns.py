@@ -44,19 +44,25 @@ class Column:
 
 def columns(table: Table, text: str) -> tuple[Column, ...]:
     """The columns from left to right."""
-    found = [_column(index, headers) for index, headers in enumerate(heads(table, text))]
+    told = heads(table, text)
+    short = any(fold(part) == _PERSONS for headers in told for part in headers)
+    found = [_column(index, headers, short=short) for index, headers in enumerate(told)]
     return tuple(_with_one_name(found))
 
 
-def _column(index: int, headers: tuple[str, ...]) -> Column:
+_PERSONS, _BODIES = "cn", "tt"
+"""Heads of figures; "TT" numbers the rows where it opens them, or no column "CN" stands beside it."""
+
+
+def _column(index: int, headers: tuple[str, ...], *, short: bool) -> Column:
     folded = [fold(part) for part in headers]
+    if short and index and folded[-1:] == [_BODIES]:
+        return Column(index, "count", headers, "collective", _years(folded))
     if any(matches("proposed", part) for part in folded):
         return Column(index, "award", headers, proposed=True)
     if index <= _LABELS and any(matches("indicator", part) for part in folded):
         return Column(index, "award", headers)
-    if any(matches("registered", part.split("/")[0]) for part in folded):
-        return Column(index, "aside", headers)
-    role = _role(folded)
+    role: Role | None = "aside" if any(matches("registered", part.split("/")[0]) for part in folded) else _role(folded)
     kind: RecipientKind = next((kind for kind in map(kind_told, headers) if kind), "")
     years = _years(folded)
     if role in (None, "count", "total") and (kind or years):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractor.document import Document, Table
 from extractor.statements.draft import Context, Reading
-from extractor.statements.table.awards import givers_of_rows, headed_awards
+from extractor.statements.table.awards import giver_of_labels, headed_awards
 from extractor.statements.table.beside_figures import add_names, names_beside_figures
 from extractor.statements.table.cells import by_cells
 from extractor.statements.table.columns import columns, rows
@@ -27,7 +27,7 @@ def read_table(document: Document, table: Table, above: Context) -> Reading:
     found = by_units(by_cells(columns(table, document.text), body, document.text), body, document.text)
     if any(column.proposed for column in found):
         above = replace(above, status="proposed")
-    state = TableState(document, found, above, above.kind, givers=givers_of_rows(found))
+    state = TableState(document, found, above, above.kind, givers=giver_of_labels(found))
     state.headed = headed_awards(state, body)
     state.occasions = of_occasions(state, body)
     beside = names_beside_figures(state, body)

@@ -15,6 +15,7 @@ from extractor.statements.table.columns import figure, kind_told, matches
 from extractor.statements.table.figures import Figure, base_of, counted, figures, is_all_read, is_whole, row_total
 from extractor.statements.table.occasions import numbered_occasion
 from extractor.statements.table.state import Row, TableState
+from extractor.words import rulebook
 
 
 def statistics_row(state: TableState, row: Row) -> None:
@@ -45,7 +46,17 @@ def _award_of(state: TableState, row: Row) -> tuple[Cell | None, tuple[AwardPhra
         return None, ()
     cells = [cell for index, cell in sorted(row.items()) if labels_row(state, index)]
     told = ((cell, phrases_in(state.words(cell))) for cell in cells if figure(state.words(cell)) is None)
-    return next(((cell, phrases) for cell, phrases in told if phrases), (None, ()))
+    return next(
+        ((cell, phrases) for cell, phrases in told if phrases and not _is_ground(state, phrases[0])), (None, ())
+    )
+
+
+def _is_ground(state: TableState, phrase: AwardPhrase) -> bool:
+    """Whether the row tells what an award named above the table was given for: "Hiến đất làm đường"."""
+    above = state.above.award
+    rules = rulebook.awards()
+    counted = above is not None and not rules[above.award.code].achievement
+    return counted and rules[phrase.award.code].achievement and bool(state.of("count"))
 
 
 def _commending(state: TableState, text: str) -> tuple[AwardPhrase, ...]:
@@ -71,7 +82,8 @@ def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figur
     if state.role(label.column) == "year":
         return bool(told.years)
     of_title = state.award is None and all(item.column.kind for item in found)
-    return kind_told(state.words(label)) != "" or (of_title and state.role(label.column) in ("name", "other", "unit"))
+    plain = state.role(label.column) in ("name", "other", "unit") or state.columns[label.column].says("content")
+    return kind_told(state.words(label)) != "" or (of_title and plain)
 
 
 def _award_row(

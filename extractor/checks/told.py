@@ -1,0 +1,127 @@
+"""The figures of a report by what they count: which of them are of the same, and stand side by side."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+import regex
+
+from extractor.case import Case
+from extractor.checks.narrow import caption, in_table, sentence
+from extractor.folding import fold
+from extractor.record import Award
+from extractor.sums.lookback import looks_back
+from extractor.words import rulebook
+from extractor.words.phrases import phrase
+
+_FILE = "retold.toml"
+_Key = tuple[str, ...]
+
+
+class Told:
+    """The exact figures of awards granted to nobody named, and those that they are broken down by, year by year."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.figures = [row for row in case.awards if _is_figure(row)]
+        self._of_years = [row for row in case.awards if row.part_of and row.years and _counts(row)]
+
+    @cached_property
+    def _alike(self) -> dict[_Key, list[Award]]:
+        found: dict[_Key, list[Award]] = defaultdict(list)
+        for row in (*self.figures, *self._of_years):
+            found[_key(row)].append(row)
+        return found
+
+    @cached_property
+    def _together(self) -> dict[int, list[Award]]:
+        found: dict[int, list[Award]] = defaultdict(list)
+        for row in self.figures:
+            found[self._place(row)].append(row)
+        return found
+
+    def _place(self, row: Award) -> int:
+        table = self.case.document.table_at(row.char_start) if in_table(row) else None
+        return table.span.start if table else self.case.document.block_at(row.char_start).span.start
+
+    def alike(self, row: Award) -> list[Award]:
+        """The other figures of the same award, recipients, giver, and years."""
+        return [one for one in self._alike[_key(row)] if one is not row and self._is_same(one, row)]
+
+    def _is_same(self, one: Award, other: Award) -> bool:
+        return (same_giver(one, other) or self._has_one_giver(one, other)) and self._years_agree(one, other)
+
+    def _has_one_giver(self, one: Award, other: Award) -> bool:
+        """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
+        bare = one if not one.authority_name else other
+        if (one.authority_name and other.authority_name) or bare.authority_level or not self.looks_back(bare):
+            return False
+        if phrase(_FILE, "of_several").search(fold(f"{sentence(self.case, bare)} {bare.source_text}")):
+            return False
+        named = [row for row in self.case.awards if row.award_code == one.award_code and row.authority_name]
+        return bool(named) and all(same_giver(named[0], row) for row in named)
+
+    def _years_agree(self, one: Award, other: Award) -> bool:
+        if one.years == other.years:
+            return True
+        bare, dated = sorted((one, other), key=lambda row: row.years)
+        if bare.years or bare.part_of:
+            return False
+        return dated.years in self._years_around(bare) or self._is_below_its_table(dated, bare)
+
+    def _is_below_its_table(self, dated: Award, bare: Award) -> bool:
+        """Whether the heading of both dates a table, all of it, and the sentence below says no other time."""
+        rows = [dated, *self.beside(dated)] if in_table(dated) else []
+        one_time = bool(rows) and {row.years for row in rows} == {dated.years} and not in_table(bare)
+        return one_time and bool(bare.section) and bare.section == dated.section and dated.char_end < bare.char_start
+
+    def _years_around(self, row: Award) -> set[str]:
+        """The year that the line above its table tells, or that the report is of, where it is of one."""
+        above = regex.findall(r"\b20\d\d\b(?!-)", caption(self.case, row))
+        period = self.case.facts.period
+        single = {str(period.start)} if period and period.start == period.end else set()
+        return set(above) if len(set(above)) == 1 else single
+
+    def beside(self, row: Award) -> list[Award]:
+        """The other figures of its table, or of its block."""
+        return [one for one in self._together[self._place(row)] if one is not row]
+
+    def again(self, row: Award) -> tuple[list[int], int]:
+        """The figures beside it that are told in another place too with the same number, and how many with another."""
+        place = self._place(row)
+        agreeing, differing = [], 0
+        for one in self.beside(row):
+            others = [other.count for other in self.alike(one) if self._place(other) != place and not other.part_of]
+            if one.count in others:
+                agreeing.append(one.count or 0)
+            differing += bool(others) and one.count not in others
+        return agreeing, differing
+
+    def looks_back(self, row: Award) -> bool:
+        """Whether its block, or the heading above, says that it tells again: "Nhìn lại, ...", "như bảng trên"."""
+        return looks_back(self.case.document, row.char_start, row.char_end, row.section)
+
+    def of_table(self, row: Award, figures: Sequence[Award]) -> list[Award]:
+        """Those of `figures` that stand in the table of `row`."""
+        return [one for one in figures if in_table(one) and self._place(one) == self._place(row)]
+
+
+def _is_figure(row: Award) -> bool:
+    return not row.part_of and _counts(row)
+
+
+def _counts(row: Award) -> bool:
+    plain = row.scope == "aggregate" and row.status == "granted" and row.rate == "total"
+    plain = plain and not rulebook.awards()[row.award_code].achievement
+    return plain and row.count is not None and row.count_qualifier == "exact"
+
+
+def _key(row: Award) -> _Key:
+    return (row.award_code, row.grade, row.recipient_kind)
+
+
+def same_giver(one: Award, other: Award) -> bool:
+    """ "UBND huyện" is the same as "UBND huyện Tiên Lãng"."""
+    names = sorted((fold(one.authority_name), fold(other.authority_name)), key=len)
+    named = names[0] == names[1] or (bool(names[0]) and names[1].startswith(f"{names[0]} "))
+    return named and one.authority_level == other.authority_level

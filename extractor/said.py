@@ -14,6 +14,7 @@ from extractor.sums.cited import cited
 from extractor.sums.headed import with_headed_sums
 from extractor.sums.listed import with_lists
 from extractor.sums.parts.rows import with_parts
+from extractor.sums.pointed import without_retold
 from extractor.sums.reach import Outline, outline
 from extractor.sums.summed import with_sums
 
@@ -38,6 +39,7 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     unknown: list[Span] = []
     shape = outline(document, sections)
     read = with_sums(shape, tuple(with_headed_sums(shape, tuple(read_blocks(document, sections)))))
+    read = without_retold(shape, read)
     for block, section, reading in without_headline(document.text, list(read)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))

@@ -13,6 +13,8 @@ import regex
 from extractor.assemble import AtLarge, Placed, PlacedTotal, Scope
 from extractor.document import Block
 from extractor.folding import fold
+from extractor.mention import AwardMention
+from extractor.mentions.annotate import Annotated
 from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.draft import Tally, TotalDraft
@@ -54,6 +56,9 @@ def _looking(lines: Outline, item: PlacedTotal, edges: Sequence[int]) -> PlacedT
     counts = item.total.code or phrase(_FILE, "counted_kind").search(fold(item.span.of(lines.document.text)))
     if item.total.covers or block.kind == "row" or not counts:
         return item
+    at, text = item.span.start - block.span.start, fold(block.span.of(lines.document.text))
+    if phrase(_FILE, "no_sum").search(_sentence(text, at, at)[0]):
+        return item
     return replace(item, at_large=_scopes(lines, block, item.span.start, edges, lone=False))
 
 
@@ -61,19 +66,27 @@ def _untold(
     lines: Outline, block: Block, taken: Sequence[tuple[Span, int | None]], edges: Sequence[int]
 ) -> Iterator[PlacedTotal]:
     """The totals of one block: its runs of numbers of recipients that nothing else has taken."""
-    section = lines.sections[lines.blocks.index(block)] if block.kind != "row" else None
-    text = fold(block.span.of(lines.document.text)) if section else ""
-    if section is None or not phrase(_FILE, "counted_kind").search(text):
-        return
+    text = fold(block.span.of(lines.document.text)) if block.kind != "row" else ""
     for run in _runs(text):
         free = not any(_is_taken(one, block, taken) for one in run)
         if free and _may_sum(text, run):
-            scopes = _scopes(lines, block, run[0].span.start + block.span.start, edges, lone=True)
-            for one in run:
-                span = one.span.shifted(block.span.start)
-                total = TotalDraft(Tally(one.value, "exact", one.kind, one.span), one.span)
-                none = Span(block.span.end, block.span.end)
-                yield PlacedTotal(total, span, section.label, 0, block.span, none, at_large=scopes)
+            yield from _placed(lines, block, run, edges)
+
+
+def _placed(lines: Outline, block: Block, run: Sequence[_Figure], edges: Sequence[int]) -> Iterator[PlacedTotal]:
+    written = block.span.of(lines.document.text)
+    codes = _awards(_sentence(written, run[0].span.start, run[-1].span.end)[0])
+    scopes = _scopes(lines, block, run[0].span.start + block.span.start, edges, lone=True)
+    label, none = lines.sections[lines.blocks.index(block)].label, Span(block.span.end, block.span.end)
+    for one in run:
+        total = TotalDraft(Tally(one.value, "exact", one.kind, one.span), one.span, codes[0], also=codes[1:])
+        yield PlacedTotal(total, one.span.shifted(block.span.start), label, 0, block.span, none, at_large=scopes)
+
+
+def _awards(lead: str) -> tuple[str, ...]:
+    """The awards that the words before a number name, of which alone it is; else the empty code, which is of all."""
+    tokens = Annotated.of(lead).tokens
+    return tuple(dict.fromkeys(one.code for one in tokens if isinstance(one, AwardMention))) or ("",)
 
 
 def _is_taken(one: _Figure, block: Block, taken: Sequence[tuple[Span, int | None]]) -> bool:
@@ -104,7 +117,7 @@ def _number(digits: str) -> int:
 
 
 def _kind(found: regex.Match[str]) -> RecipientKind:
-    return next(kind for kind in _KINDS if found[kind])
+    return next((kind for kind in _KINDS if found[kind]), "")
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
@@ -128,16 +141,20 @@ def _scopes(lines: Outline, block: Block, start: int, edges: Sequence[int], *, l
     at = start - block.span.start
     lead, trail = _sentence(text, at, at)
     own = Scope((Span(block.span.start, start),), pointed=phrase(_FILE, "at_large").search(lead) is not None)
-    named = tuple(Scope(spans, pointed=True) for spans in pointed(lines, block, lead, trail))
+    named = tuple(Scope(spans, pointed=True) for spans in pointed(lines, block, start, (lead, trail)))
     parts = (
         Scope((Span(first, last),))
         for place, first in enumerate(edges)
         for last in edges[place + 1 :]
         if not first <= start < last
     )
-    near = (Scope((span,)) for span in (Span(0, block.span.start), Span(block.span.end, len(lines.document.text))))
-    says = phrase(_FILE, "at_large").search(f"{lead} {trail}") is not None
-    return AtLarge((own, *named, *near, *parts), says=says, lone=lone)
+    pointing = phrase(_FILE, "points_above").search(lead) is not None
+    above = (Scope((Span(span.start, start),), pointed=pointing) for span in lines.before(block.span))
+    near = (Scope((span,)) for span in (Span(0, start), Span(block.span.end, len(lines.document.text))))
+    words = f"{lead} {trail}"
+    says = bool(named) or phrase(_FILE, "at_large").search(words) is not None
+    says = says and not phrase(_FILE, "of_part").search(lead)
+    return AtLarge((own, *named, *above, *near, *parts), says=says, lone=lone)
 
 
 def _edges(lines: Outline) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from extractor.words.phrases import phrase
 
 _TELLING = 10
 """The least number that shows by itself which rows are summed; smaller ones fit some by chance."""
-_SURE = 30
+_SURE = 20
 _SEVERAL = 2
 _NEAR = 0.12
 """Share of a number that what it sums may differ from it, and still be meant."""
@@ -38,7 +38,7 @@ def best_fit(told: Told, group: Group) -> Fit | None:
     if counts_others(told, group):
         return None
     found = [fit for fit in _all(told, group) if fit.proven]
-    full = next((fit for fit in found if fit.fits == len(group)), None)
+    full = next((fit for fit in (*found, *_once(told, group)) if fit.fits == len(group)), None)
     if full or not group[0].at_large.says or leaves_out(told, group):
         return full
     near = [fit for fit in found if fit.certain and _are_near(group, fit.sums)]
@@ -51,6 +51,18 @@ def _all(told: Told, group: Group) -> Iterator[Fit]:
     for scope in group[0].at_large.scopes:
         for rows in _choices(_rows(told, scope)):
             yield _fit(told, group, scope, rows)
+
+
+def _once(told: Told, group: Group) -> Iterator[Fit]:
+    """The scopes that fit where what is told again there counts once."""
+    for scope in group[0].at_large.scopes:
+        rows = tuple({_fact(row): row for row in _rows(told, scope)}.values())
+        if (fit := _fit(told, group, scope, rows)).proven:
+            yield fit
+
+
+def _fact(row: Award) -> tuple[object, ...]:
+    return (row.award_code, row.grade, row.authority_name, row.recipient_kind, row.count, row.years)
 
 
 def _rows(told: Told, scope: Scope) -> tuple[Award, ...]:
@@ -72,7 +84,7 @@ def _fit(told: Told, group: Group, scope: Scope, rows: tuple[Award, ...]) -> Fit
     largest = max((item.total.tally.value or 0 for item in several), default=0)
     proven = largest >= (_SEVERAL if scope.pointed else _TELLING)
     sure = (proven and (scope.pointed or largest >= _SURE)) or (not fitting and _is_plain(told, group, scope, rows))
-    certain = sure and not any(_has_holes(told, span) for span in _read_over(scope, group))
+    certain = sure and not any(_has_holes(told, group, span) for span in _read_over(scope, group))
     return Fit(sums, len(fitting), proven or certain, certain, scope.pointed)
 
 
@@ -82,10 +94,11 @@ def _read_over(scope: Scope, group: Group) -> tuple[Span, ...]:
     return scope.spans if scope.pointed else (*scope.spans, block.over(scope.spans[0]))
 
 
-def _has_holes(told: Told, span: Span) -> bool:
-    """Whether an award there is left without its number: "Giấy khen của Sở A: chưa có số liệu"."""
+def _has_holes(told: Told, group: Group, span: Span) -> bool:
+    """Whether an award there has no number read, but for those that the total names: "Giấy khen: chưa có số liệu"."""
     text = told.document.text
-    left = (one.span for one in told.unread if span.start <= one.span.start < span.end)
+    own = Span(max(group[0].span.start - _BEHIND, group[0].block.start), group[-1].span.end)
+    left = (one.span for one in told.unread if span.contains(one.span) and not own.contains(one.span))
     behind = (fold(text[one.end : one.end + _BEHIND].partition("\n")[0]) for one in left)
     return any(phrase("totals.toml", "left_open").match(words) for words in behind)
 
@@ -96,7 +109,13 @@ _BEHIND = 60
 def _is_plain(told: Told, group: Group, scope: Scope, rows: tuple[Award, ...]) -> bool:
     """Whether a place is pointed at, read to its end, and has several figures for each number."""
     several = all(_parts(rows, item) >= _SEVERAL for item in group)
-    return scope.pointed and several and all(is_read(told, span, listed=True) for span in scope.spans)
+    return scope.pointed and several and all(is_read(told, one, listed=True) for one in _up_to(group, scope.spans))
+
+
+def _up_to(group: Group, spans: Sequence[Span]) -> Iterator[Span]:
+    """The places without what the block of the total tells before it."""
+    own = group[0].block
+    yield from (Span(one.start, own.start) if one.start < own.start < one.end <= own.end else one for one in spans)
 
 
 def _parts(rows: Sequence[Award], item: PlacedTotal) -> int:

@@ -27,12 +27,33 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Places whose figures a total may sum; `pointed`: its words point at them."""
+
+    spans: tuple[Span, ...]
+    pointed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtLarge:
+    """Where in the report a total may have its figures, the likeliest first.
+
+    `says`: words beside it say that it sums. `lone`: nothing but a sum that fits shows that it is a total.
+    """
+
+    scopes: tuple[Scope, ...] = ()
+    says: bool = False
+    lone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedTotal:
     """A stated total with its place, and the lists around it.
 
     `below`: the items that its block heads. `before`: the list that ends right above its block, then the same with
     the lists around that. Both may be empty. `around`: paragraphs before it, from the nearest to all of the report.
-    `cited`: the lines that it names by their signs ("Cộng điểm a và b"), with what stands under them.
+    `cited`: the lines that it names by their signs ("Cộng điểm a và b"), with what stands under them. `at_large`: where
+    else its figures may stand.
     """
 
     total: TotalDraft
@@ -44,6 +65,7 @@ class PlacedTotal:
     before: tuple[Span, ...] = ()
     around: tuple[Span, ...] = ()
     cited: tuple[Span, ...] = ()
+    at_large: AtLarge = AtLarge()
 
 
 def records(

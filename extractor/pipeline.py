@@ -62,7 +62,7 @@ def extract(
     code, name = (unit.code, unit.name) if unit else ("", "")
     said = statements(document, in_sections)
     awards, on_records = decide(records(document, said.placed, report_id, code, name), decisions, lang)
-    sums = totals(Told(document, awards, said.totals, said.unread), report_id, code)
+    sums = totals(Told(document, awards, said.totals, said.unread, said.lone), report_id, code)
     kept = [pair for pair in zip(awards, said.placed, strict=True) if pair[0].review_status != "rejected"]
     rows, drafts = tuple(row for row, _ in kept), tuple(draft for _, draft in kept)
     marks = (said.unread, said.unknown)

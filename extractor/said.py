@@ -9,10 +9,12 @@ from extractor.headline import without_headline
 from extractor.span import Span
 from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import Leftover, Reading, TotalDraft
+from extractor.sums.at_large import at_large
 from extractor.sums.cited import cited
 from extractor.sums.headed import with_headed_sums
 from extractor.sums.listed import with_lists
 from extractor.sums.parts.rows import with_parts
+from extractor.sums.pointed import without_retold
 from extractor.sums.reach import Outline, outline
 from extractor.sums.summed import with_sums
 
@@ -25,6 +27,8 @@ class Statements:
     totals: tuple[PlacedTotal, ...]
     unread: tuple[Leftover, ...]
     unknown: tuple[Span, ...]
+    lone: tuple[PlacedTotal, ...]
+    """Numbers of recipients that nothing has taken, which may sum figures of other places."""
 
 
 def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
@@ -35,6 +39,7 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
     unknown: list[Span] = []
     shape = outline(document, sections)
     read = with_sums(shape, tuple(with_headed_sums(shape, tuple(read_blocks(document, sections)))))
+    read = without_retold(shape, read)
     for block, section, reading in without_headline(document.text, list(read)):
         first = len(placed)
         placed.extend(_placed(block, section, reading, first))
@@ -42,7 +47,8 @@ def statements(document: Document, sections: tuple[Section, ...]) -> Statements:
         unread.extend(one.shifted(block.span.start) for one in reading.unread)
         unknown.extend(span.shifted(block.span.start) for span in reading.unknown)
     rows, sums = with_parts(document, tuple(with_lists(shape, placed)), totals)
-    return Statements(rows, sums, tuple(unread), tuple(unknown))
+    known, lone = at_large(shape, rows, sums)
+    return Statements(rows, known, tuple(unread), tuple(unknown), lone)
 
 
 def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDraft, first: int) -> PlacedTotal:

@@ -71,7 +71,8 @@ def _again(line: Lexed, count: CountMention, noun: Hit) -> CountMention:
     """The count with its noun, and with a bracket that says both again in words: "43 cá nhân (bốn mươi ba cá nhân)"."""
     told = noun.span.of(line.folded)
     counted = replace(count, noun=told, kind=_KINDS[noun.key])
-    again = numbers.spelled_behind(line.folded, count.span.end, told) if count.spelled is None else None
+    spelled = count.spelled is not None
+    again = None if spelled else numbers.spelled_behind(line.folded, count.span.end, told, counted.kind)
     return replace(counted, spelled=again[0], span=Span(count.span.start, again[1])) if again else counted
 
 

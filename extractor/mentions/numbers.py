@@ -6,7 +6,7 @@ from functools import partial
 import regex
 
 from extractor.mention import CountMention, DecisionMention, GradeMention, Mention, YearsMention
-from extractor.record import Grade, Qualifier
+from extractor.record import Grade, Qualifier, RecipientKind
 from extractor.span import Span
 from extractor.words.phrases import matches, phrase
 
@@ -87,14 +87,19 @@ def counts(folded: str) -> Iterator[CountMention]:
             yield CountMention(Span(*match.span()), "count.words", figure, _qualifier(match), spelled=spelled)
 
 
-def spelled_behind(folded: str, end: int, noun: str) -> tuple[int, int] | None:
+def spelled_behind(folded: str, end: int, noun: str, kind: RecipientKind) -> tuple[int, int] | None:
     """The number in words that a bracket behind a number and its noun says again, and where that ends: "43 cá nhân
-    (Bốn mươi ba cá nhân)"."""
+    (Bốn mươi ba cá nhân)", "43 cá nhân (bốn mươi ba người)"."""
     match = phrase(_FILE, "spelled").match(folded, end)
-    if match is None or match["noun"] not in (None, noun):
+    if match is None or not (match["noun"] in (None, noun) or _calls(match["noun"], kind)):
         return None
     value = _said_again(match["words"])
     return (value, match.end()) if value else None
+
+
+def _calls(noun: str, kind: RecipientKind) -> bool:
+    """Whether a noun is a plain word for recipients of a kind: "(mười hai người)" behind "13 hội viên"."""
+    return bool(kind) and phrase(_FILE, f"called_{kind}").match(noun) is not None
 
 
 def not_counts(folded: str) -> Iterator[Span]:

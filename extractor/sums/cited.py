@@ -32,7 +32,7 @@ def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     kept = tuple(one for one in named if one is not None)
     if _RANGE.search(found["signs"]) and len(kept) == 2:
         kept = tuple(_between(lines, above, *kept))
-    return tuple(_with_all_below(lines, one, block.start, upto) for one in kept)
+    return tuple(with_all_below(lines, one, block.start, upto) for one in kept)
 
 
 def _named_in_words(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
@@ -43,7 +43,7 @@ def _named_in_words(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     above = [one for one in lines.blocks if one.span.start < block.start and one.kind != "row"]
     for one in reversed(above):
         if _opens_with(lines, one, found["words"]):
-            return (_with_all_below(lines, one, block.start, upto),)
+            return (with_all_below(lines, one, block.start, upto),)
     return ()
 
 
@@ -57,7 +57,7 @@ _MARKER = 12
 """Characters of a list sign at the most."""
 
 
-def _with_all_below(lines: Outline, block: Block, sum_starts: int, upto: int) -> Span:
+def with_all_below(lines: Outline, block: Block, sum_starts: int, upto: int) -> Span:
     """A line with the items under it, or a heading with its section up to the next of its like, or to the sum.
 
     `sum_starts`: where the block of the sum begins, `upto`: where its figure stands.
@@ -79,10 +79,11 @@ def _goes_on(lines: Outline, first: int, place: int) -> bool:
 
 def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
     """The last line above with that sign."""
-    return next((one for one in reversed(above) if _sign(lines, one) == sign), None)
+    return next((one for one in reversed(above) if sign_at(lines, one) == sign), None)
 
 
-def _sign(lines: Outline, block: Block) -> str:
+def sign_at(lines: Outline, block: Block) -> str:
+    """The list sign of a line without what sets it off."""
     return "" if block.kind == "row" else marker(block, block.span.of(lines.document.text)).strip(" .)/-(")
 
 

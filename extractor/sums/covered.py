@@ -48,12 +48,14 @@ class Told:
     awards: Sequence[Award]
     totals: Sequence[PlacedTotal]
     unread: Sequence[Leftover]
+    lone: Sequence[PlacedTotal] = ()
+    """Numbers that only a sum that fits shows to be totals."""
 
 
-def groups(told: Told) -> Iterator[Group]:
+def groups(told: Told, items: Sequence[PlacedTotal]) -> Iterator[Group]:
     """The totals whose rows are to be found, those of one statement together."""
     group: Group = ()
-    for item in sorted((item for item in told.totals if not item.total.covers), key=lambda item: item.span.start):
+    for item in sorted((item for item in items if not item.total.covers), key=lambda item: item.span.start):
         if group and not _joined(told, group[-1], item):
             yield group
             group = ()
@@ -71,7 +73,7 @@ def _joined(told: Told, one: PlacedTotal, other: PlacedTotal) -> bool:
 
 def candidates(told: Told, group: Group) -> tuple[Covered, ...]:
     """What the statement may sum, the likeliest first; of several only a sum that fits can tell which."""
-    partial = _says("without", "".join(_around(told, group)))
+    partial = leaves_out(told, group)
     found = [replace(covered, partial=partial) for covered in _regions(told, group) if covered.rows]
     return (*found, *(other for covered in found for other in _narrowed(told, covered)))
 
@@ -79,13 +81,9 @@ def candidates(told: Told, group: Group) -> tuple[Covered, ...]:
 def _regions(told: Told, group: Group) -> Iterator[Covered]:
     block, end = group[0].block, group[-1].span.end
     lead, trail = _around(told, group)
-    own = _rows(told, Span(end, block.end))
+    own = rows_in(told, Span(end, block.end))
     closed, opens = _says("closed", trail), _says("open", trail)
-    if (
-        _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0])
-        or _says("turns", trail)
-        or _leads_to_others(told, group)
-    ):
+    if counts_others(told, group) or _leads_to_others(told, group):
         return
     named = _cited(told, group[0].cited)
     if named.rows:
@@ -102,9 +100,20 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
 
 
+def counts_others(told: Told, group: Group) -> bool:
+    """Whether a statement is of something else than awards, or of turns that persons were commended in."""
+    lead, trail = _around(told, group)
+    return _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0]) or _says("turns", trail)
+
+
+def leaves_out(told: Told, group: Group) -> bool:
+    """Whether a statement leaves out some of what it sums: "không kể", "ngoài ra"."""
+    return _says("without", "".join(_around(told, group)))
+
+
 def _leads(told: Told, group: Group) -> bool:
     """Whether rows follow in the block or the list below it."""
-    return bool(_rows(told, Span(group[-1].span.end, group[0].block.end)) or _rows(told, group[0].below))
+    return bool(rows_in(told, Span(group[-1].span.end, group[0].block.end)) or rows_in(told, group[0].below))
 
 
 def _cited(told: Told, spans: Sequence[Span]) -> Covered:
@@ -130,7 +139,9 @@ def _next(told: Told, group: Group) -> int:
 def _leads_to_others(told: Told, group: Group) -> bool:
     """ "3 xã cũ có 31 tập thể được khen; xã mới có 24 tập thể, gồm:": the list below is of the later statement."""
     end = _next(told, group)
-    return end < group[0].block.end and not _rows(told, group[0].block) and not _says("behind", _around(told, group)[0])
+    return (
+        end < group[0].block.end and not rows_in(told, group[0].block) and not _says("behind", _around(told, group)[0])
+    )
 
 
 def _above(told: Told, group: Group) -> Iterator[Covered]:
@@ -138,7 +149,7 @@ def _above(told: Told, group: Group) -> Iterator[Covered]:
     block, start = group[0].block, group[0].span.start
     ends = (other.span.end for other in told.totals if block.start <= other.span.start < start)
     own = Span(max(ends, default=block.start), start)
-    inside, left = bool(_rows(told, own)), _leaves_numbers(told, own)
+    inside, left = bool(rows_in(told, own)), _leaves_numbers(told, own)
     if inside:
         yield _region(told, own)
     for span in group[0].before:
@@ -160,10 +171,10 @@ def _set_apart(told: Told, block: Span) -> bool:
 
 
 def _region(told: Told, span: Span, *, whole: bool = True, listed: bool = False) -> Covered:
-    return Covered(_rows(told, span), whole, _is_read(told, span, listed=listed))
+    return Covered(rows_in(told, span), whole, is_read(told, span, listed=listed))
 
 
-def _rows(told: Told, span: Span) -> tuple[Award, ...]:
+def rows_in(told: Told, span: Span) -> tuple[Award, ...]:
     """The rows in a region that count: granted, told there for the first time, named ones unless a number has them."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and counts(row)]
     ids = {row.record_id for row in inside}
@@ -186,7 +197,7 @@ def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
     )
 
 
-def _is_read(told: Told, span: Span, *, listed: bool) -> bool:
+def is_read(told: Told, span: Span, *, listed: bool) -> bool:
     """Whether each award there became a row that counts or was rejected, and each item with a figure gave one."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
     left = any(span.start <= one.span.start < span.end for one in told.unread)

@@ -47,7 +47,8 @@ def with_sums(lines: Outline, read: Sequence[Read]) -> Iterator[Read]:
 
 def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure]) -> Reading:
     if _only_commends(reading):
-        sums = any(_fits(reading.drafts, told) for told in _regions(lines, block, others, below=True))
+        regions = (*_regions(lines, block, others, below=True), *_halves(block, others))
+        sums = any(_fits(reading.drafts, told) for told in regions)
         return _as_totals(reading, range(len(reading.drafts))) if sums else reading
     if not reading.drafts or block.kind == "row":
         return reading
@@ -116,6 +117,12 @@ def _regions(lines: Outline, block: Block, figures: Sequence[_Figure], *, below:
     heads = (lines.below(own),) if below else ()
     for region in (*heads, *lines.before(own), *lines.around(own)):
         yield [one.draft for one in figures if region.start <= one.start < region.end]
+
+
+def _halves(block: Block, figures: Sequence[_Figure]) -> Iterator[list[Draft]]:
+    """The figures of the report before a block, and those behind it."""
+    yield [one.draft for one in figures if one.start < block.span.start]
+    yield [one.draft for one in figures if one.start > block.span.start]
 
 
 def _add_up(drafts: Sequence[Draft], told: Sequence[Draft], *, says: bool) -> bool:

@@ -1,0 +1,29 @@
+"""The sum of the rows that a stated total counts."""
+
+from collections.abc import Sequence
+
+from extractor.assemble import PlacedTotal
+from extractor.record import Award
+from extractor.statements.draft import TotalDraft
+from extractor.statements.phrase.givers import same_giver
+
+Sum = int | None
+_UNSURE = ("at_least", "about", "unspecified")
+
+
+def is_counted(row: Award, total: TotalDraft) -> bool:
+    """Whether a row is of the awards that a total counts, and of their giver where it tells one."""
+    awarded = not total.code or row.award_code in (total.code, *total.also)
+    return awarded and (not total.giver or same_giver(row.authority_name, total.giver))
+
+
+def sum_of(rows: Sequence[Award], item: PlacedTotal) -> Sum:
+    """The sum of the rows that a total is about; None when one has no certain number, or may be of its kind or not."""
+    kind = item.total.tally.kind
+    named = [row for row in rows if is_counted(row, item.total)]
+    if kind and any(row.recipient_kind == "" for row in named):
+        return None
+    fitting = [row for row in named if not kind or row.recipient_kind == kind]
+    if any(row.count is None or row.count_qualifier in _UNSURE for row in fitting):
+        return None
+    return sum(row.count or 0 for row in fitting)

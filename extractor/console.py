@@ -3,12 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
-
-import rich.console
-from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from typing import TYPE_CHECKING
 
 from extractor.compare import Change, Comparison
 from extractor.compare.changes import How, What
@@ -18,6 +15,10 @@ from extractor.messages import Lang, UserError, label
 from extractor.outputs.run_file import counts, tally
 from extractor.record import DecisionOutcome, Report
 from extractor.run import RunResult
+
+if TYPE_CHECKING:
+    from rich.console import Console as Terminal
+    from rich.progress import Progress
 
 _HOW: tuple[How, ...] = ("new", "gone", "changed")
 _WHAT: tuple[What, ...] = ("record", "finding", "sum")
@@ -30,8 +31,19 @@ class Console:
 
     def __init__(self, lang: Lang = "vi", quiet: bool = False, as_json: bool = False) -> None:
         self._lang, self._quiet, self._as_json = lang, quiet, as_json
-        self._err = rich.console.Console(stderr=True, soft_wrap=True)
-        self._out = self._err if as_json else rich.console.Console(soft_wrap=True)
+
+    @cached_property
+    def _err(self) -> "Terminal":
+        """Loaded when there is something to show, which a quiet run seldom has."""
+        from rich.console import Console as Terminal
+
+        return Terminal(stderr=True, soft_wrap=True)
+
+    @cached_property
+    def _out(self) -> "Terminal":
+        from rich.console import Console as Terminal
+
+        return self._err if self._as_json else Terminal(soft_wrap=True)
 
     @contextmanager
     def progress(self) -> Iterator[OnFile]:
@@ -47,8 +59,8 @@ class Console:
 
     def show(self, result: RunResult) -> None:
         """The summary; when quiet only each file that could not be read, with its reason."""
-        if self._quiet:
-            self._print(self._err, _reasons(result.not_read))
+        if self._quiet and (reasons := _reasons(result.not_read)):
+            self._print(self._err, reasons)
         if self._as_json:
             print(json.dumps(summary(result), ensure_ascii=False))
         elif not self._quiet:
@@ -73,6 +85,9 @@ class Console:
 
     def _summarise(self, result: RunResult) -> None:
         if self._out.is_terminal:
+            from rich.markup import escape
+            from rich.table import Table
+
             table = Table(show_header=False)
             for name, figure in self._figures(result):
                 table.add_row(name, escape(figure))
@@ -80,7 +95,9 @@ class Console:
         else:
             self._print(self._out, (f"{name}: {figure}" for name, figure in self._figures(result)))
 
-    def _bar(self) -> Progress:
+    def _bar(self) -> "Progress":
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         return Progress(*columns, console=self._out, transient=True)
 
@@ -89,7 +106,7 @@ class Console:
         self._print(self._out, (f"{file.done}/{file.total} {report.status} {report.source_file}",))
 
     @staticmethod
-    def _print(console: rich.console.Console, lines: Iterable[str]) -> None:
+    def _print(console: "Terminal", lines: Iterable[str]) -> None:
         """As they stand: nothing in a file name is markup."""
         for line in lines:
             console.print(line, markup=False, highlight=False, emoji=False)
@@ -163,7 +180,10 @@ def explain(problem: UserError | OSError, path: Path | str, lang: Lang) -> str:
 
 def show_comparison(comparison: Comparison, lang: Lang) -> None:
     """How many differences there are of each kind, then each of them."""
-    console = rich.console.Console(soft_wrap=True)
+    from rich.console import Console as Terminal
+    from rich.table import Table
+
+    console = Terminal(soft_wrap=True)
     table = Table("", *(label("changes", how, lang) for how in _HOW))
     for what in _WHAT:
         table.add_row(label("changes", what, lang), *(str(comparison.count(what, how)) for how in _HOW))

@@ -12,7 +12,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, TypeVar
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from extractor.messages import UserError
 
@@ -38,6 +37,8 @@ def is_url(name: str | Path) -> bool:
 def as_path(name: str | Path) -> Path:
     """The path of this machine that a name stands for."""
     if isinstance(name, str) and name.lower().startswith("file://"):
+        from urllib.request import url2pathname  # which loads all of HTTP and TLS
+
         return Path(url2pathname(unquote(urlsplit(name).path)))
     return Path(name)
 

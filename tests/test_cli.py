@@ -41,6 +41,15 @@ def test_help_loads_nothing_heavy(command: list[str]) -> None:
     assert "Usage" in done.stdout and done.stdout.endswith("\n[]\n")
 
 
+def test_a_quiet_run_loads_nothing_to_show_and_no_network(folder: Path, tmp_path: Path) -> None:
+    needless = "'rich', 'http.client', 'ssl', 'spacy'"
+    at_exit = f"import atexit, sys; atexit.register(lambda: print([one for one in ({needless}) if one in sys.modules]))"
+    command = [sys.executable, "-c", f"{at_exit}; from extractor.cli import main; main()", "run", str(folder)]
+    command += ["--out", str(tmp_path / "out"), "--quiet"]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
+
+
 @pytest.mark.parametrize("command", [[], ["run"], ["evaluate"]])
 def test_help(command: list[str]) -> None:
     told = RUNNER.invoke(app, [*command, "--help"])

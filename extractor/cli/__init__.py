@@ -5,6 +5,7 @@ error, or `patterns check` has found a problem. Where both 3 and 4 apply it is 3
 checked either.
 """
 
+import os
 import sys
 from io import TextIOWrapper
 from typing import Annotated
@@ -26,6 +27,7 @@ from extractor.cli.watch import watch_command
 from extractor.resources import NoPatternsError, load_toml
 
 __all__ = ["USAGE", "app", "main"]
+_NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")  # pydantic looks through all that is installed for them
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False)
 app.command("run")(run_command)
 app.command("watch")(watch_command)
@@ -44,6 +46,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese
+    os.environ.setdefault(*_NO_PLUGINS)
     try:
         app()
     except NoPatternsError as lacking:

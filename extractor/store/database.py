@@ -119,6 +119,7 @@ class Store:
     def seal(self) -> None:
         """Nothing is written from now on, so that a copy of this process may read as well."""
         if not self._sealed:
+            self.do("SET force_compression = 'uncompressed'")  # of what few rows are not on disk yet
             self.do("CHECKPOINT")
             self._open.pop(os.getpid()).close()
             self._sealed = True

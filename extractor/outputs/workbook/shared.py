@@ -5,6 +5,8 @@ import sqlite3
 from array import array
 from collections.abc import Iterator
 from hashlib import blake2b
+from io import SEEK_END
+from itertools import chain
 from tempfile import TemporaryFile
 
 _NEAR = 24_000  # texts of which all is in memory; a city has no more
@@ -24,6 +26,7 @@ class SharedTexts:
         self._far: sqlite3.Connection | None = None
         self._file = TemporaryFile("w+b")  # noqa: SIM115 - as long as the object
         self._starts = array("Q")
+        self._last: list[str] = []  # texts that are in no file yet, those that were added last
 
     def number(self, text: str) -> int:
         """The number of a text of any length, which stands in one more cell."""
@@ -37,7 +40,7 @@ class SharedTexts:
     def string_array(self) -> Iterator[str]:
         """All texts by their numbers."""
         self._file.seek(0)
-        return map(json.loads, self._file)
+        return chain(map(json.loads, self._file), self._last)
 
     def _get_shared_string_index(self, text: str) -> int:
         """Called by XlsxWriter for each cell that it makes itself."""
@@ -54,6 +57,8 @@ class SharedTexts:
 
     def _get_shared_string(self, index: int) -> str:
         """Called by XlsxWriter for what charts show, when all texts are there."""
+        if index >= len(self._starts):
+            return self._last[index - len(self._starts)]
         self._file.seek(self._starts[index])
         return str(json.loads(self._file.readline()))
 
@@ -68,13 +73,13 @@ class SharedTexts:
         return found[0] if found else None
 
     def _added(self, text: str) -> int:
-        self._starts.append(self._file.tell())
-        self._file.write(json.dumps(text).encode() + b"\n")
+        self._last.append(text)
         self.unique_count += 1
         return self.unique_count - 1
 
     def _put_away(self) -> None:
-        """Keeps the numbers of all texts so far in a file without a name, which is SQLite's own."""
+        """Keeps all texts so far in a file, and their numbers in one without a name, which is SQLite's own."""
+        self._write_last()
         if self._far is None:
             self._far = sqlite3.connect("", isolation_level=None)
             self._far.execute("PRAGMA journal_mode = OFF")
@@ -84,6 +89,13 @@ class SharedTexts:
         self._far.executemany("INSERT OR IGNORE INTO texts VALUES (?, ?)", rows)
         self._far.execute("COMMIT")
         self._near.clear()
+
+    def _write_last(self) -> None:
+        self._file.seek(0, SEEK_END)
+        for text in self._last:
+            self._starts.append(self._file.tell())
+            self._file.write(json.dumps(text).encode() + b"\n")
+        self._last.clear()
 
 
 def clean(value: str) -> str:

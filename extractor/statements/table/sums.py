@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from extractor.folding import fold
+from extractor.span import Span
 from extractor.statements.draft import Tally, TotalDraft
 from extractor.statements.table.columns import Column, matches
 from extractor.statements.table.figures import Figure, figures, is_whole
@@ -24,11 +25,18 @@ def sum_up(state: TableState, rows: list[SumRow]) -> None:
         whole = _is_grand(state, one.row)
         since = 0 if whole or (number == len(rows) - 1 and one.place == start) else start
         reach = range(since, one.place or len(state.drafts))
+        opens = _opens(state, one.row)
         found = [(item, _covered(state, item.column, reach)) for item in figures(state, one.row)]
         # Which rows a later sum takes in is sure when one of its figures fits them.
         sure = number == 0 or whole or any(_fits(state, item, covers) for item, covers in found)
-        state.totals.extend(_total(state, item, covers, certain=sure) for item, covers in found if covers)
+        state.totals.extend(_total(state, item, covers, opens, certain=sure) for item, covers in found if covers)
         start = one.place
+
+
+def _opens(state: TableState, row: Row) -> int:
+    """Where the words of a row begin."""
+    text = state.document.text
+    return min(cell.span.start for cell in row.values() if cell.span.of(text).strip())
 
 
 def _is_grand(state: TableState, row: Row) -> bool:
@@ -44,11 +52,12 @@ def _fits(state: TableState, item: Figure, covers: tuple[int, ...]) -> bool:
     return sum(state.drafts[place].count or 0 for place in covers) == item.tally.value
 
 
-def _total(state: TableState, item: Figure, covers: tuple[int, ...], *, certain: bool) -> TotalDraft:
+def _total(state: TableState, item: Figure, covers: tuple[int, ...], opens: int, *, certain: bool) -> TotalDraft:
+    """The figure as a total; its words are those of the row up to it, since a number alone says little to a clerk."""
     kinds = {state.drafts[place].kind for place in covers}
     kind = item.column.kind or (kinds.pop() if len(kinds) == 1 else "")
     tally = Tally(item.tally.value, "exact", kind, item.span)
-    return TotalDraft(tally, item.span, "", covers, certain and not state.unread)
+    return TotalDraft(tally, Span(opens, item.span.end), "", covers, certain and not state.unread)
 
 
 def _in_column(state: TableState, column: Column, place: int) -> bool:

@@ -1,7 +1,7 @@
 """Rows on disk: they come back as they were put, in their order, also in a copy of the process."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -87,3 +87,23 @@ def test_memory_that_a_statement_got_is_given_back(tmp_path: Path, monkeypatch: 
     store = Store(tmp_path)
     store.do("CREATE TABLE long AS SELECT repeat(range::VARCHAR, 100) AS told FROM range(20000) ORDER BY told DESC")
     assert list(store.rows("SELECT current_setting('memory_limit')")) == [("1.9 MiB",)]
+
+
+def test_what_is_held_is_given_back_while_rows_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "_LONG", 1)
+    allowed = list[int]()
+    monkeypatch.setattr(Store, "_allow", _noting(Store._allow, allowed))
+    made = Store(tmp_path)
+    with Inbox(made, "numbers", before="number BIGINT") as box:
+        for number in range(1500):
+            box.add(before=(number,))
+    assert [number for (number,) in made.rows("SELECT number FROM numbers ORDER BY number")] == [*range(1500)]
+    assert allowed == [database._RESTING, database._MEMORY] * 3
+
+
+def _noting(allow: Callable[..., None], allowed: list[int]) -> Callable[..., None]:
+    def noted(store: Store, connection: object, limit: int) -> None:
+        allow(store, connection, limit)
+        allowed.append(limit)
+
+    return noted

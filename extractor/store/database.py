@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from shutil import rmtree
 from tempfile import TemporaryDirectory
@@ -24,7 +25,8 @@ _MEMORY, _MOST = (
     1024,
 )  # MB; beyond it rows go to the folder; a query that cannot do so gets twice as much, and again
 _BLOCK = 65536  # bytes; with the usual 256 KB each column of each table takes as much, smaller ones are many
-_BATCH = 500  # rows
+_RESTING = 8  # MB
+_BATCH, _LONG = 500, 20  # rows; batches of a query of more than a city
 _SORTED = 10_000  # rows that are sorted whole; a city has no more
 
 
@@ -58,17 +60,20 @@ class Store:
         A sort holds some 100,000 rows whole, whatever memory there is. So of many rows only their numbers are sorted,
         and the rows follow, some thousand at a time.
         """
-        ((count,),) = self.rows(f"SELECT count(*) {source}")
-        if count <= _SORTED:
+        ((many,),) = self.rows(f"SELECT count(*) {source}")
+        if many <= _SORTED:
             self.do(f"CREATE TABLE {table} AS SELECT {columns} {source} ORDER BY {order}")
             return
+        self.rest()
         self.do(f"CREATE TABLE {table}_seats AS SELECT {row} AS seated {source} ORDER BY {order}")
+        self.rest()
         self.do(f"CREATE TABLE {table} AS SELECT {columns} {source} LIMIT 0")
-        for first in range(0, count, _SORTED):
+        for first in range(0, many, _SORTED):
             seats = (
                 f"SELECT seated, rowid AS seat FROM {table}_seats WHERE rowid >= {first} AND rowid < {first + _SORTED}"
             )
             self.do(f"INSERT INTO {table} SELECT {columns} {source} JOIN ({seats}) ON seated = {row} ORDER BY seat")
+            self.rest()
         self.do(f"DROP TABLE {table}_seats")
 
     def run(self, connection: "DuckDBPyConnection", sql: str, values: Sequence[object] = ()) -> None:
@@ -90,8 +95,12 @@ class Store:
         cursor, before = self._cursor(), self._limit
         self.run(cursor, sql, values)
         try:
-            while found := cursor.fetchmany(_BATCH):
+            for told in count(1):
+                if not (found := cursor.fetchmany(_BATCH)):
+                    break
                 yield from found
+                if told % _LONG == 0:
+                    self.rest()
         finally:
             cursor.close()
             self._lower(before)
@@ -123,6 +132,16 @@ class Store:
             self.do("CHECKPOINT")
             self._open.pop(os.getpid()).close()
             self._sealed = True
+
+    def rest(self) -> None:
+        """Gives back what is held of tables, and what was freed, which one thread alone does only when told.
+
+        Takes some milliseconds, so it is for what comes after some thousand rows.
+        """
+        limit = self._limit
+        with suppress(OSError):  # more is at work
+            self._allow(self._connection, _RESTING)
+        self._allow(self._connection, limit)
 
     def _allow(self, connection: "DuckDBPyConnection", limit: int) -> None:
         """How much memory the database may take, in MB."""

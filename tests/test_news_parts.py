@@ -218,7 +218,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     (
         "Trường Mầm non Hoa Sen, xã Yên Mộc được tặng Bằng khen.",
-        ["BANG_KHEN |  |  | collective | Trường Mầm non Hoa Sen, xã Yên Mộc | (1)"],
+        ["BANG_KHEN |  |  | collective | Trường Mầm non Hoa Sen | (1)"],
     ),
 ]
 

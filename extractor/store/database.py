@@ -183,7 +183,8 @@ class Store:
     def _connected(self) -> "DuckDBPyConnection":
         connection, self._limit = _connected(self.folder / f"spilled-{os.getpid()}"), _MEMORY
         how = "READ_ONLY" if self._sealed else f"BLOCK_SIZE {_BLOCK}"
-        connection.execute(f"ATTACH '{quoted(self._file)}' AS {KEPT} ({how}); USE {KEPT}")
+        with _faults():
+            connection.execute(f"ATTACH '{quoted(self._file)}' AS {KEPT} ({how}); USE {KEPT}")
         return connection
 
 

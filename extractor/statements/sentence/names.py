@@ -264,7 +264,7 @@ def _decides(clause: Clause, token: BodyMention) -> bool:
     before = clause.text[max(0, token.span.start - _REACH) : token.span.start]
     if token.giver is None or not phrase("statements.toml", "by_decision_of").search(fold(before)):
         return False
-    if is_cue(at(clause.tokens, clause.index + 1), "give"):
+    if gives(clause):
         return False
     clause.heads = _tells_of_awards(clause) and not clause.tokens[clause.index + 1 :]
     clause.decided, clause.index = (token.giver,), clause.index + 1

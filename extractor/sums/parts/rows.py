@@ -8,7 +8,7 @@ import regex
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Document
 from extractor.folding import fold
-from extractor.mention import BodyMention, GradeMention
+from extractor.mention import AwardMention, BodyMention, GradeMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.draft import Draft
@@ -103,6 +103,8 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
         kinds = {rows.placed[place].draft.kind for place in group}
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
             continue
+        if found.claim.bare and any(_names_award(rows, one, start) for one in found.parts):
+            continue  # "15 Huy hiệu 30 năm, 12 Huy hiệu 40 năm" stand side by side
         drafts = [(place, rows.placed[place].draft) for place in group]
         last = group[-1] if found.bracketed and not _of_all(rows, group, found) else -1
         taken = [
@@ -122,6 +124,11 @@ def _of_all(rows: _Rows, group: list[int], found: Found) -> bool:
     """Whether parts in brackets are of all the numbers together, "2 tập thể, 9 cá nhân (năm 2021: 5, năm 2022: 6)";
     else they are of the last."""
     return sum(rows.placed[place].draft.count or 0 for place in group) == sum(one.number for one in found.parts)
+
+
+def _names_award(rows: _Rows, one: One, start: int) -> bool:
+    tokens = Annotated.of(one.span.shifted(start).of(rows.document.text)).tokens
+    return any(isinstance(token, AwardMention) for token in tokens)
 
 
 def _of_table(rows: _Rows, place: int) -> bool:

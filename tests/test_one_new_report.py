@@ -60,6 +60,8 @@ def test_the_databases_hold_the_same(outs: tuple[Path, Path]) -> None:
     held = []
     for out in outs:
         with duckdb.connect(str(out / "city.duckdb"), read_only=True) as connection:
-            names = [name for (name,) in connection.execute("SHOW TABLES").fetchall()]
-            held.append({name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names})
+            kinds = connection.execute("SELECT table_name, table_type FROM information_schema.tables").fetchall()
+            told = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name, _ in kinds}
+            # The rows of a joined view have no order that the database promises.
+            held.append({name: sorted(told[name], key=repr) if kind == "VIEW" else told[name] for name, kind in kinds})
     assert held[0] == held[1] and held[0]["awards"]

@@ -5,14 +5,16 @@ SELECT award_code, any_value(award_name) AS award_name, authority_level, recipie
        sum(count)::BIGINT AS count, bool_or(count_is_minimum) AS count_is_minimum, sum(named_count)::BIGINT AS named_count,
        count(DISTINCT unit_code) AS units, (SELECT count(*) FROM coverage) AS units_expected
 FROM city_summary
-GROUP BY award_code, authority_level, recipient_kind;
+GROUP BY award_code, authority_level, recipient_kind
+ORDER BY award_code, authority_level, recipient_kind;
 
 CREATE VIEW unit_totals AS
 SELECT coverage.unit_code, coverage.unit_name, coverage.status,
        sum(city_summary.count)::BIGINT AS count, bool_or(count_is_minimum) AS count_is_minimum,
        sum(named_count)::BIGINT AS named_count
 FROM coverage LEFT JOIN city_summary USING (unit_code)
-GROUP BY coverage.unit_code, coverage.unit_name, coverage.status;
+GROUP BY coverage.unit_code, coverage.unit_name, coverage.status
+ORDER BY coverage.unit_code;
 
 CREATE VIEW missing_units AS
 SELECT unit_code, unit_name, unit_type FROM coverage WHERE status = 'missing';

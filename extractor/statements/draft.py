@@ -160,7 +160,8 @@ class TotalDraft:
     `covers`: those drafts, where they are known; `certain`: they are all that it sums. `heads`: the lines right below
     it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which. `under`: the
     line of the document that heads it and its like ("Tổng cộng:"), where it stands in one of its own. `also`: further
-    awards that it counts with `code` ("30 Bằng khen, Giấy khen"). `giver`: name of whose awards alone it counts.
+    awards that it counts with `code` ("30 Bằng khen, Giấy khen"). `giver`: name of whose awards alone it counts,
+    `level`: that of those who gave them ("Cộng Giấy khen cấp xã").
     """
 
     tally: Tally
@@ -173,6 +174,7 @@ class TotalDraft:
     under: Span | None = None
     also: tuple[str, ...] = ()
     giver: str = ""
+    level: Level = ""
 
 
 @dataclass(frozen=True, slots=True)

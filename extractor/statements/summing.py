@@ -9,6 +9,7 @@ import regex
 from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention, Mark, Mention
 from extractor.mentions.annotate import Annotated
+from extractor.record import Level
 from extractor.span import Span
 from extractor.statements.cursor import is_cue
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
@@ -121,7 +122,8 @@ def as_totals(drafts: Sequence[Draft], *, beside: bool = False) -> tuple[TotalDr
             continue
         tally = Tally(draft.count, draft.qualifier, draft.kind, draft.span)
         giver = draft.giver.name if draft.giver and code else ""
-        totals.append(TotalDraft(tally, draft.span, code, giver=giver, beside=beside))
+        level = "" if draft.giver else draft.level or ""
+        totals.append(TotalDraft(tally, draft.span, code, giver=giver, level=level, beside=beside))
     return tuple(totals)
 
 
@@ -145,4 +147,9 @@ def _place(place: int, gone: Sequence[int]) -> int:
 def _same_award(row: Draft, total: Draft) -> bool:
     whole = row.recipient is None and row.parent is None and row.status == "granted"
     by_it = total.giver is None or (row.giver is not None and row.giver.name == total.giver.name)
-    return whole and row.code == total.code and by_it and (not total.kind or row.kind == total.kind)
+    by_level = total.giver is not None or not total.level or _level(row) in ("", total.level)
+    return whole and row.code == total.code and by_it and by_level and (not total.kind or row.kind == total.kind)
+
+
+def _level(row: Draft) -> Level:
+    return row.giver.level if row.giver else row.level or ""

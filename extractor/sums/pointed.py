@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
-from extractor.document import Block, Table
+from extractor.document import Block
 from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.span import Span
@@ -12,13 +12,14 @@ from extractor.statements.draft import Reading
 from extractor.statements.summing import is_whole, with_totals
 from extractor.sums.cited import sign_at, with_all_below
 from extractor.sums.reach import Outline
+from extractor.sums.tables import tables_named
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
 _SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[ivx]+|[a-zđ])\b")
 _STOP = regex.compile(r"[.;]\s+(?=\p{L})")
-_LEADING = 160
-"""Characters above a table in which its caption stands."""
+_TABLES = 2
+"""Of the tables that words may mean these are tried at the most: the nearest on each side."""
 
 Place = tuple[Span, ...]
 Read = tuple[Block, Section, Reading]
@@ -31,8 +32,7 @@ def pointed(lines: Outline, block: Block, start: int, around: tuple[str, str]) -
     found = phrase(_FILE, "points_at_lines").search(words)
     if found and (signs := _SIGN.findall(found["signs"])):
         yield from _of_signs(lines, start, signs)
-    if found := phrase(_FILE, "points_at_table").search(words):
-        yield from _of_tables(lines, block, found["number"] or "", words)
+    yield from ((table.span,) for table in tables_named(lines, block.span, words)[:_TABLES])
 
 
 def without_retold(lines: Outline, read: Iterable[Read]) -> Iterator[Read]:
@@ -82,20 +82,3 @@ def _has_sign(lines: Outline, block: Block, sign: str) -> bool:
 
 
 _OPENING = 12
-
-
-def _of_tables(lines: Outline, block: Block, number: str, words: str) -> Iterator[Place]:
-    """The tables with that number, or those on the side that the words tell, the nearest first."""
-    tables = lines.document.tables
-    if number:
-        tables = tuple(one for one in tables if number in _numbers(lines, one))
-    before = [one for one in reversed(tables) if one.span.end <= block.span.start]
-    behind = [one for one in tables if one.span.start >= block.span.end]
-    first, then = (behind, before) if phrase(_FILE, "points_below").search(words) else (before, behind)
-    yield from ((one.span,) for one in (*first[:1], *then[:1]))
-
-
-def _numbers(lines: Outline, table: Table) -> tuple[str, ...]:
-    """The numbers and signs that the lines above a table tell of it: "Biểu 1. ...", its section "II. ..."."""
-    above = fold(lines.document.text[max(0, table.span.start - _LEADING) : table.span.start])
-    return tuple(phrase(_FILE, "table_number").findall(above))

@@ -12,9 +12,11 @@ _UNSURE = ("at_least", "about", "unspecified")
 
 
 def is_counted(row: Award, total: TotalDraft) -> bool:
-    """Whether a row is of the awards that a total counts, and of their giver where it tells one."""
+    """Whether a row is of the awards that a total counts, and of their giver or level where it tells one; a row without
+    a level may be of any."""
     awarded = not total.code or row.award_code in (total.code, *total.also)
-    return awarded and (not total.giver or same_giver(row.authority_name, total.giver))
+    of_level = not total.level or row.authority_level in ("", total.level)
+    return awarded and of_level and (not total.giver or same_giver(row.authority_name, total.giver))
 
 
 def sum_of(rows: Sequence[Award], item: PlacedTotal) -> Sum:
@@ -22,6 +24,8 @@ def sum_of(rows: Sequence[Award], item: PlacedTotal) -> Sum:
     kind = item.total.tally.kind
     named = [row for row in rows if is_counted(row, item.total)]
     if kind and any(row.recipient_kind == "" for row in named):
+        return None
+    if item.total.level and any(row.authority_level == "" for row in named):
         return None
     fitting = [row for row in named if not kind or row.recipient_kind == kind]
     if any(row.count is None or row.count_qualifier in _UNSURE for row in fitting):

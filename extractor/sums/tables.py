@@ -1,7 +1,5 @@
 """Which table a statement sums: "Số khen tại biểu dưới đây gồm: ...", "ở bảng mục II có ...", "... ở Biểu 1"."""
 
-from collections.abc import Sequence
-
 import regex
 
 from extractor.document import Table
@@ -19,28 +17,26 @@ def table_cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
     text = lines.document.text
     end = _ENDS.search(text, upto, block.end)
     start = max(text.rfind(sign, block.start, upto) for sign in ("\n", ". ", "; "))
-    found = phrase("totals.toml", "of_table").search(
-        fold(text[max(start + 1, block.start) : end.start() if end else block.end])
-    )
+    named = tables_named(lines, block, text[max(start + 1, block.start) : end.start() if end else block.end])
+    return (named[0].span,) if len(named) == 1 else ()
+
+
+def tables_named(lines: Outline, block: Span, words: str) -> tuple[Table, ...]:
+    """The tables that words of a block may mean: by number, section, or side; else all, the nearest on each side before
+    the others."""
+    found = phrase("totals.toml", "of_table").search(fold(words))
+    if found is None:
+        return ()
     tables = [table for table in lines.document.tables if _counts(lines, table)]
-    chosen = _chosen(lines, block, found, tables) if found else None
-    return (chosen.span,) if chosen else ()
-
-
-def _chosen(lines: Outline, block: Span, found: regex.Match[str], tables: Sequence[Table]) -> Table | None:
     if found["number"]:
-        return _only([table for table in tables if _is_named(lines, table, found["noun"], found["number"])])
+        return tuple(table for table in tables if _is_named(lines, table, found["noun"], found["number"]))
     if found["section"]:
-        return _only([table for table in tables if _section(lines, table) == found["section"].rstrip(".")])
-    if found["below"]:
-        return next((table for table in tables if table.span.start >= block.end), None)
-    if found["above"]:
-        return next((table for table in reversed(tables) if table.span.end <= block.start), None)
-    return _only(tables)
-
-
-def _only(tables: Sequence[Table]) -> Table | None:
-    return tables[0] if len(tables) == 1 else None
+        return tuple(table for table in tables if _section(lines, table) == found["section"].rstrip("."))
+    before = tuple(table for table in reversed(tables) if table.span.end <= block.start)
+    behind = tuple(table for table in tables if table.span.start >= block.end)
+    if found["below"] or found["above"]:
+        return behind[:1] if found["below"] else before[:1]
+    return (*before[:1], *behind[:1], *before[1:], *behind[1:])
 
 
 def _counts(lines: Outline, table: Table) -> bool:

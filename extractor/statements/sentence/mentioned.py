@@ -82,7 +82,7 @@ def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:
 
 
 def _is_one(token: Mention, text: str) -> bool:
-    return isinstance(token, Word) and token.span.of(text) == "một"
+    return isinstance(token, Word) and token.span.of(text) in listed_words("one")
 
 
 def is_handled(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -49,7 +49,7 @@ def _end(tokens: Tokens, place: int, text: str) -> int:
 
 def _is_one(token: Mention, text: str) -> bool:
     counted = isinstance(token, CountMention) and token.value == 1 and not token.noun
-    return counted or (isinstance(token, Word) and token.span.of(text) == "một")
+    return counted or (isinstance(token, Word) and token.span.of(text) in listed_words("one"))
 
 
 def _says_more(tokens: Tokens, place: int, text: str) -> bool:

@@ -10,7 +10,7 @@ from extractor.mention import (
     TierMention,
     Word,
 )
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
 
 
 def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
@@ -36,7 +36,7 @@ def _praises(tokens: Tokens, place: int, text: str) -> bool:
     """Whether who gives stands right before "khen", and the paper behind it in the sentence."""
     giver, behind = tokens[place - 1], at(tokens, place + 1)
     may_give = isinstance(giver, BodyMention) and giver.giver is not None
-    if not may_give or (isinstance(behind, Word) and behind.span.of(text) not in _BY):
+    if not may_give or (isinstance(behind, Word) and behind.span.of(text) not in listed_words("praised_by")):
         return False
     award = place + 1
     while award - place < _PAPER and not isinstance(at(tokens, award), AwardMention):
@@ -46,7 +46,6 @@ def _praises(tokens: Tokens, place: int, text: str) -> bool:
     return isinstance(at(tokens, award), AwardMention)
 
 
-_BY = ("bằng", "với")
 _PAPER = 9
 """Tokens from "khen" to the paper at the most."""
 
@@ -70,7 +69,8 @@ _LIGHT = 5
 
 def _is_light(token: Mention | None, text: str) -> bool:
     one = isinstance(token, CountMention) and token.value == 1
-    return one or is_cue(token, "filler") or (isinstance(token, Word) and token.span.of(text) in ("một", "cái", "tờ"))
+    thing = isinstance(token, Word) and token.span.of(text) in listed_words("things") | listed_words("one")
+    return one or thing or is_cue(token, "filler")
 
 
 def _is_object(tokens: Tokens, place: int) -> bool:

@@ -17,6 +17,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
+    listed_words,
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Tally, TotalDraft
@@ -61,10 +62,7 @@ def _counts_table(clause: Clause, end: int) -> bool:
 
 
 def _is_of_kind(token: Mention) -> bool:
-    return isinstance(token, CountMention) and token.kind != "" and token.noun in _OF_KINDS
-
-
-_OF_KINDS = frozenset({"tập thể", "cá nhân", "hộ", "hộ gia đình", "gia đình", "lượt"})
+    return isinstance(token, CountMention) and token.kind != "" and token.noun in listed_words("kinds_alone")
 
 
 def _tells_kinds(clause: Clause) -> bool:
@@ -124,32 +122,13 @@ def labels_sum(clause: Clause) -> bool:
     if not led or not isinstance(at(tokens, place + 1), CountMention) or not isinstance(token, CountMention):
         return False
     return (
-        token.noun in _SUMMED
+        token.noun in listed_words("summed_nouns")
         and phrase("totals.toml", "of_several").search(fold(clause.text[: token.span.start])) is not None
     )
 
 
 _POINTING = 2
 """Words between what is summed and the colon: "ba khối nêu trên:"."""
-_SUMMED = frozenset(
-    {
-        "khối",
-        "cấp",
-        "trường",
-        "thôn",
-        "đơn vị",
-        "xã",
-        "phường",
-        "ngành",
-        "chi bộ",
-        "hội",
-        "đợt",
-        "cụm",
-        "tổ dân phố",
-        "tổ chức",
-        "đoàn thể",
-    }
-)
 
 
 def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ import regex
 from extractor.case import Case, span_of
 from extractor.checks.narrow import caption, in_table, is_narrow
 from extractor.checks.told import Told, same_giver
+from extractor.checks.twice import Twice, may_both_be_right
 from extractor.document import Table
 from extractor.folding import fold
 from extractor.record import Award, Finding
@@ -24,7 +25,7 @@ def figures_and_lists(case: Case) -> Iterator[Finding]:
     for row in told.figures:
         if row.restates or in_table(row) or is_narrow(case, row):
             continue
-        alike = [one for one in told.alike(row) if one.count != row.count]
+        alike = [one for one in told.alike(row) if not may_both_be_right(Twice(told, one, row))]
         named = [names for names in lists if _is_of(names, row)]
         if not alike and len(named) == 1 and len(named[0]) != row.count and _is_referred_to(case, row, named[0]):
             yield case.finding(

@@ -1,4 +1,4 @@
-"""Whether a figure tells of a part only: of a sector, a village, a campaign, or counts in another way."""
+"""What the words around a figure tell of it: the part, the time, the row of a table that it is of."""
 
 import regex
 
@@ -13,6 +13,9 @@ _ABOVE = 160
 """Characters around a figure that may tell what it is a part of."""
 _PARAGRAPH = 160
 """Characters of a line that is no caption."""
+_LEAD = 80
+"""Characters up to the colon of words that lead an entry: "- Bão số 5: ..."."""
+_ENDS = (". ", "; ")
 
 
 def in_table(row: Award) -> bool:
@@ -22,9 +25,44 @@ def in_table(row: Award) -> bool:
 
 def sentence(case: Case, row: Award) -> str:
     """What its sentence says up to the number, folded."""
+    return fold(case.document.text[_start(case, row) : _number(row)[0]])
+
+
+def clause(case: Case, row: Award) -> str:
+    """What its sentence says up to the end of the row, behind what it is set against ("nhưng", "thực tế"), folded."""
+    said = fold(case.document.text[_start(case, row) : max(_number(row)[1], row.char_end)])
+    return regex.split(phrase(_FILE, "set_against"), said)[-1]
+
+
+def lead(case: Case, row: Award, *, whole: bool = False) -> str:
+    """The words that lead its entry, up to the colon; `whole`, all of its block up to the end of the row."""
+    text, start = case.document.text, case.document.block_at(row.char_start).span.start
+    if whole:
+        return text[start : row.char_end]
+    before, colon, _ = text[start : row.char_start].partition(":")
+    return before if colon and len(before) < _LEAD else ""
+
+
+def _start(case: Case, row: Award) -> int:
+    text, first = case.document.text, _entry(case, row)[0]
+    return max(first, *(text.rfind(sign, first, row.char_start) + 1 for sign in _ENDS))
+
+
+def _entry(case: Case, row: Award) -> tuple[int, int]:
+    """Where its block begins and ends, or its line in a table."""
+    if not in_table(row):
+        block = case.document.block_at(row.char_start).span
+        return block.start, block.end
     text = case.document.text
-    start = max(text.rfind(sign, 0, row.char_start) for sign in ("\n", ". ", "; "))
-    return fold(text[start + 1 : _number(row)[0]])
+    end = text.find("\n", row.char_end)
+    return text.rfind("\n", 0, row.char_start) + 1, end if end >= 0 else len(text)
+
+
+def _whole(case: Case, row: Award) -> str:
+    """All of its sentence, folded."""
+    text, last = case.document.text, _entry(case, row)[1]
+    ends = [place for place in (text.find(sign, row.char_end, last) for sign in _ENDS) if place >= 0]
+    return fold(" ".join(text[_start(case, row) : min(ends, default=last)].split()))
 
 
 def _number(row: Award) -> tuple[int, int]:
@@ -43,40 +81,55 @@ def caption(case: Case, row: Award) -> str:
 
 
 def label(row: Award) -> str:
-    """What a row of a table is headed with, folded: "thôn lãng xuyên"; empty where that names nothing."""
-    head = fold(row.source_text.partition("\t")[0]).strip()
+    """What a row of a table is headed with, folded: "thôn lãng xuyên"; empty where that names nothing, or an award."""
+    cells = [fold(cell).strip() for cell in row.source_text.split("\t")]
+    head = next((cell for cell in cells if not cell.isdigit()), "")
     named = in_table(row) and len(head.split()) > 1 and not any(sign.isdigit() for sign in head)
-    return head if named else ""
+    return head if named and not phrase(_FILE, "of_awards").search(head) else ""
 
 
 def is_labelled(case: Case, table: Award, row: Award) -> bool:
-    """Whether the sentence names what the row of a table is headed with: "Năm 2024, thôn Lãng Xuyên có 218 hộ"."""
+    """Whether the words of a figure name what the row of a table is headed with: "Năm 2024, thôn Lãng Xuyên có"."""
     head = label(table)
-    return bool(head) and regex.search(rf"\b{regex.escape(head)}\b", sentence(case, row)) is not None
+    said = f"{_whole(case, row)} {_heading(case, row)}"
+    return bool(head) and not in_table(row) and regex.search(rf"\b{regex.escape(head)}\b", said) is not None
 
 
-def is_narrow_besides(case: Case, table: Award, row: Award) -> bool:
-    """Whether its sentence speaks of a part of what the row of a table is headed with."""
-    said = sentence(case, row)
-    if phrase(_FILE, "says_again").search(said):
-        return False
-    before, _, behind = said.partition(label(table))
-    rest = f"{phrase(_FILE, 'leading').sub('', before)} {behind}"
-    return phrase(_FILE, "narrow").search(rest) is not None or _is_narrow_behind(case, row)
+def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
+    """The sectors, villages, campaigns that the words before a figure, or right behind it, say it is of; where it is
+    `headed`, the heading above it too.
+    """
+    said = f"{_caption(case, row)} {label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
+    said = f"{said} {_heading(case, row) if headed else ''}"
+    said = said.replace(fold(row.authority_name) or "\n", "")
+    found = {one for one in _found("scope", said) if " " in one}
+    behind = phrase(_FILE, "narrow_behind").match(fold(case.document.text[row.char_end : row.char_end + _BEHIND]))
+    return frozenset(found | ({behind[0]} if behind else set()))
 
 
-def is_narrow(case: Case, row: Award) -> bool:
-    """Whether its sentence, or the line above it, speaks of a part only: of a sector, a village, a campaign."""
-    text = case.document.text
-    above = fold(text[max(0, row.char_start - _ABOVE) : row.char_start]) if "\n" in text[: row.char_start] else ""
-    said = sentence(case, row).replace(fold(row.authority_name) or "\n", "")
-    led = phrase(_FILE, "narrow").search(said) is not None or _is_narrow_behind(case, row)
-    return led or phrase(_FILE, "narrow_above").search(above.rpartition("\n")[0]) is not None
+def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
+    """The years, quarters, months that a figure is of, as its sentence or its table says; where neither does and it is
+    `headed`, the heading above it.
+    """
+    said = _caption(case, row) if in_table(row) else f"{fold(lead(case, row))} {clause(case, row)}"
+    told = _found("time", f"{said} {fold(row.source_text)}") | set(filter(None, row.years.split(";")))
+    return frozenset(told or (_found("time", _heading(case, row)) if headed else ()))
 
 
-def _is_narrow_behind(case: Case, row: Award) -> bool:
-    behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
-    return phrase(_FILE, "narrow_behind").match(behind) is not None
+def _found(name: str, said: str) -> set[str]:
+    return {" ".join(filter(None, one.groups())) for one in phrase(_FILE, name).finditer(said)}
+
+
+def _caption(case: Case, row: Award) -> str:
+    """The line above its table, unless that is a sentence that tells a figure itself."""
+    line = caption(case, row)
+    figures = any(fold(one.source_text) in line for one in case.awards if not in_table(one))
+    return "" if figures else line
+
+
+def points_at_table(case: Case, row: Award) -> bool:
+    """Whether its sentence leads to a table or an annex: "(xem biểu 2)", "theo phụ lục kèm theo"."""
+    return not in_table(row) and phrase(_FILE, "leads_to").search(_whole(case, row)) is not None
 
 
 def counts_some(case: Case, row: Award) -> bool:
@@ -85,16 +138,37 @@ def counts_some(case: Case, row: Award) -> bool:
     return phrase(_FILE, "some_of").match(fold(case.document.text[end : end + _BEHIND])) is not None
 
 
+def names_people(case: Case, row: Award) -> bool:
+    """Whether names follow a figure, or stand in its words: "cho 4 cá nhân là ông ..."."""
+    behind = case.document.text[row.char_end : row.char_end + _BEHIND]
+    return phrase(_FILE, "names").search(f"{row.source_text}{behind}") is not None
+
+
+def _heading(case: Case, row: Award) -> str:
+    """The nearest line above its block that is marked as a heading, folded; empty where none near is."""
+    above = case.document.text[: _entry(case, row)[0]].splitlines()[-_NEAR:]
+    return next((fold(line) for line in reversed(above) if phrase(_FILE, "heading").match(line)), "")
+
+
+_NEAR = 14
+"""Lines above a figure in which its heading may stand."""
+
+
+def is_narrow(case: Case, row: Award) -> bool:
+    """Whether its sentence, or the line above it, speaks of a part only: of a sector, a village, a campaign."""
+    text = case.document.text
+    above = fold(text[max(0, row.char_start - _ABOVE) : row.char_start]) if "\n" in text[: row.char_start] else ""
+    said = sentence(case, row).replace(fold(row.authority_name) or "\n", "")
+    behind = fold(text[row.char_end : row.char_end + _BEHIND])
+    led = phrase(_FILE, "narrow").search(said) is not None or phrase(_FILE, "narrow_behind").match(behind) is not None
+    return led or phrase(_FILE, "narrow_above").search(above.rpartition("\n")[0]) is not None
+
+
 def counts_turns(case: Case, row: Award) -> bool:
     """Whether it counts each time that somebody was commended: "35 lượt cá nhân", "(đơn vị tính: lượt)"."""
     found = case.document.table_at(row.char_start)
     head = case.document.text[found.span.start : row.char_start].partition("\n")[0] if found else ""
     return "lượt" in fold(f"{caption(case, row)} {head} {row.source_text}".lower())
-
-
-def is_of_caption(case: Case, table: Award) -> bool:
-    """Whether the line above a table tells that it is of a part: "Bảng 2. Khen thưởng khối giáo dục"."""
-    return phrase(_FILE, "narrow").search(caption(case, table)) is not None
 
 
 def sums_up(case: Case, table: Award) -> bool:

@@ -4,10 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
-import regex
-
 from extractor.case import Case
-from extractor.checks.narrow import caption, in_table, sentence
+from extractor.checks.narrow import in_table, sentence
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.lookback import looks_back
@@ -62,40 +60,17 @@ class Told:
         return bool(named) and all(same_giver(named[0], row) for row in named)
 
     def _years_agree(self, one: Award, other: Award) -> bool:
-        if one.years == other.years:
-            return True
+        """One may leave its years out: they stand in its heading, or are those of the report."""
         bare, dated = sorted((one, other), key=lambda row: row.years)
-        if bare.years or bare.part_of:
-            return False
-        return dated.years in self._years_around(bare) or self._is_below_its_table(dated, bare)
+        return one.years == other.years or not (bare.years or bare.part_of or dated.part_of)
 
-    def _is_below_its_table(self, dated: Award, bare: Award) -> bool:
-        """Whether the heading of both dates a table, all of it, and the sentence below says no other time."""
-        rows = [dated, *self.beside(dated)] if in_table(dated) else []
-        one_time = bool(rows) and {row.years for row in rows} == {dated.years} and not in_table(bare)
-        return one_time and bool(bare.section) and bare.section == dated.section and dated.char_end < bare.char_start
-
-    def _years_around(self, row: Award) -> set[str]:
-        """The year that the line above its table tells, or that the report is of, where it is of one."""
-        above = regex.findall(r"\b20\d\d\b(?!-)", caption(self.case, row))
-        period = self.case.facts.period
-        single = {str(period.start)} if period and period.start == period.end else set()
-        return set(above) if len(set(above)) == 1 else single
+    def are_together(self, one: Award, other: Award) -> bool:
+        """Whether both stand in one table, or one block."""
+        return self._place(one) == self._place(other)
 
     def beside(self, row: Award) -> list[Award]:
         """The other figures of its table, or of its block."""
         return [one for one in self._together[self._place(row)] if one is not row]
-
-    def again(self, row: Award) -> tuple[list[int], int]:
-        """The figures beside it that are told in another place too with the same number, and how many with another."""
-        place = self._place(row)
-        agreeing, differing = [], 0
-        for one in self.beside(row):
-            others = [other.count for other in self.alike(one) if self._place(other) != place and not other.part_of]
-            if one.count in others:
-                agreeing.append(one.count or 0)
-            differing += bool(others) and one.count not in others
-        return agreeing, differing
 
     def looks_back(self, row: Award) -> bool:
         """Whether its block, or the heading above, says that it tells again: "Nhìn lại, ...", "như bảng trên"."""

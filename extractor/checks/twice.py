@@ -1,0 +1,187 @@
+"""Two figures of one award told in two places, and the reasons why both may be right though they differ."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from extractor.case import Case
+from extractor.checks.narrow import (
+    clause,
+    counts_some,
+    counts_turns,
+    in_table,
+    is_labelled,
+    label,
+    lead,
+    names_people,
+    points_at_table,
+    scopes,
+    sums_up,
+    times,
+)
+from extractor.checks.told import Told
+from extractor.folding import fold
+from extractor.record import Award
+from extractor.words.phrases import phrase
+
+_FILE = "retold.toml"
+_CLOSE, _SHARE = 2, 0.2
+"""How far a number that was mistyped may be from the right one, and by which share of it."""
+
+
+@dataclass(frozen=True)
+class Twice:
+    """Two figures of the same award, giver, and recipients, that differ; `first` stands first in the report."""
+
+    told: Told
+    first: Award
+    second: Award
+
+    @property
+    def case(self) -> Case:
+        """The report."""
+        return self.told.case
+
+    @cached_property
+    def is_labelled(self) -> bool:
+        """Whether one stands in a row of a table whose head the other's words name: "thôn Lãng Xuyên"."""
+        return is_labelled(self.case, self.first, self.second) or is_labelled(self.case, self.second, self.first)
+
+    @cached_property
+    def is_like(self) -> bool:
+        """Whether a number may be the other, mistyped: close to it, or of the same digits."""
+        one, other = self.first.count or 0, self.second.count or 0
+        return abs(one - other) <= max(_CLOSE, _SHARE * max(one, other)) or sorted(str(one)) == sorted(str(other))
+
+    @cached_property
+    def beside(self) -> tuple[int, int]:
+        """How many figures beside the second one agree with those beside the first, and how many do not."""
+        agree = differ = 0
+        for one in self.told.beside(self.second):
+            others = [other for other in self.told.alike(one) if self.told.are_together(other, self.first)]
+            agree += any(other.count == one.count for other in others)
+            differ += bool(others) and all(other.count != one.count for other in others)
+        return agree, differ
+
+    def words_of(self, told_by: Callable[..., frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
+        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all."""
+        back = self.told.looks_back(self.second) or sums_up(self.case, self.second)
+        return told_by(self.case, self.first, headed=not back), told_by(self.case, self.second, headed=True)
+
+    @property
+    def is_less(self) -> bool:
+        """Whether a sentence tells fewer than was told before."""
+        return (self.second.count or 0) < (self.first.count or 0) and not in_table(self.second)
+
+
+def may_both_be_right(twice: Twice) -> bool:
+    """Whether any reason speaks for it."""
+    return any(reason(twice) for reason in _REASONS)
+
+
+def _are_entries(twice: Twice) -> bool:
+    """They stand in entries of one list, or rows of like tables, in the same words: one for each school, say."""
+    first, second = (fold(lead(twice.case, row, whole=True)) for row in (twice.first, twice.second))
+    plain = [regex.sub(r"[\W\d]+", " ", words) for words in (first, second)]
+    return in_table(twice.first) == in_table(twice.second) and plain[0] == plain[1]
+
+
+def _are_of_parts(twice: Twice) -> bool:
+    """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
+    first, second = twice.words_of(scopes)
+    if twice.is_labelled:
+        head = label(twice.first) or label(twice.second)
+        return any(_occasion().match(scope) and scope.split()[-1] not in head for scope in second)
+    if any(points_at_table(twice.case, row) for row in (twice.first, twice.second)):
+        return False
+    if any(map(_occasion().match, first ^ second)):
+        return True
+    if first and second:
+        return not first & second
+    return _is_less(twice.first, twice.second) if first else bool(second) and _is_less(twice.second, twice.first)
+
+
+def _occasion() -> regex.Pattern[str]:
+    return phrase(_FILE, "occasion")
+
+
+def _is_less(one: Award, other: Award) -> bool:
+    return (one.count or 0) < (other.count or 0)
+
+
+def _are_of_other_times(twice: Twice) -> bool:
+    """Other years, or quarters; where one alone is of a part of a year, its own words say so."""
+    first, second = twice.words_of(times)
+    parts = [{time for time in told if phrase(_FILE, "part_of_year").match(time)} for told in (first, second)]
+    if all(parts):
+        return not parts[0] & parts[1]
+    alone = twice.first if parts[0] else twice.second
+    if parts[0] != parts[1] and (parts[0] or parts[1]) & times(twice.case, alone, headed=False):
+        return True
+    return not first & second if first and second else bool(first or second) and _has_years(twice.case)
+
+
+def _has_years(case: Case) -> bool:
+    """Whether the report is of several years."""
+    return case.facts.period is not None and case.facts.period.start != case.facts.period.end
+
+
+def _is_compared(twice: Twice) -> bool:
+    """One is what was planned, or what another year had."""
+    return any(phrase(_FILE, "compared").search(clause(twice.case, row)) for row in (twice.first, twice.second))
+
+
+def _is_some(twice: Twice) -> bool:
+    """ "Trong số 301 cá nhân ... có 214", "12 giáo viên": the later one is of some of them."""
+    if not twice.is_less or twice.is_labelled:
+        return False
+    among = phrase(_FILE, "among").search(clause(twice.case, twice.second))
+    return among is not None or (counts_some(twice.case, twice.second) and not twice.is_like)
+
+
+def _are_far_apart(twice: Twice) -> bool:
+    """One is more than double the other, and nothing else shows that they are of the same."""
+    less, more = sorted((twice.first.count or 0, twice.second.count or 0))
+    shown = twice.is_labelled or (twice.beside[0] and not twice.is_less)
+    return more > 2 * less and not shown
+
+
+def _is_all_different(twice: Twice) -> bool:
+    """What is told beside them differs too: the one place is of something else."""
+    agree, differ = twice.beside
+    return differ > 0 and not agree and not twice.is_labelled
+
+
+def _is_an_example(twice: Twice) -> bool:
+    """The later one names its people, and is not near the other: some of them."""
+    return names_people(twice.case, twice.second) and not twice.is_like
+
+
+def _is_of_another_row(twice: Twice) -> bool:
+    """The table has several rows of the same, and the sentence names none of them, or another."""
+    table, other = (twice.first, twice.second) if in_table(twice.first) else (twice.second, twice.first)
+    if not in_table(table) or in_table(other) or twice.is_labelled:
+        return False
+    return len(twice.told.of_table(table, twice.told.alike(table))) > 0
+
+
+def _counts_turns(twice: Twice) -> bool:
+    """One counts people, and the other, in several years, how often they were commended."""
+    first, second = counts_turns(twice.case, twice.first), counts_turns(twice.case, twice.second)
+    return first != second and not twice.is_like and (twice.case.facts.period is None or _has_years(twice.case))
+
+
+_REASONS: tuple[Callable[[Twice], bool], ...] = (
+    _are_entries,
+    _are_of_parts,
+    _are_of_other_times,
+    _is_compared,
+    _is_some,
+    _are_far_apart,
+    _is_all_different,
+    _is_an_example,
+    _is_of_another_row,
+    _counts_turns,
+)

@@ -99,13 +99,14 @@ def _opens_bracket(rows: _Rows, place: int) -> bool:
 def _break_down(rows: _Rows, group: list[int]) -> None:
     """Makes rows of the parts of numbers that stand side by side."""
     for start, found in _told(rows, group):
-        alone = len(group) == 1
-        kinds = {rows.placed[place].draft.kind for place in group}
+        own = [place for place in group if rows.placed[place].draft.kind == (found.kind or rows.placed[place].draft.kind)]
+        alone = len(own) == 1
+        kinds = {rows.placed[place].draft.kind for place in own}
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
             continue
         if found.claim.bare and any(_names_award(rows, one, start) for one in found.parts):
             continue  # "15 Huy hiệu 30 năm, 12 Huy hiệu 40 năm" stand side by side
-        drafts = [(place, rows.placed[place].draft) for place in group]
+        drafts = [(place, rows.placed[place].draft) for place in own]
         last = group[-1] if found.bracketed and not _of_all(rows, group, found) else -1
         taken = [
             (place, told(found.parts, found.claim, draft.kind, alone=alone or place == last, proven=rows.proven))

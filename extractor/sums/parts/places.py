@@ -105,8 +105,11 @@ def _closing(room: str, start: int) -> int | None:
 
 
 def _sentence_end(room: str, start: int) -> int | None:
+    """Where the sentence of the parts ends, or the remark behind them begins: "..., con số lệch nhau là do biên chế"."""
     found = _STOP.search(room, start)
-    return found.start() if found else None
+    end = found.start() if found else len(room)
+    remark = phrase(_FILE, "remark").search(room, start, end)
+    return remark.start() if remark else found and found.start()
 
 
 _STOP = regex.compile(r"\.(?=\s|$)|\n(?!\p{Ll})")

@@ -193,13 +193,19 @@ def _told(rows: _Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
     if found := behind(room):
         yield item.span.end, found
     number = regex.search(rf"(?<![\d.,/])0?{item.draft.count}(?![\d.,/])", own := item.span.of(text))
-    if number and "(" in own[number.end() :]:
+    if number and ("(" in own[number.end() :] or _holds_parts(rows, group[-1])):
         start = item.span.start + number.end()
         if found := behind(_room(rows, group, start)):
             yield start, found
     line = text[text.rfind("\n", 0, item.span.start) + 1 : item.span.end]
     if found := below(fold(line), room):
         yield item.span.end, found
+
+
+def _holds_parts(rows: _Rows, place: int) -> bool:
+    """Whether the words of a row go on over those of its own parts."""
+    own = (rows.placed[part].span for part, whole in rows.parents.items() if whole == place)
+    return any(rows.placed[place].span.contains(span) for span in own)
 
 
 def _room(rows: _Rows, group: Sequence[int], start: int) -> str:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+import regex
+
 from extractor.folding import fold
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
 from extractor.statements.summing import is_whole, with_totals
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
+_STOP = regex.compile(r"[.;]\s+(?=\p{L})")
 _NEAR = 0.1
 """Share of a number that what it sums may differ from it, and still be meant."""
 
@@ -29,7 +32,8 @@ _TWO = 2
 
 def _sentences(text: str) -> Sequence[tuple[int, int]]:
     """Where each sentence begins and ends, or its part up to a semicolon or to a sum behind a comma."""
-    starts = [0, *(stop.end() for stop in phrase(_FILE, "parts_off").finditer(fold(text)))]
+    stops = (*_STOP.finditer(text), *phrase(_FILE, "sum_behind").finditer(fold(text)))
+    starts = [0, *sorted(stop.end() for stop in stops)]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

@@ -42,10 +42,11 @@ def with_sums(lines: Outline, read: Sequence[Read]) -> Iterator[Read]:
         if _counts(draft)
     ]
     for place, (block, section, reading) in enumerate(read):
-        yield block, section, _with_own(lines, block, reading, [one for one in figures if one.block != place])
+        others = [one for one in figures if one.block != place]
+        yield block, section, _with_own(lines, block, reading, others, headed=_under_sum(section))
 
 
-def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure]) -> Reading:
+def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure], *, headed: bool) -> Reading:
     if _only_commends(reading):
         regions = (*_regions(lines, block, others, below=True), *_halves(block, others))
         sums = any(_fits(reading.drafts, told) for told in regions)
@@ -55,7 +56,6 @@ def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_
     text = block.span.of(lines.document.text)
     before = [one for one in others if one.start < block.span.start]
     regions = ([], *_regions(lines, block, before, below=False))
-    headed = _under_sum(lines, block)
     for start, end in reversed(sentences(text)):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
         sentence = fold(text[start:end])
@@ -68,10 +68,9 @@ def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_
     return reading
 
 
-def _under_sum(lines: Outline, block: Block) -> bool:
+def _under_sum(section: Section) -> bool:
     """Whether the heading right above says that what follows sums: "6. Cộng năm trường"."""
-    headings = lines.sections[lines.blocks.index(block)].headings if block in lines.blocks else ()
-    return bool(headings) and phrase("totals.toml", "heads_sum").match(fold(headings[-1])) is not None
+    return bool(section.headings) and phrase("totals.toml", "heads_sum").match(fold(section.headings[-1])) is not None
 
 
 def _with_inside(

@@ -1,5 +1,5 @@
-"""What stands behind names and is of none of them: what they are together, "A và B, [hai người cứu cháu bé], được tặng",
-or the next statement of the sentence."""
+"""What stands behind names and is of none of them: what they are together ("A và B, [hai người cứu cháu bé], được
+tặng"), or the next statement of the sentence."""
 
 from extractor.mention import AwardMention, BodyMention, CountMention, Mention, Word
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words

@@ -24,14 +24,16 @@ def with_topic_numbers(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     ends = is_mark(at(clause.tokens, end), ",.;" if turned else ".;") or (turned > 0 and at(clause.tokens, end) is None)
     if not tallies or not (got or ends) or starts_award(clause.tokens, end + got):
         return phrase
-    between, clause.index, clause.tallies = clause.tokens[clause.index : start], end + got, ()
+    between, clause.index = clause.tokens[clause.index : start], end + got
+    if turned:
+        clause.tallies, clause.givers = (), ()
     years = next((one.years for one in between if isinstance(one, YearsMention) and not one.spanned), ())
     return replace(phrase, tallies=tallies, years=phrase.years or years).to(clause.tokens[end + got - 1].span.end)
 
 
 def _numbers_turned_to(clause: Clause, phrase: AwardPhrase) -> int:
-    """The place of the numbers of "96 người đạt A, [còn danh hiệu B thì có] 740 người", "..., về C thì được 12 tập thể":
-    behind a comma the sentence turns to another award; 0 where it does not."""
+    """The place of the numbers where the sentence turns to another award behind a comma, "96 người đạt A, [còn danh hiệu
+    B thì có] 740 người"; 0 where it does not."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
     start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ",;.")), 0)
     lead = at(before, start)
@@ -40,7 +42,9 @@ def _numbers_turned_to(clause: Clause, phrase: AwardPhrase) -> int:
     place += is_cue(at(clause.tokens, place), "receive.has") or _word(clause, place) == "được"
     count = at(clause.tokens, place)
     counted = place > clause.index and isinstance(count, CountMention) and count.noun is not None
-    return place if leads and counted else 0
+    verb, giver = at(clause.tokens, place + 1), at(clause.tokens, place + 2)
+    by_others = is_cue(verb, "receive") and isinstance(giver, BodyMention)
+    return place if leads and counted and not by_others else 0
 
 
 def _word(clause: Clause, index: int) -> str:

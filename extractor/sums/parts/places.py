@@ -105,7 +105,7 @@ def _closing(room: str, start: int) -> int | None:
 
 
 def _sentence_end(room: str, start: int) -> int | None:
-    """Where the sentence of the parts ends, or the remark behind them begins: "..., con số lệch nhau là do biên chế"."""
+    """Where the sentence of the parts ends, or the remark behind them begins: ", con số lệch nhau là do biên chế"."""
     found = _STOP.search(room, start)
     end = found.start() if found else len(room)
     remark = phrase(_FILE, "remark").search(room, start, end)
@@ -136,7 +136,7 @@ def below(line: str, room: str) -> Found | None:
     return Found(tuple(parts), Claim(), place - 1) if parts else None
 
 
-_SIGN = regex.compile(r"\s*([-+*•◦○o▪▫■□▸►➢➔✓–](?=\s)|[-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")
+_SIGN = regex.compile(r"\s*([-+*•◦○▪▫■□▸►➢➔✓–](?=\s)|[-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")
 _RANKS = {"1": -1, "a": 0, "-": 1, "*": 1, "•": 2, "+": 3}
 _NO_SIGN, _OTHER_SIGN = -2, 4
 

@@ -99,7 +99,7 @@ def _opens_bracket(rows: _Rows, place: int) -> bool:
 def _break_down(rows: _Rows, group: list[int]) -> None:
     """Makes rows of the parts of numbers that stand side by side."""
     for start, found in _told(rows, group):
-        own = [place for place in group if rows.placed[place].draft.kind == (found.kind or rows.placed[place].draft.kind)]
+        own = [place for place in group if found.kind in ("", rows.placed[place].draft.kind)]
         alone = len(own) == 1
         kinds = {rows.placed[place].draft.kind for place in own}
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):

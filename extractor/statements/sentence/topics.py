@@ -32,8 +32,8 @@ def with_topic_numbers(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 
 def _numbers_turned_to(clause: Clause, phrase: AwardPhrase) -> int:
-    """The place of the numbers where the sentence turns to another award behind a comma, "96 người đạt A, [còn danh hiệu
-    B thì có] 740 người"; 0 where it does not."""
+    """The place of the numbers where a comma turns the sentence to another award, "96 người đạt A, [còn danh hiệu B thì
+    có] 740 người"; 0 where none does."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
     start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ",;.")), 0)
     lead = at(before, start)

@@ -52,8 +52,9 @@ _STOP = regex.compile(r"\.\s+(?=\p{Lu}|[-+*•])")
 
 
 def sentences(text: str) -> Sequence[tuple[int, int]]:
-    """Where each sentence begins and ends."""
-    starts = [0, *(stop.end() for stop in _STOP.finditer(text))]
+    """Where each sentence begins and ends; a sum behind a comma is one of its own."""
+    stops = (*_STOP.finditer(text), *phrase("totals.toml", "sum_behind").finditer(fold(text)))
+    starts = [0, *sorted(stop.end() for stop in stops)]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

@@ -31,8 +31,9 @@ _TWO = 2
 
 
 def _sentences(text: str) -> Sequence[tuple[int, int]]:
-    """Where each sentence or part up to a semicolon begins and ends."""
-    starts = [0, *(stop.end() for stop in _STOP.finditer(text))]
+    """Where each sentence begins and ends, or its part up to a semicolon or to a sum behind a comma."""
+    stops = (*_STOP.finditer(text), *phrase(_FILE, "sum_behind").finditer(fold(text)))
+    starts = [0, *sorted(stop.end() for stop in stops)]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

@@ -31,6 +31,7 @@ class Covered:
 
     `whole`: they are all that it sums, if it sums these. `complete`: and nothing there was left unread. `loose`: only
     a sum that fits shows that these are meant. `partial`: the statement leaves some of them out ("không kể").
+    `apart`: what stands among them and was not granted, which leaves nothing open where another figure fits.
     """
 
     rows: tuple[Award, ...]
@@ -38,6 +39,7 @@ class Covered:
     complete: bool = True
     loose: bool = False
     partial: bool = False
+    apart: tuple[Award, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,15 @@ def _set_apart(told: Told, block: Span) -> bool:
 
 
 def _region(told: Told, span: Span, *, whole: bool = True, listed: bool = False) -> Covered:
-    return Covered(rows_in(told, span), whole, is_read(told, span, listed=listed))
+    read = is_read(told, span, listed=listed)
+    rest = () if read else _not_granted(told, span)
+    apart = rest if rest and is_read(told, span, listed=listed, but_for=rest) else ()
+    return Covered(rows_in(told, span), whole, read, apart=apart)
+
+
+def _not_granted(told: Told, span: Span) -> tuple[Award, ...]:
+    """The rows of a region that are asked for, aimed at, or taken back."""
+    return tuple(row for row in told.awards if span.start <= row.char_start < span.end and row.status != "granted")
 
 
 def rows_in(told: Told, span: Span) -> tuple[Award, ...]:
@@ -197,9 +207,11 @@ def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
     )
 
 
-def is_read(told: Told, span: Span, *, listed: bool) -> bool:
-    """Whether each award there became a row that counts or was rejected, and each item with a figure gave one."""
+def is_read(told: Told, span: Span, *, listed: bool, but_for: Sequence[Award] = ()) -> bool:
+    """Whether each award there became a row that counts or was rejected, and each item with a figure gave one; rows of
+    `but_for` need not count."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
+    inside = [row for row in inside if row not in but_for]
     left = any(span.start <= one.span.start < span.end for one in told.unread)
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False

@@ -42,10 +42,11 @@ def with_sums(lines: Outline, read: Sequence[Read]) -> Iterator[Read]:
         if _counts(draft)
     ]
     for place, (block, section, reading) in enumerate(read):
-        yield block, section, _with_own(lines, block, reading, [one for one in figures if one.block != place])
+        others = [one for one in figures if one.block != place]
+        yield block, section, _with_own(lines, block, reading, others, headed=_under_sum(section))
 
 
-def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure]) -> Reading:
+def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure], *, headed: bool) -> Reading:
     if _only_commends(reading):
         regions = (*_regions(lines, block, others, below=True), *_halves(block, others))
         sums = any(_fits(reading.drafts, told) for told in regions)
@@ -60,17 +61,25 @@ def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_
         sentence = fold(text[start:end])
         if own and _retells(reading, own, others, sentence):
             reading = with_totals(reading, own, ())
-        elif own and _may_sum(reading, own) and _sums(*_with_inside(reading, own, regions), sentence):
-            reading = _as_totals(reading, own)
+        elif own and _may_sum(reading, own):
+            says = headed or phrase("totals.toml", "resuming").match(sentence) is not None
+            sums = any(_add_up(drafts, told, says=says) for drafts, told in _with_inside(reading, own, regions))
+            reading = _as_totals(reading, own) if sums else reading
     return reading
+
+
+def _under_sum(section: Section) -> bool:
+    """Whether the heading right above says that what follows sums: "6. Cộng năm trường"."""
+    return bool(section.headings) and phrase("totals.toml", "heads_sum").match(fold(section.headings[-1])) is not None
 
 
 def _with_inside(
     reading: Reading, own: Sequence[int], regions: Sequence[Sequence[Draft]]
-) -> tuple[list[Draft], list[list[Draft]]]:
-    """The drafts at `own`, and what they may sum: figures of each region with those told before in their block."""
+) -> Iterator[tuple[list[Draft], list[Draft]]]:
+    """The drafts at `own`, each time with what they may sum: figures of a region and those told before in their block;
+    one that says that it sums may be wrong in some."""
     inside = [draft for draft in reading.drafts[: own[0]] if _counts(draft)]
-    return [reading.drafts[place] for place in own], [[*told, *inside] for told in regions]
+    yield from (([reading.drafts[place] for place in own], [*told, *inside]) for told in regions)
 
 
 def _counts(draft: Draft) -> bool:
@@ -103,12 +112,6 @@ def _retells(reading: Reading, own: Sequence[int], others: Sequence[_Figure], se
     number = int(found["number"].replace(".", ""))
     told = [one.draft for one in others if one.draft.count == number]
     return all(any(_is_part(one, replace(draft, kind="")) for one in told) for draft in drafts)
-
-
-def _sums(drafts: Sequence[Draft], regions: Sequence[Sequence[Draft]], sentence: str) -> bool:
-    """Whether the figures told before a sentence add up to its own; one that says that it sums may be wrong in some."""
-    says = phrase("totals.toml", "resuming").match(sentence) is not None
-    return any(_add_up(drafts, told, says=says) for told in regions)
 
 
 def _regions(lines: Outline, block: Block, figures: Sequence[_Figure], *, below: bool) -> Iterator[list[Draft]]:

@@ -68,12 +68,20 @@ def _judged(group: Group, found: Sequence[Covered]) -> Iterator[Judged]:
     proven = fits[best] > 0 and not small
     for item in group:
         computed = sum_of(found[best].rows, item)
-        certain = found[best].complete and (proven or len(sums) == 1) and _tells(item, found[best], proven=proven)
+        complete = found[best].complete or (proven and _leaves_apart(item, found[best]))
+        certain = complete and (proven or len(sums) == 1) and _tells(item, found[best], proven=proven)
         yield item, computed, _verdict(item, computed, certain=certain)
 
 
 def _fits(item: PlacedTotal, covered: Covered) -> bool:
     return sum_of(covered.rows, item) == item.total.tally.value
+
+
+def _leaves_apart(item: PlacedTotal, covered: Covered) -> bool:
+    """Whether a figure leaves out what was not granted there: it has not counted that either."""
+    gap = (item.total.tally.value or 0) - (sum_of(covered.rows, item) or 0)
+    apart = [row.count or 0 for row in covered.apart if row.recipient_kind in ("", item.total.tally.kind)]
+    return bool(covered.apart) and gap not in (*apart, sum(apart))
 
 
 def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:

@@ -1,7 +1,8 @@
-"""What those just named are together, told by their number: "A và B, [hai người cứu cháu bé], được tặng"."""
+"""What stands behind names and is of none of them: what they are together ("A và B, [hai người cứu cháu bé], được
+tặng"), or the next statement of the sentence."""
 
-from extractor.mention import CountMention, Mention, Word
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark
+from extractor.mention import AwardMention, BodyMention, CountMention, Mention, Word
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
 
 _DASHES = "-–—"
 
@@ -44,3 +45,20 @@ _ADVERBS = 3
 def _ends(token: Mention) -> bool:
     """A verb of receiving of its own: "ông A, bà B, hai cá nhân được tặng" may speak of two others."""
     return is_cue(token, "granted", "proposed", "revoked", "commend")
+
+
+def opens_gift(tokens: Tokens, index: int, text: str) -> bool:
+    """Whether a comma stands there that opens the statement of another giver: "ông A[, rồi] Hội B tặng Giấy khen"."""
+    place = index + 1
+    while _leads_on(at(tokens, place), text):
+        place += 1
+    body = at(tokens, place)
+    gives = isinstance(body, BodyMention) and body.giver is not None and is_cue(at(tokens, place + 1), "give")
+    award = at(tokens, place + 2 + isinstance(at(tokens, place + 2), CountMention))
+    return is_mark(at(tokens, index), ",") and gives and isinstance(award, AwardMention)
+
+
+def _leads_on(token: Mention | None, text: str) -> bool:
+    return is_cue(token, "filler", "and") or (
+        isinstance(token, Word) and token.span.of(text).lower() in listed_words("leads_on")
+    )

@@ -42,7 +42,8 @@ def further(state: PhraseState) -> PhraseState:
     end += is_mark(at(state.tokens, end), ",") and is_cue(at(state.tokens, end + 1), "and")
     joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
-    apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(state.phrase.recipients)]
+    named = state.phrase.recipients or (state.phrase.names.recipients if state.phrase.names else ())
+    apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(named)]
     if not more or apposed or opens_statement(state.tokens, end + 1):
         return state  # "anh A và anh B, hai công nhân": the number is of those named
     return state.take(stop, tallies=(*state.phrase.tallies, *more))

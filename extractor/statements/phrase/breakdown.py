@@ -29,7 +29,7 @@ from extractor.words.phrases import phrase
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
-    inside = _without_inner(inside)
+    inside = _without_rest(_without_inner(inside), text)
     if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
         return ()
     for group in _groups(inside):
@@ -53,6 +53,16 @@ def _without_inner(inside: Tokens) -> Tokens:
         kept += [] if inner else [inside[place]]
         place = end + 1 if inner else place + 1
     return kept
+
+
+def _without_rest(inside: Tokens, text: str) -> Tokens:
+    """The tokens without those who are left, of whom no number is told: "khối trường 9[, phần còn lại là các thôn]"."""
+    for place, token in enumerate(inside):
+        behind = fold(text[token.span.end : inside[-1].span.end])
+        numbered = any(isinstance(other, CountMention) and other.value is not None for other in inside[place:])
+        if is_mark(token, ",;") and not numbered and phrase("statements.toml", "rest").match(behind):
+            return inside[:place]
+    return inside
 
 
 def _carried(group: list[Mention], before: Part) -> Part | None:

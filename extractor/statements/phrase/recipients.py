@@ -21,7 +21,7 @@ from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words, past_number
 from extractor.statements.draft import Recipient, Tally
-from extractor.statements.phrase.apposed import past_apposition
+from extractor.statements.phrase.apposed import opens_gift, past_apposition
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.roles import part_of_role, role_of, role_start, tells_post
@@ -221,15 +221,24 @@ def _apposition(tokens: Tokens, index: int, text: str) -> int:
     start, last = index, index
     if not is_mark(at(tokens, index), ",-–—:") and not isinstance(at(tokens, index), BodyMention):
         return index
+    if _speaks_of_all(at(tokens, index + 1), text) or opens_gift(tokens, index, text):
+        return index
     while (token := at(tokens, index)) is not None and not _ends_role(token, tokens, index, text):
         index += 1
         last = index if not is_mark(token, ",-–—:") else last
+        if opens_gift(tokens, index, text):
+            return last
     before = at(tokens, index - 1)
     if before is not None and before.span.of(text).lower() in listed_words("plural"):  # "bà A, các ông B, C"
         return start
     if is_mark(at(tokens, index), ";.") or index >= len(tokens) or _closes_role(at(tokens, index)):
         return last
     return last if _named_role(tokens[start:last]) else start
+
+
+def _speaks_of_all(token: Mention | None, text: str) -> bool:
+    """ "bà A và ông B, [những] người giữ lửa": what follows a list tells of all in it, and is nobody's role."""
+    return token is not None and token.span.of(text).lower() in listed_words("plural_told")
 
 
 def _ends_role(token: Mention, tokens: Tokens, index: int, text: str) -> bool:

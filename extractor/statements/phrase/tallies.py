@@ -30,6 +30,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import NameList, Recipient, Tally
+from extractor.statements.phrase.apposed import opens_gift
 from extractor.statements.phrase.called import past_address
 from extractor.statements.phrase.recipients import listed
 from extractor.words import rulebook
@@ -282,8 +283,15 @@ def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
 
 
 def _is_last_joined(tokens: Tokens, end: int, text: str) -> bool:
-    """ "ông A, bà B [và ông C], đều ở thôn Đông": "và" joins the last, and what follows tells of all."""
+    """ "ông A, bà B [và ông C], đều ở thôn Đông": "và" joins the last, and what follows tells of all, or names nobody
+    up to the end of the sentence."""
     told = at(tokens, end + 1)
     all_of_them = told is not None and told.span.of(text).lower() in listed_words("of_all")
-    last = next((place for place in range(end - 1, 0, -1) if isinstance(tokens[place], PersonMention)), 0)
-    return is_mark(at(tokens, end), ",") and all_of_them and is_cue(at(tokens, last - 1), "and")
+    names = PersonMention | BodyMention
+    last = next((place for place in range(end - 1, 0, -1) if isinstance(tokens[place], names)), 0)
+    if not (is_mark(at(tokens, end), ",") and is_cue(at(tokens, last - 1), "and")):
+        return False
+    ends = (place for place in range(end, len(tokens)) if ends_sentence(tokens, place) or is_cue(tokens[place], "give"))
+    stop = next(ends, len(tokens))
+    others = any(isinstance(token, names) for token in tokens[end:stop])
+    return all_of_them or opens_gift(tokens, end, text) or not others

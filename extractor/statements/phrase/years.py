@@ -73,4 +73,5 @@ def _opens_statement(tokens: Tokens, index: int) -> bool:
     if starts_award(tokens, index + is_cue(token, "filler")):
         return True
     gives = isinstance(token, BodyMention) and token.giver is not None and is_cue(at(tokens, index + 1), "give")
-    return gives or is_cue(token, "receive", "granted", "give")
+    acts = is_cue(token, "pronoun.individual") and at(tokens, index + 1) is not None
+    return gives or acts or is_cue(token, "receive", "granted", "give")

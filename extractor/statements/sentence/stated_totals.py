@@ -113,13 +113,16 @@ def _counts_again(clause: Clause) -> bool:
 
 
 def labels_sum(clause: Clause) -> bool:
-    """ "Tổng hai khối: 36 tập thể": a number that says what is summed, with the figures behind it."""
+    """ "Tổng hai khối: 36 tập thể", "6. Cộng năm trường": a number that says what is summed by the figures behind it or
+    below."""
     tokens, index = clause.tokens, clause.index
     token, place = tokens[index], index + 1
     while isinstance(at(tokens, place), Word) and place - index <= _POINTING:
         place += 1
     led = is_mark(at(tokens, place), ":,") or is_cue(at(tokens, place), "receive.has")
-    if not led or not isinstance(at(tokens, place + 1), CountMention) or not isinstance(token, CountMention):
+    counts = led and isinstance(at(tokens, place + 1), CountMention)
+    heads = at(tokens, place + is_mark(at(tokens, place), ":.")) is None
+    if not (counts or heads) or not isinstance(token, CountMention):
         return False
     return (
         token.noun in listed_words("summed_nouns")

@@ -15,16 +15,41 @@ _BETWEEN = 10
 def with_topic_numbers(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """The award with the numbers that its sentence tells of it further on, and the clause moved past them."""
     told = phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts
-    if told or clause.subject or clause.tallies or not _is_topic(clause, phrase):
+    turned = 0 if told or clause.subject else _numbers_turned_to(clause, phrase)
+    if told or clause.subject or not (turned or (not clause.tallies and _is_topic(clause, phrase))):
         return phrase
-    start = _numbers_from(clause.tokens, clause.index)
+    start = turned or _numbers_from(clause.tokens, clause.index)
     tallies, end = tally_list(clause.tokens, start, bare=False, subject=True) if start else ((), 0)
     got = is_cue(at(clause.tokens, end), "receive", "granted", "give")
-    if not tallies or not (got or is_mark(at(clause.tokens, end), ".;")) or starts_award(clause.tokens, end + got):
+    ends = is_mark(at(clause.tokens, end), ",.;" if turned else ".;") or (turned > 0 and at(clause.tokens, end) is None)
+    if not tallies or not (got or ends) or starts_award(clause.tokens, end + got):
         return phrase
     between, clause.index = clause.tokens[clause.index : start], end + got
+    if turned:
+        clause.tallies, clause.givers = (), ()
     years = next((one.years for one in between if isinstance(one, YearsMention) and not one.spanned), ())
     return replace(phrase, tallies=tallies, years=phrase.years or years).to(clause.tokens[end + got - 1].span.end)
+
+
+def _numbers_turned_to(clause: Clause, phrase: AwardPhrase) -> int:
+    """The place of the numbers where a comma turns the sentence to another award, "96 người đạt A, [còn danh hiệu B thì
+    có] 740 người"; 0 where none does."""
+    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
+    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ",;.")), 0)
+    lead = at(before, start)
+    leads = start > 0 and lead is not None and lead.span.of(clause.text).lower() in listed_words("turns")
+    place = clause.index + (_word(clause, clause.index) in listed_words("then_has"))
+    place += is_cue(at(clause.tokens, place), "receive.has") or _word(clause, place) == "được"
+    count = at(clause.tokens, place)
+    counted = place > clause.index and isinstance(count, CountMention) and count.noun is not None
+    verb, giver = at(clause.tokens, place + 1), at(clause.tokens, place + 2)
+    by_others = is_cue(verb, "receive") and isinstance(giver, BodyMention)
+    return place if leads and counted and not by_others else 0
+
+
+def _word(clause: Clause, index: int) -> str:
+    token = at(clause.tokens, index)
+    return token.span.of(clause.text).lower() if token else ""
 
 
 def _is_topic(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
+from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.sums.parts.told import Claim, One
 from extractor.sums.parts.words import ones, plain
@@ -21,6 +22,8 @@ class Found:
     end: int
     bracketed: bool = False
     """Whether they stand in brackets of their own."""
+    kind: RecipientKind = ""
+    """Of which of several numbers side by side they are, where that is told."""
 
 
 def behind(room: str) -> Found | None:
@@ -41,7 +44,13 @@ def behind(room: str) -> Found | None:
     some = bool(found["some"] or found["some_within"]) and not whole
     if not parts:
         return None
-    return Found(parts, Claim(whole, some, bare=bool(found["stop"])), end, bracketed=bool(found["bracket"]))
+    claim = Claim(whole, some, bare=bool(found["stop"]))
+    kind = next((one for one in _KINDS if found[f"of_{one}"]), _ANY)
+    return Found(parts, claim, end, bracketed=bool(found["bracket"]), kind=kind)
+
+
+_KINDS: tuple[RecipientKind, ...] = ("individual", "collective", "household")
+_ANY: RecipientKind = ""
 
 
 def _in_turn(listed: regex.Match[str]) -> list[One]:
@@ -96,8 +105,11 @@ def _closing(room: str, start: int) -> int | None:
 
 
 def _sentence_end(room: str, start: int) -> int | None:
+    """Where the sentence of the parts ends, or the remark behind them begins: ", con số lệch nhau là do biên chế"."""
     found = _STOP.search(room, start)
-    return found.start() if found else None
+    end = found.start() if found else len(room)
+    remark = phrase(_FILE, "remark").search(room, start, end)
+    return remark.start() if remark else found and found.start()
 
 
 _STOP = regex.compile(r"\.(?=\s|$)|\n(?!\p{Ll})")
@@ -109,10 +121,10 @@ def below(line: str, room: str) -> Found | None:
     head = phrase(_FILE, "line_end").match(room)
     if head is None:
         return None
-    own, place, parts, sign = _rank(line), head.end(), list[One](), ""
+    place, parts, sign = head.end(), list[One](), ""
     for item in room[head.end() :].split("\n"):
         mark = _SIGN.match(item)
-        if not mark or (mark[1] and _rank(item) <= own) or (parts and _class(mark[1]) != sign):
+        if not mark or (mark[1] and not _is_deeper(item, line)) or (parts and _class(mark[1]) != sign):
             break
         told, sign = ones(item[mark.end() :], place + mark.end(), line=True), _class(mark[1])
         if not sign and not (told and (told[0].year or told[0].shares) and item.strip()[-1:] != "."):
@@ -124,9 +136,9 @@ def below(line: str, room: str) -> Found | None:
     return Found(tuple(parts), Claim(), place - 1) if parts else None
 
 
-_SIGN = regex.compile(r"\s*([-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")
+_SIGN = regex.compile(r"\s*([-+*•◦○▪▫■□▸►➢➔✓–](?=\s)|[-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")
 _RANKS = {"1": -1, "a": 0, "-": 1, "*": 1, "•": 2, "+": 3}
-_NO_SIGN = -2
+_NO_SIGN, _OTHER_SIGN = -2, 4
 
 
 def _class(sign: str) -> str:
@@ -134,6 +146,11 @@ def _class(sign: str) -> str:
     return "1" if sign[:1].isdigit() else "a" if sign[:1].isalpha() else sign
 
 
+def _is_deeper(item: str, line: str) -> bool:
+    """Whether the sign of an item stands deeper than that of a line; of "•" and "-" either may."""
+    return _rank(item) > _rank(line) or (line.lstrip()[:1] == "•" and item.lstrip()[:1] == "-")
+
+
 def _rank(line: str) -> int:
     mark = _SIGN.match(line)
-    return _RANKS[_class(mark[1])] if mark and mark[1] else _NO_SIGN
+    return _RANKS.get(_class(mark[1]), _OTHER_SIGN) if mark and mark[1] else _NO_SIGN

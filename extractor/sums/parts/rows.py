@@ -99,13 +99,14 @@ def _opens_bracket(rows: _Rows, place: int) -> bool:
 def _break_down(rows: _Rows, group: list[int]) -> None:
     """Makes rows of the parts of numbers that stand side by side."""
     for start, found in _told(rows, group):
-        alone = len(group) == 1
-        kinds = {rows.placed[place].draft.kind for place in group}
+        own = [place for place in group if found.kind in ("", rows.placed[place].draft.kind)]
+        alone = len(own) == 1
+        kinds = {rows.placed[place].draft.kind for place in own}
         if any(one.kind and kinds != {""} and one.kind not in kinds for one in found.parts):
             continue
         if found.claim.bare and any(_names_award(rows, one, start) for one in found.parts):
             continue  # "15 Huy hiệu 30 năm, 12 Huy hiệu 40 năm" stand side by side
-        drafts = [(place, rows.placed[place].draft) for place in group]
+        drafts = [(place, rows.placed[place].draft) for place in own]
         last = group[-1] if found.bracketed and not _of_all(rows, group, found) else -1
         taken = [
             (place, told(found.parts, found.claim, draft.kind, alone=alone or place == last, proven=rows.proven))
@@ -192,13 +193,19 @@ def _told(rows: _Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
     if found := behind(room):
         yield item.span.end, found
     number = regex.search(rf"(?<![\d.,/])0?{item.draft.count}(?![\d.,/])", own := item.span.of(text))
-    if number and "(" in own[number.end() :]:
+    if number and ("(" in own[number.end() :] or _holds_parts(rows, group[-1])):
         start = item.span.start + number.end()
         if found := behind(_room(rows, group, start)):
             yield start, found
     line = text[text.rfind("\n", 0, item.span.start) + 1 : item.span.end]
     if found := below(fold(line), room):
         yield item.span.end, found
+
+
+def _holds_parts(rows: _Rows, place: int) -> bool:
+    """Whether the words of a row go on over those of its own parts."""
+    own = (rows.placed[part].span for part, whole in rows.parents.items() if whole == place)
+    return any(rows.placed[place].span.contains(span) for span in own)
 
 
 def _room(rows: _Rows, group: Sequence[int], start: int) -> str:

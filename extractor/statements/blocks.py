@@ -77,7 +77,7 @@ class _Walk:
     spoken: Spoken = ()
     standing: Standing = field(default_factory=Standing)
     gave: bool = False
-    """Whether the last line told facts or totals."""
+    """Whether the last line or table told facts or totals."""
     listed: tuple[Draft, ...] = ()
     """The facts of the table right above."""
     title: Context = NOTHING
@@ -90,7 +90,7 @@ class _Walk:
         if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
             reading = broken_down(reading, (), _merged(self.levels), len(self.told))
         self.told.extend(reading.drafts)
-        self.listed = reading.drafts
+        self.listed, self.gave = reading.drafts, bool(reading.drafts)
         return reading
 
     def line(self, line: Line) -> Reading:

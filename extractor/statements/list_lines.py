@@ -26,6 +26,7 @@ from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
 from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.reading import headed_kind
+from extractor.words import rulebook
 
 
 def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
@@ -50,6 +51,8 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     if house := _of_house(line, start, text):
         numbered = replace(award, tallies=(house[0],), names=house[1], to_class=False)
         return _filled(numbered, line, names_end(line, house[1], start), above)
+    if people := _people_of_house(line, start, award):
+        return _filled(replace(award, tallies=(people,), to_class=False), line, start + 3, above)
     if recipients:
         count = told if told and colon == end else None
         named = replace(award, recipients=recipients, to_class=False, count=count)
@@ -147,6 +150,18 @@ def _of_house(line: Tokens, start: int, text: str) -> tuple[Tally, NameList] | N
     if names is None or any(one.kind != "individual" for one in names.recipients):
         return None
     return tally_of(count), replace(names, recipients=tuple(employed(one, house) for one in names.recipients))
+
+
+def _people_of_house(line: Tokens, start: int, award: AwardPhrase) -> Tally | None:
+    """ "Thôn Vạn Phúc: 312 hộ" under "Gia đình văn hóa theo thôn": how many there have the award; a body named with a
+    bare number counts those who alone may have it."""
+    house, mark, count, after = (at(line, start + step) for step in range(4))
+    if not (isinstance(house, BodyMention) and house.proper and is_mark(mark, ":–-") and isinstance(count, CountMention)):
+        return None
+    may_get = rulebook.awards()[award.award.code].recipients
+    kind = count.kind if count.noun else "" if "collective" in may_get else rulebook.awards()[award.award.code].recipient
+    whole = count.value is not None and (after is None or is_mark(after, ",;.(") or is_cue(after, "including"))
+    return replace(tally_of(count), kind=kind) if whole and kind in may_get and kind != "collective" else None
 
 
 def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:

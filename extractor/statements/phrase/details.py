@@ -9,6 +9,7 @@ from extractor.mention import (
     DecisionMention,
     PersonMention,
     TimesMention,
+    Word,
     YearsMention,
 )
 from extractor.statements.cursor import (
@@ -137,7 +138,8 @@ def _speaks_of_decisions(inside: Tokens, text: str) -> bool:
 
 def breakdown(state: PhraseState) -> PhraseState:
     """ ", trong đó ..." up to the next award or the end of the sentence."""
-    index = state.index + is_mark(at(state.tokens, state.index), ",;:")
+    index = _past_aside(state)
+    index += is_mark(at(state.tokens, index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
         return _listed_sorts(state)
     if again := _again(state, index):
@@ -155,6 +157,15 @@ def breakdown(state: PhraseState) -> PhraseState:
     if names and not state.phrase.names:
         return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _past_aside(state: PhraseState) -> int:
+    """Past what most of those counted are: "cho 45 cá nhân[, chủ yếu là nông dân], trong đó"."""
+    place = state.index + 1
+    while isinstance(at(state.tokens, place), Word) or is_cue(at(state.tokens, place), "receive.has", "plain"):
+        place += 1
+    parted = is_mark(at(state.tokens, state.index), ",") and is_mark(at(state.tokens, place), ",;.")
+    return place if parted and is_cue(at(state.tokens, place + 1), "including") else state.index
 
 
 def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:

@@ -13,7 +13,7 @@ _FILE = "totals.toml"
 
 
 def series_above(lines: Outline, block: Block, lead: str) -> Iterator[Span]:
-    """The lines right above a sum that its words count, each opening with the same noun; none where more or fewer do."""
+    """The lines right above a sum that its words count, each opening with the same noun; none if more or fewer do."""
     for found in phrase(_FILE, "of_series").finditer(lead):
         number = value_of_words(found["number"]) or int(found["number"])
         above = list(_like(lines, block, found["noun"]))

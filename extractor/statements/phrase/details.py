@@ -45,7 +45,7 @@ def bracket(state: PhraseState) -> PhraseState:
     if _breaks_nothing_down(inside, state.text):
         return state.take(upto)
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        return _broken_down(state, upto, found)
+        return _broken_down(state, upto, _of_other_year(state, inside, found))
     if isinstance(at(inside, 0), DecisionMention):
         return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
@@ -81,6 +81,20 @@ def _broken_down(state: PhraseState, upto: int, found: tuple[Part, ...]) -> Phra
         return state.take(upto, parts=found)
     shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
     return state.take(upto) if shares else _split(state, upto, found)
+
+
+def _of_other_year(state: PhraseState, inside: Tokens, found: tuple[Part, ...]) -> tuple[Part, ...]:
+    """ "Năm 2025 có 40 cá nhân (năm 2024: 36 cá nhân)": a lone number of another year, to compare with."""
+    own = next((one.years for one in reversed(_before(state)) if isinstance(one, YearsMention)), state.phrase.years)
+    within = any(is_cue(token, "including") for token in inside)
+    alone = len(found) == 1 and len(found[0].years) == len(own) == 1 and not within
+    return (replace(found[0], beside=True),) if alone and found[0].years != own else found
+
+
+def _before(state: PhraseState) -> Tokens:
+    """The tokens of the sentence before the place reached."""
+    before = state.tokens[: state.index]
+    return before[next((place for place in reversed(range(len(before))) if is_mark(before[place], ".")), 0) :]
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:

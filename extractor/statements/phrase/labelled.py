@@ -1,5 +1,5 @@
-"""Kinds of recipients told as labels of their numbers, and sectors before theirs: "Giấy khen cho cá nhân: 154", "Lao động
-tiên tiến khối tiểu học gồm 203 giáo viên"."""
+"""Kinds of recipients told as labels of their numbers ("Giấy khen cho cá nhân: 154"), and sectors before theirs ("Lao
+động tiên tiến khối tiểu học gồm 203 giáo viên")."""
 
 from dataclasses import replace
 

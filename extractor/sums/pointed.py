@@ -33,7 +33,7 @@ def pointed(lines: Outline, block: Block, start: int, around: tuple[str, str]) -
     found = phrase(_FILE, "points_at_lines").search(words)
     if found and (signs := _SIGN.findall(found["signs"])):
         yield from _of_signs(lines, start, signs)
-    yield from ((span,) for span in series_above(lines, block, around[0]))
+    yield from ((span,) for span in series_above(lines, block, words))
     yield from ((table.span,) for table in tables_named(lines, block.span, words)[:_TABLES])
 
 

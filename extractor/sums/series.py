@@ -12,9 +12,9 @@ from extractor.words.phrases import phrase
 _FILE = "totals.toml"
 
 
-def series_above(lines: Outline, block: Block, lead: str) -> Iterator[Span]:
+def series_above(lines: Outline, block: Block, words: str) -> Iterator[Span]:
     """The lines right above a sum that its words count, each opening with the same noun; none if more or fewer do."""
-    for found in phrase(_FILE, "of_series").finditer(lead):
+    for found in phrase(_FILE, "of_series").finditer(words):
         number = value_of_words(found["number"]) or int(found["number"])
         above = list(_like(lines, block, found["noun"]))
         if len(above) == number:

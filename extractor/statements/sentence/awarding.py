@@ -193,7 +193,7 @@ def _goes_with_title(token: Mention) -> bool:
     return (
         isinstance(token, Word | YearsMention)
         or is_mark(token, ":,")
-        or is_cue(token, "pronoun", "plain", "filler", "and")
+        or is_cue(token, "pronoun", "plain", "filler", "and", "of")
     )
 
 

@@ -100,12 +100,19 @@ def _plain(text: str, block: Block) -> Heading | None:
     starred = phrase(_FILE, "starred").match(text) is not None
     if not intro and (len(words.split()) > _LONGEST or (not words[0].isalnum() and not starred)):
         return None
-    heading = Heading("plain", "", own_words(words), intro, _capitals(words))
+    heading = Heading("plain", "", _heading_words(words), intro, _capitals(words))
     short = len(words.split()) <= _KEPT
     closed = words.endswith(":") or (short and not words.endswith((".", ";", ",")))
     made = heading.capitals or (bool(block.style) and not words.endswith((".", ";"))) or (starred and closed)
     said = closed and (heading.outlook or heading.proposal or (short and heading.past))
     return heading if intro or made or said else None
+
+
+def _heading_words(text: str) -> str:
+    """A heading's own words; of "Kế hoạch đầu năm: 6 cá nhân. [Kết quả cuối năm:]" those of the last sentence, which
+    heads what was done."""
+    last = _SENTENCE_END.split(text.removesuffix(":").rstrip())[-1].strip()
+    return own_words(last if text.endswith(":") and last and _says("past", last) else text)
 
 
 def own_words(text: str) -> str:

@@ -34,7 +34,9 @@ from extractor.words import rulebook
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import Hit
 
-_PIECE = regex.compile(r"[\p{L}\p{M}\d&/.'’_]+(?<!\.)|\S")
+_LEADERS = r"\.{4,}|(?:\. ){3,}\.|…{2,}|_{4,}|-{4,}"
+"""Dots that lead from a label to its figure: "Bằng khen của UBND tỉnh ....... 13"."""
+_PIECE = regex.compile(rf"{_LEADERS}|[\p{{L}}\p{{M}}\d&/.'’_]+(?<!\.)|\S")
 # Of two mentions that overlap the one of the earlier kind stays; of one kind the longer:
 #   "Giấy khen Sở Y tế tỉnh":  [Giấy khen] award   [Sở Y tế tỉnh] body beats [tỉnh] tier, [Y tế] ...
 _RANKED: tuple[type[Mention], ...] = (
@@ -143,6 +145,12 @@ def resolve(mentions: list[Mention]) -> list[Mention]:
     return kept
 
 
+def _leads(text: str, dots: Span, mention: Mention | None) -> bool:
+    """Whether dots lead to a figure right behind them."""
+    figure = isinstance(mention, CountMention) and not text[dots.end : mention.span.start].strip()
+    return len(dots) > 1 and figure
+
+
 def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
     """The mentions, and a mark or word for each piece of text between them."""
     end = 0
@@ -153,7 +161,11 @@ def _filled(text: str, mentions: list[Mention]) -> Iterator[Mention]:
             piece = match[0]
             if piece not in '"“”„«»':
                 worded = piece[0].isalpha() or piece[0].isdecimal()
-                yield Word(span, "word") if worded else Mark(span, "mark", piece)
+                yield (
+                    Word(span, "word")
+                    if worded
+                    else Mark(span, "mark", ":" if _leads(text, span, mention) else piece[0])
+                )
         if mention:
             yield mention
             end = mention.span.end

@@ -14,6 +14,7 @@ from extractor.folding import fold
 from extractor.form.sections import Section
 from extractor.mention import AwardMention, BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated, ask
+from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
@@ -77,7 +78,7 @@ class _Walk:
     spoken: Spoken = ()
     standing: Standing = field(default_factory=Standing)
     gave: bool = False
-    """Whether the last line told facts or totals."""
+    """Whether the last line or table told facts or totals."""
     listed: tuple[Draft, ...] = ()
     """The facts of the table right above."""
     title: Context = NOTHING
@@ -90,7 +91,7 @@ class _Walk:
         if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
             reading = broken_down(reading, (), _merged(self.levels), len(self.told))
         self.told.extend(reading.drafts)
-        self.listed = reading.drafts
+        self.listed, self.gave = reading.drafts, bool(reading.drafts)
         return reading
 
     def line(self, line: Line) -> Reading:
@@ -137,6 +138,8 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     goes_on = reading.follows and not line.sign and not reading.context.award
     goes_on = goes_on or (is_item and not line.sign and _is_list_line(line.body)) or _is_remark(line, reading)
     last = Level(sign, reading.context, line.section.headings)
+    if unit := _unit_told(line):
+        return reading, _with_level(levels, Level("", Context(kind=unit), line.section.headings))
     return reading, levels if goes_on else _with_level(levels, last)
 
 
@@ -152,9 +155,19 @@ def _heads_house(line: Line, levels: tuple[Level, ...]) -> bool:
     return bool(house) and _merged(levels).award is not None
 
 
+def _unit_told(line: Line) -> RecipientKind:
+    """ "(Đơn vị tính: tập thể)": what the figures of the lines below count."""
+    told = phrase("totals.toml", "unit_of_figures").search(fold(line.text)) if _is_bracketed(line.text) else None
+    return only_kind(told["unit"]) if told else ""
+
+
+def _is_bracketed(text: str) -> bool:
+    return text.startswith("(") and text.rstrip(" .").endswith(")")
+
+
 def _is_remark(line: Line, reading: Reading) -> bool:
     """ "(Kèm theo Báo cáo số 12)": a line in brackets, which ends nothing that the line above it began."""
-    return line.text.startswith("(") and line.text.rstrip(" .").endswith(")") and not reading.drafts
+    return _is_bracketed(line.text) and not reading.drafts
 
 
 def _reading(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:

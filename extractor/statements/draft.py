@@ -54,6 +54,8 @@ class Part:
     grade: Grade = ""
     label: bool = False
     """Whether something besides the kind of recipient sets it apart: "12 đồng chí 60 năm"."""
+    beside: bool = False
+    """Whether it is of another year than the number before it, and no part of that: "40 (năm 2024: 36)"."""
 
 
 @dataclass(frozen=True, slots=True)

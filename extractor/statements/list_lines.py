@@ -26,6 +26,7 @@ from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
 from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.reading import headed_kind
+from extractor.words import rulebook
 
 
 def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
@@ -47,9 +48,8 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if _has_award(line) or _states(line, start, end):
         return None
-    if house := _of_house(line, start, text):
-        numbered = replace(award, tallies=(house[0],), names=house[1], to_class=False)
-        return _filled(numbered, line, names_end(line, house[1], start), above)
+    if house := _at_house(line, start, text, award, above):
+        return house
     if recipients:
         count = told if told and colon == end else None
         named = replace(award, recipients=recipients, to_class=False, count=count)
@@ -136,6 +136,15 @@ def _past_number(line: Tokens, index: int) -> int:
     return end if is_mark(at(line, end), ":") else index
 
 
+def _at_house(line: Tokens, start: int, text: str, award: AwardPhrase, above: Context) -> Reading | None:
+    """A house with the number of its people, and their names where these follow."""
+    if house := _of_house(line, start, text):
+        numbered = replace(award, tallies=(house[0],), names=house[1], to_class=False)
+        return _filled(numbered, line, names_end(line, house[1], start), above)
+    people = _people_of_house(line, start, award)
+    return _filled(replace(award, tallies=(people,), to_class=False), line, start + 3, above) if people else None
+
+
 def _of_house(line: Tokens, start: int, text: str) -> tuple[Tally, NameList] | None:
     """ "Thôn Đông Tác (4 người): bà A, ông B", "Thôn Nam Hải: 2 người (ông C, bà D)": a number with the names of it."""
     house, mark, count = (at(line, start + step) for step in range(3))
@@ -147,6 +156,22 @@ def _of_house(line: Tokens, start: int, text: str) -> tuple[Tally, NameList] | N
     if names is None or any(one.kind != "individual" for one in names.recipients):
         return None
     return tally_of(count), replace(names, recipients=tuple(employed(one, house) for one in names.recipients))
+
+
+def _people_of_house(line: Tokens, start: int, award: AwardPhrase) -> Tally | None:
+    """ "Thôn Vạn Phúc: 312 hộ" under "Gia đình văn hóa theo thôn": how many there have the award.
+
+    A bare number behind a body counts those who alone may have it.
+    """
+    house, mark, count, after = (at(line, start + step) for step in range(4))
+    if not (isinstance(house, BodyMention) and house.proper and is_mark(mark, ":–-")):
+        return None
+    rule = rulebook.awards()[award.award.code]
+    ends = after is None or is_mark(after, ",;.(") or is_cue(after, "including")
+    if not isinstance(count, CountMention) or count.value is None or not ends:
+        return None
+    kind = count.kind if count.noun else "" if "collective" in rule.recipients else rule.recipient
+    return replace(tally_of(count), kind=kind) if kind in rule.recipients and kind != "collective" else None
 
 
 def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:

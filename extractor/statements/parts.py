@@ -23,7 +23,7 @@ def part_of(part: Part, whole: Draft, parent: int) -> Draft:
     return replace(
         whole,
         span=part.span,
-        parent=parent,
+        parent=None if part.beside else parent,
         count=part.tally.value,
         qualifier=part.tally.qualifier,
         spelled=part.tally.spelled,

@@ -9,6 +9,7 @@ import regex
 from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention, Mark, Mention
 from extractor.mentions.annotate import Annotated
+from extractor.mentions.numbers import value_of_words
 from extractor.record import Level
 from extractor.span import Span
 from extractor.statements.cursor import is_cue
@@ -41,7 +42,8 @@ def summing_up(reading: Reading, line: Annotated, told: Sequence[Draft], *, foll
     for start, end in sentences(text) if reading.drafts else ():
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
         behind = own and (follows or own[0] > 0 or reading.totals)
-        if behind and _sums_up(reading, own, fold(text[start:end]), start) and _are_told(reading, own, told):
+        told_here = behind and _are_told(reading, own, told)
+        if told_here and _sums_up(reading, own, fold(text[start:end]), start, told):
             reading = with_totals(reading, own, as_totals([reading.drafts[place] for place in own]))
     if follows and (labelled := _labelled(reading, line)):
         return replace(reading, drafts=(), totals=labelled, unread=())
@@ -58,13 +60,21 @@ def sentences(text: str) -> Sequence[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
-def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int) -> bool:
+def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int, told: Sequence[Draft]) -> bool:
     """Whether the words before the first of its figures say that they sum others, and they are of nobody named."""
     drafts = [reading.drafts[place] for place in own]
     plain = all(one.recipient is None and one.count is not None and not one.years for one in drafts)
     plain = plain and not any(rulebook.awards()[one.code].achievement for one in drafts)
     alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
-    return alone and phrase("totals.toml", "behind").search(folded[: drafts[0].span.start - start]) is not None
+    lead = folded[: drafts[0].span.start - start]
+    return alone and (phrase("totals.toml", "behind").search(lead) is not None or _counts_rows(lead, drafts, told))
+
+
+def _counts_rows(lead: str, drafts: Sequence[Draft], told: Sequence[Draft]) -> bool:
+    """ "Cả ba thôn có 796 hộ": whether the last rows told of that award are as many as the words count."""
+    found = phrase("totals.toml", "of_all").search(lead)
+    rows = tuple(takewhile(lambda row: _same_award(row, drafts[0]), reversed(told))) if found else ()
+    return found is not None and len(rows) * len(drafts) > 1 and len(rows) == value_of_words(found["number"])
 
 
 def _are_told(reading: Reading, own: Sequence[int], told: Sequence[Draft]) -> bool:

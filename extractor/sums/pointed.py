@@ -12,6 +12,7 @@ from extractor.statements.draft import Reading
 from extractor.statements.summing import is_whole, with_totals
 from extractor.sums.cited import sign_at, with_all_below
 from extractor.sums.reach import Outline
+from extractor.sums.series import series_above
 from extractor.sums.tables import tables_named
 from extractor.words.phrases import phrase
 
@@ -32,6 +33,7 @@ def pointed(lines: Outline, block: Block, start: int, around: tuple[str, str]) -
     found = phrase(_FILE, "points_at_lines").search(words)
     if found and (signs := _SIGN.findall(found["signs"])):
         yield from _of_signs(lines, start, signs)
+    yield from ((span,) for span in series_above(lines, block, words))
     yield from ((table.span,) for table in tables_named(lines, block.span, words)[:_TABLES])
 
 

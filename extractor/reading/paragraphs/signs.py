@@ -81,7 +81,7 @@ def has_open_bracket(text: str) -> bool:
 def splits_dash_term(before: str, after: str) -> bool:
     """Whether the dash that opens `after` is inside one term: "Thi đua" / "- Khen thưởng", "2021" / "- 2025"."""
     rest = after.lstrip("-–— ").lower()
-    if before[-1:].isdigit() and regex.match(r"\d{4}(?!\d)", rest):
+    if regex.search(r"(?<!\d)\d{4}$", before) and regex.match(r"\d{4}(?!\d|\s?:)", rest):
         return True
     return any(before.lower().endswith(left) and rest.startswith(right) for left, right in _dash_terms())
 

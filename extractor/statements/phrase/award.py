@@ -32,6 +32,7 @@ from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.given_behind import given_behind, given_to_pronoun
 from extractor.statements.phrase.givers import follows_as_giver, giver_list
+from extractor.statements.phrase.once_more import once_more
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.reasons import past_reason
 from extractor.statements.phrase.state import PhraseState, is_addressed
@@ -260,6 +261,7 @@ def _each(state: PhraseState) -> PhraseState:
 _STEPS: tuple[Step, ...] = (
     _recognised,
     _tier,
+    once_more,
     given_behind,
     _giver,
     given_to_pronoun,

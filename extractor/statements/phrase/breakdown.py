@@ -16,7 +16,7 @@ from extractor.mention import (
 )
 from extractor.record import Grade, Level
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, closing, folded_words, is_cue, is_mark, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import only_kind
@@ -39,7 +39,14 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
         if part is None:
             return ()
         found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
-    return tuple(found)
+    return tuple(_as_business(part, found, text) for part in found)
+
+
+def _as_business(part: Part, beside: list[Part], text: str) -> Part:
+    """ "9 doanh nghiệp, 4 hợp tác xã và 6 hộ kinh doanh": a household that trades is a unit among units."""
+    trades = any(fold(part.span.of(text)).find(word) >= 0 for word in folded_words("businesses"))
+    units = {one.tally.kind for one in beside if one is not part} == {"collective"}
+    return replace(part, tally=replace(part.tally, kind="collective")) if trades and units else part
 
 
 def _without_inner(inside: Tokens) -> Tokens:
@@ -99,7 +106,9 @@ def _part(group: list[Mention], text: str) -> Part | None:
     if count is None or uncounted or any(isinstance(token, AwardMention) for token in group):
         return None
     years = next((token.years for token in group if isinstance(token, YearsMention)), ())
-    givers = tuple(token.giver for token in group if isinstance(token, BodyMention) and token.giver)
+    givers = tuple(
+        token.giver for token in group if isinstance(token, BodyMention) and token.giver and not token.giver.excluded
+    )
     givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
     level: Level = next((token.level for token in outright(group)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)

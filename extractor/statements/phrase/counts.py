@@ -38,6 +38,7 @@ from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.kinds import class_kind
+from extractor.statements.phrase.labelled import labelled_classes, of_sector
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.occasions import by_occasion
 from extractor.statements.phrase.outright import given_outright
@@ -74,7 +75,7 @@ def _right_behind(state: PhraseState) -> PhraseState:
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
     if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
         return _numbers(state, apart, colon=False)
-    return _of_kind(state) or state
+    return _of_kind(state) or of_sector(state) or state
 
 
 def _of_kind(state: PhraseState) -> PhraseState | None:
@@ -161,6 +162,8 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
         names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
         state = state.take(end, tallies=tallies)
         return with_names(state, names) if names else _with_besides(state)
+    if classes := labelled_classes(state, index):
+        return classes
     index += is_group(state.tokens, index)
     if refers(at(state.tokens, index)) and is_referred(state, index):
         return state.take(index + 1, referred=state.tokens[index].span.of(state.text))

@@ -9,6 +9,7 @@ from extractor.mention import (
     DecisionMention,
     PersonMention,
     TimesMention,
+    Word,
     YearsMention,
 )
 from extractor.statements.cursor import (
@@ -44,7 +45,7 @@ def bracket(state: PhraseState) -> PhraseState:
     if _breaks_nothing_down(inside, state.text):
         return state.take(upto)
     if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
-        return _broken_down(state, upto, found)
+        return _broken_down(state, upto, _of_other_year(state, inside, found))
     if isinstance(at(inside, 0), DecisionMention):
         return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
@@ -80,6 +81,20 @@ def _broken_down(state: PhraseState, upto: int, found: tuple[Part, ...]) -> Phra
         return state.take(upto, parts=found)
     shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
     return state.take(upto) if shares else _split(state, upto, found)
+
+
+def _of_other_year(state: PhraseState, inside: Tokens, found: tuple[Part, ...]) -> tuple[Part, ...]:
+    """ "Năm 2025 có 40 cá nhân (năm 2024: 36 cá nhân)": a lone number of another year, to compare with."""
+    own = next((one.years for one in reversed(_before(state)) if isinstance(one, YearsMention)), state.phrase.years)
+    within = any(is_cue(token, "including") for token in inside)
+    alone = len(found) == 1 and len(found[0].years) == len(own) == 1 and not within
+    return (replace(found[0], beside=True),) if alone and found[0].years != own else found
+
+
+def _before(state: PhraseState) -> Tokens:
+    """The tokens of the sentence before the place reached."""
+    before = state.tokens[: state.index]
+    return before[next((place for place in reversed(range(len(before))) if is_mark(before[place], ".")), 0) :]
 
 
 def _split(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
@@ -137,7 +152,8 @@ def _speaks_of_decisions(inside: Tokens, text: str) -> bool:
 
 def breakdown(state: PhraseState) -> PhraseState:
     """ ", trong đó ..." up to the next award or the end of the sentence."""
-    index = state.index + is_mark(at(state.tokens, state.index), ",;:")
+    index = _past_aside(state)
+    index += is_mark(at(state.tokens, index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
         return _listed_sorts(state)
     if again := _again(state, index):
@@ -155,6 +171,15 @@ def breakdown(state: PhraseState) -> PhraseState:
     if names and not state.phrase.names:
         return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _past_aside(state: PhraseState) -> int:
+    """Past what most of those counted are: "cho 45 cá nhân[, chủ yếu là nông dân], trong đó"."""
+    place = state.index + 1
+    while isinstance(at(state.tokens, place), Word) or is_cue(at(state.tokens, place), "receive.has", "plain"):
+        place += 1
+    parted = is_mark(at(state.tokens, state.index), ",") and is_mark(at(state.tokens, place), ",;.")
+    return place if parted and is_cue(at(state.tokens, place + 1), "including") else state.index
 
 
 def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:

@@ -148,14 +148,14 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
-    start, examples = index, _past_examples(tokens, index, text)
+    start, examples = index, past_examples(tokens, index, text)
     some = examples > index
     index, introduced = _past_comma(tokens, examples, text), introduced or some
     index = _past_owner(tokens, _past_qualities(tokens, index))
     if is_mark(at(tokens, index), "-–—") and isinstance(at(tokens, index + 1), PersonMention):
         index, introduced = index + 1, True
     while past_number(tokens, index) == index and _introduces(at(tokens, index)):
-        some = some or _names_some(at(tokens, index))
+        some = some or _names_some(tokens, index, text)
         index, introduced = index + 1, True
     index = past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
     # A line may break between a title and the name: "là ông / Lương Văn Bái".
@@ -176,7 +176,7 @@ _MORE = 3
 """Characters between the last name and "v.v." at the most."""
 
 
-def _past_examples(tokens: Tokens, index: int, text: str) -> int:
+def past_examples(tokens: Tokens, index: int, text: str) -> int:
     """ "05 người[, tiêu biểu như] bà A", "12 cá nhân[, đáng chú ý có] ông B": past the words that open some names;
     `index` itself where none follows."""
     first = at(tokens, index)
@@ -237,9 +237,12 @@ def _introduces(token: Mention | None) -> bool:
     return is_mark(token, ":(") or is_cue(token, "including", "filler", "receive.has")
 
 
-def _names_some(token: Mention | None) -> bool:
-    """ "trong đó có ông A, bà B" names some of those counted."""
-    return isinstance(token, CueMention) and token.name == "including.some"
+def _names_some(tokens: Tokens, index: int, text: str) -> bool:
+    """ "trong đó có ông A, bà B", "trong đó ông A" names some of those counted; "trong đó: A, B" may name all."""
+    token = at(tokens, index)
+    among = isinstance(token, CueMention) and token.name == "including" and token.span.of(text).lower() == "trong đó"
+    some = isinstance(token, CueMention) and token.name == "including.some"
+    return some or (among and not is_mark(at(tokens, index + 1), ":"))
 
 
 def _goes_on(tokens: Tokens, end: int, last: Recipient) -> bool:

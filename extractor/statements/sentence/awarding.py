@@ -105,7 +105,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
     phrase = with_joined(clause, with_holder_behind(clause, with_receiver(clause, phrase)))
     handled = is_handled(clause, phrase)
-    mentioned = only_mentioned(clause, phrase) or lacks_giver(clause, phrase)
+    mentioned = (only_mentioned(clause, phrase) or lacks_giver(clause, phrase)) and not _titles_list(clause)
     if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase) or is_talk(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
@@ -193,7 +193,7 @@ def _goes_with_title(token: Mention) -> bool:
     return (
         isinstance(token, Word | YearsMention)
         or is_mark(token, ":,")
-        or is_cue(token, "pronoun", "plain", "filler", "and")
+        or is_cue(token, "pronoun", "plain", "filler", "and", "of")
     )
 
 

@@ -13,6 +13,8 @@ from extractor.words.phrases import phrase as worded
 
 def only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "số Giấy khen năm 2025 giảm": an award that something is said of, and nobody got."""
+    if is_bare(phrase) and worded("statements.toml", "left_out").match(fold(clause.text[phrase.span.end :])):
+        return True
     if is_bare(phrase) and is_paper(phrase.award) and (is_spoken_of(clause, phrase) or _of_dossiers(clause, phrase)):
         return True
     return (

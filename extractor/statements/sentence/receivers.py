@@ -9,7 +9,7 @@ from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.recipients import listed
-from extractor.statements.phrase.tallies import name_list
+from extractor.statements.phrase.tallies import name_list, past_examples
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
 from extractor.statements.sentence.several import all_of_them, both, counted_again, number_of
@@ -32,9 +32,10 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
-    if named or not (counted or unnamed) or not is_cue(lead, "receive.has", "including"):
+    some = counted and past_examples(clause.tokens, clause.index, clause.text) > clause.index
+    if named or not (counted or unnamed) or not (some or is_cue(lead, "receive.has", "including")):
         return phrase
-    start = clause.index if place <= _lead(clause) else place
+    start = clause.index if some or place <= _lead(clause) else place
     names = name_list(clause.tokens, start, len(clause.tokens), clause.text)
     if names is None:
         return phrase

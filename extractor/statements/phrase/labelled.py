@@ -1,0 +1,75 @@
+"""Kinds of recipients told as labels of their numbers ("Giấy khen cho cá nhân: 154"), and sectors before theirs ("Lao
+động tiên tiến khối tiểu học gồm 203 giáo viên")."""
+
+from dataclasses import replace
+
+from extractor.mention import CountMention, Mention, Word
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.draft import Tally
+from extractor.statements.phrase.addressed import kind_of_class
+from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.tallies import tally_of
+
+
+def labelled_classes(state: PhraseState, index: int) -> PhraseState | None:
+    """ "cho tập thể: 12; cho cá nhân: 40": the numbers from `index` on, each with the kind before it."""
+    found: list[Tally] = []
+    end = index
+    while (one := _labelled(state, index)) is not None:
+        tally, end = one
+        found.append(tally)
+        index = end + (is_mark(at(state.tokens, end), ",;") or is_cue(at(state.tokens, end), "and"))
+        index += is_cue(at(state.tokens, index), "give")
+        index += is_cue(at(state.tokens, index), "for")
+    return state.take(end, tallies=tuple(found)) if found else None
+
+
+def _labelled(state: PhraseState, index: int) -> tuple[Tally, int] | None:
+    """One number with its label, and the place behind it."""
+    place = index
+    while place - index < _LABEL and (isinstance(at(state.tokens, place), Word) or _is_noun(at(state.tokens, place))):
+        place += 1
+    number, kind = at(state.tokens, place + 1), kind_of_class(state, index) if place > index else ""
+    led = is_mark(at(state.tokens, place), ":–-=") or is_cue(at(state.tokens, place), "receive.has")
+    if not (kind and led and isinstance(number, CountMention)) or not _is_whole(state.tokens, place + 1):
+        return None
+    return replace(tally_of(number), kind=kind), place + 2
+
+
+_LABEL = 4
+"""Tokens of such a label at the most."""
+
+
+def _is_noun(token: Mention | None) -> bool:
+    return is_cue(token, "pronoun")
+
+
+def _is_whole(tokens: Tokens, index: int) -> bool:
+    """Whether a number there counts nothing but those named before it: not "cá nhân: 02 quyết định"."""
+    number = tokens[index]
+    plain = isinstance(number, CountMention) and number.value is not None and number.noun is None
+    return plain and not starts_award(tokens, index) and _ends(tokens, index + 1)
+
+
+def _ends(tokens: Tokens, index: int) -> bool:
+    behind = at(tokens, index)
+    return behind is None or is_mark(behind, ",;.:(") or is_cue(behind, "and", "including")
+
+
+def of_sector(state: PhraseState) -> PhraseState | None:
+    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên": the number of those in a sector."""
+    first, place = at(state.tokens, state.index), state.index
+    if not isinstance(first, Word) or first.span.of(state.text).lower() not in listed_words("sectors"):
+        return None
+    while isinstance(at(state.tokens, place), Word) and place - state.index < _SECTOR:
+        place += 1
+    number = at(state.tokens, place + 1)
+    counted = isinstance(number, CountMention) and number.noun is not None and number.value is not None
+    led = is_mark(at(state.tokens, place), ":") or is_cue(at(state.tokens, place), "including", "receive.has")
+    if not (led and counted and _ends(state.tokens, place + 2)) or not isinstance(number, CountMention):
+        return None
+    return state.take(place + 2, tallies=(tally_of(number),))
+
+
+_SECTOR = 6
+"""Words of a sector at the most."""

@@ -28,6 +28,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase
+from extractor.statements.phrase.beyond_parts import beyond_parts
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.given_behind import given_behind, given_to_pronoun
@@ -71,8 +72,11 @@ def _taken(state: PhraseState) -> PhraseState:
 
 def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
     """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]", "của A: 3 tập thể[; của B: 2 cá nhân]": the same
-    award by others, with years or numbers of their own."""
+    award by others, with years or numbers of their own; and of other kinds behind parts in brackets."""
     first, found = state.phrase, list[AwardPhrase]()
+    while further := beyond_parts(state):
+        state = _taken(further)
+        found.append(state.phrase)
     while first.givers and (first.years or first.tallies) and not (first.recipients or first.names or first.parts):
         place = state.index + (
             is_mark(at(state.tokens, state.index), ",;") or is_cue(at(state.tokens, state.index), "and")

@@ -72,11 +72,8 @@ def _taken(state: PhraseState) -> PhraseState:
 
 def _by_others(state: PhraseState) -> tuple[tuple[AwardPhrase, ...], int]:
     """ "Bằng khen của UBND tỉnh năm 2019[, của Bộ Y tế năm 2023]", "của A: 3 tập thể[; của B: 2 cá nhân]": the same
-    award by others, with years or numbers of their own; and of other kinds behind parts in brackets."""
+    award by others, with years or numbers of their own."""
     first, found = state.phrase, list[AwardPhrase]()
-    while further := beyond_parts(state):
-        state = _taken(further)
-        found.append(state.phrase)
     while first.givers and (first.years or first.tallies) and not (first.recipients or first.names or first.parts):
         place = state.index + (
             is_mark(at(state.tokens, state.index), ",;") or is_cue(at(state.tokens, state.index), "and")
@@ -274,6 +271,7 @@ _STEPS: tuple[Step, ...] = (
     _decision,
     counted,
     bracket,
+    beyond_parts,
     _each,
     breakdown,
     past_reason,

@@ -18,7 +18,9 @@ def looks_back(document: Document, start: int, end: int, section: str, *, closin
     told = (fold(document.text[block.span.start : end]), _heading(document, block.span.start, section))
     names = ("looks_back", "closes") if closing else ("looks_back",)
     behind = fold(document.text[end : min(end + _BEHIND, block.span.end)])
-    return phrase(_FILE, "looks_back_behind").match(behind) is not None or any(phrase(_FILE, name).search(words) for name in names for words in told)
+    if phrase(_FILE, "looks_back_behind").match(behind):
+        return True
+    return any(phrase(_FILE, name).search(words) for name in names for words in told)
 
 
 def _heading(document: Document, start: int, section: str) -> str:

@@ -54,8 +54,7 @@ def _lead(clause: Clause, phrase: AwardPhrase) -> str:
 
 
 def _with_sum(clause: Clause, phrase: AwardPhrase, start: int) -> AwardPhrase:
-    """ "Danh hiệu A tăng qua từng năm; tổng số [482 lượt người] nêu trên": the number, where it tells no more than whose
-    it is."""
+    """ "Danh hiệu A tăng qua từng năm; tổng số [482 lượt người] nêu trên": the number, where no more is told of it."""
     tallies, end = tally_list(clause.tokens, start, bare=False, subject=True)
     behind = at(clause.tokens, end)
     points = isinstance(behind, Word) and behind.span.of(clause.text).lower() in listed_words("points_back")

@@ -281,5 +281,6 @@ def _totals(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Total
     """ "8 Huân chương cho 6 tập thể và 2 cá nhân": the 8 is a stated total of the rows behind it."""
     if phrase.count is None or phrase.count.value is None or len(phrase.tallies) < 2:
         return []
-    covers = tuple(offset + place for place, draft in enumerate(drafts) if draft.recipient is None)
+    plain = [place for place, draft in enumerate(drafts) if draft.recipient is None and draft.parent is None]
+    covers = tuple(offset + place for place in plain)
     return [TotalDraft(phrase.count, phrase.span, _code(phrase), covers)]

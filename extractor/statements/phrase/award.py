@@ -28,6 +28,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase
+from extractor.statements.phrase.beyond_parts import beyond_parts
 from extractor.statements.phrase.counts import counted
 from extractor.statements.phrase.details import bracket, breakdown
 from extractor.statements.phrase.given_behind import given_behind, given_to_pronoun
@@ -272,6 +273,7 @@ _STEPS: tuple[Step, ...] = (
     _decision,
     counted,
     bracket,
+    beyond_parts,
     _each,
     breakdown,
     past_reason,

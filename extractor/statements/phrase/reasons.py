@@ -15,6 +15,7 @@ from extractor.mention import (
 )
 from extractor.statements.cursor import Tokens, at, closing, is_cue, is_mark
 from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.tallies import is_achievement
 
 _MAX_SKIP = 40
 """Tokens of a reason at the most."""
@@ -33,7 +34,7 @@ def past_reason(state: PhraseState) -> PhraseState:
     told = told or (
         is_cue(token, "of") and not state.phrase.givers and isinstance(at(state.tokens, index + 1), BodyMention)
     )
-    told = told or isinstance(token, DecisionMention)
+    told = told or isinstance(token, DecisionMention) or _handed(state, index)
     told = told or (is_mark(token, ":") and _names_or_counts(at(state.tokens, index + 1)))
     told = told or (is_mark(token, ",") and is_cue(at(state.tokens, index + 1), "including") and not state.phrase.parts)
     return replace(state, index=index) if told else state
@@ -65,7 +66,14 @@ def _reason_end(state: PhraseState) -> int:
         and not any(is_mark(token, ",") for token in state.tokens[index:further])
     )
     to_whom = to_whom or (is_mark(target, ":") and isinstance(behind, CountMention) and behind.noun is not None)
+    to_whom = to_whom or _handed(state, further)
     return further if to_whom or (by_whom and not state.phrase.givers) else index
+
+
+def _handed(state: PhraseState, index: int) -> bool:
+    """ "27 Giấy khen về phòng, chống dịch [được trao cho 3 tập thể]": papers that were counted go to those counted."""
+    verb = is_cue(at(state.tokens, index), "give", "receive", "granted") and is_cue(at(state.tokens, index + 1), "for")
+    return state.phrase.count is not None and verb and _is_counted(at(state.tokens, index + 2))
 
 
 def _breaks_down(state: PhraseState, index: int) -> bool:
@@ -76,14 +84,14 @@ def _breaks_down(state: PhraseState, index: int) -> bool:
 def _passed(tokens: Tokens, index: int) -> int:
     """Past one token of a reason, or past brackets in it that name and count nobody; `index` where it ends."""
     if not is_mark(at(tokens, index), "("):
-        return index + _may_pass(at(tokens, index))
+        return index + (_may_pass(at(tokens, index)) or is_achievement(at(tokens, index)))
     close = closing(tokens, index)
     inside = tokens[index + 1 : close]
     names = any(isinstance(token, AwardMention | PersonMention) or _is_counted(token) for token in inside)
     return index if names else close + 1
 
 
-def _is_counted(token: Mention) -> bool:
+def _is_counted(token: Mention | None) -> bool:
     return isinstance(token, CountMention) and token.noun is not None
 
 

@@ -20,6 +20,7 @@ from extractor.span import Span
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     ends_sentence,
     is_cue,
     is_mark,
@@ -59,6 +60,7 @@ def tally_list(tokens: Tokens, index: int, *, bare: bool, subject: bool = False)
         if starts_award(tokens, index) or (found and not subject and _opens_statement(tokens, index)):
             break
         years, end = _years_behind(tokens, index + 1)
+        end = _past_parts(tokens, end) if subject else end
         found.append(replace(_qualified(tally_of(token), found), years=years))
         index = _separator(tokens, end)
     return tuple(found), end
@@ -102,6 +104,16 @@ def _years_behind(tokens: Tokens, index: int) -> tuple[tuple[str, ...], int]:
     return (), index
 
 
+def _past_parts(tokens: Tokens, index: int) -> int:
+    """ "20 tập thể [(năm 2024: 9; năm 2025: 11)] và 75 cá nhân được tặng": past the parts of one number to the next."""
+    close = closing(tokens, index) if is_mark(at(tokens, index), "(") else index
+    inside = tokens[index + 1 : close]
+    numbered = any(isinstance(token, CountMention) for token in inside)
+    named = any(isinstance(token, AwardMention | PersonMention) for token in inside)
+    joined = is_mark(at(tokens, close + 1), ",;") or is_cue(at(tokens, close + 1), "and")
+    return close + 1 if numbered and joined and not named and _counts_on(tokens, close + 2) else index
+
+
 _MODIFIER = 6
 """Words that may tell more of those counted before the next number: "38 giáo viên bồi dưỡng đội tuyển, 6 tổ"."""
 
@@ -137,8 +149,7 @@ def _past_clause(tokens: Tokens, index: int) -> int:
     return index
 
 
-_CLAUSE = 20
-"""Tokens of such words at the most."""
+_CLAUSE = 20  # tokens of such words at the most
 
 
 def _counts_on(tokens: Tokens, index: int) -> bool:

@@ -2,26 +2,47 @@
 
 from dataclasses import replace
 
-from extractor.mention import BodyMention, CountMention, TierMention, TimesMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    PersonMention,
+    TierMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause
+from extractor.words import rulebook
 
-_BETWEEN = 10
+_BETWEEN = 12
 """Tokens between the award and its numbers at the most: "trong 5 năm qua toàn xã đã có"."""
 
 
 def with_topic_numbers(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """The award with the numbers that its sentence tells of it further on, and the clause moved past them."""
     told = phrase.count or phrase.times or phrase.tallies or phrase.recipients or phrase.names or phrase.parts
-    turned = 0 if told or clause.subject else _numbers_turned_to(clause, phrase)
-    if told or clause.subject or not (turned or (not clause.tallies and _is_topic(clause, phrase))):
+    if told or clause.subject:
         return phrase
-    start = turned or _numbers_from(clause.tokens, clause.index)
-    tallies, end = tally_list(clause.tokens, start, bare=False, subject=True) if start else ((), 0)
-    got = is_cue(at(clause.tokens, end), "receive", "granted", "give")
-    ends = is_mark(at(clause.tokens, end), ",.;" if turned else ".;") or (turned > 0 and at(clause.tokens, end) is None)
+    if turned := _numbers_turned_to(clause, phrase):
+        return _with_numbers(clause, phrase, turned, turned=True)
+    lead = "" if clause.tallies else _lead(clause, phrase)
+    if lead in listed_words("topics_summed") and (start := _sum_from(clause.tokens, clause.index)):
+        return _with_sum(clause, phrase, start)
+    if lead in listed_words("topics") and (start := _numbers_from(clause.tokens, clause.index)):
+        return _with_numbers(clause, phrase, start)
+    return phrase
+
+
+def _with_numbers(clause: Clause, phrase: AwardPhrase, start: int, *, turned: bool = False) -> AwardPhrase:
+    """The award with the numbers at `start`, where they end what is said of it."""
+    tallies, end = tally_list(clause.tokens, start, bare=False, subject=True)
+    behind = at(clause.tokens, end)
+    got = is_cue(behind, "receive", "granted", "give")
+    ends = is_mark(behind, ",.;") or behind is None if turned else is_mark(behind, ".;")
     if not tallies or not (got or ends) or starts_award(clause.tokens, end + got):
         return phrase
     between, clause.index = clause.tokens[clause.index : start], end + got
@@ -52,15 +73,53 @@ def _word(clause: Clause, index: int) -> str:
     return token.span.of(clause.text).lower() if token else ""
 
 
-def _is_topic(clause: Clause, phrase: AwardPhrase) -> bool:
-    """Whether "về", "đối với", or "riêng" leads to the award at the head of its sentence."""
+def _lead(clause: Clause, phrase: AwardPhrase) -> str:
+    """The words before the award in its sentence: "về", "đối với", "riêng" lead to a topic."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
     while before and is_cue(before[-1], "filler"):
         before.pop()
     words: list[str] = []
     while before and not is_mark(before[-1], ".;-+*•–"):
         words.insert(0, before.pop().span.of(clause.text).lower())
-    return " ".join(words) in listed_words("topics")
+    return " ".join(words)
+
+
+def _with_sum(clause: Clause, phrase: AwardPhrase, start: int) -> AwardPhrase:
+    """ "Danh hiệu A tăng qua từng năm; tổng số [482 lượt người] nêu trên": the number, where no more is told of it."""
+    tallies, end = tally_list(clause.tokens, start, bare=False, subject=True)
+    behind = at(clause.tokens, end)
+    points = isinstance(behind, Word) and behind.span.of(clause.text).lower() in listed_words("points_back")
+    ends = behind is None or is_mark(behind, ".,;:(") or is_cue(behind, "including") or points
+    able = rulebook.awards()[phrase.award.code].recipients
+    if not ends or any(able and tally.kind not in ("", *able) for tally in tallies):
+        return phrase
+    clause.index = end
+    return replace(phrase, tallies=tallies, summed=True).to(clause.tokens[end - 1].span.end)
+
+
+def _sum_from(tokens: Tokens, index: int) -> int:
+    """The place of the number behind "tổng số", "cả thảy", "tính chung là" in the sentence of an award; 0 without."""
+    for place in range(index, min(index + _BETWEEN, len(tokens))):
+        token = tokens[place]
+        if is_cue(token, "total"):
+            return _past_when(tokens, place + 1)
+        counted = isinstance(token, CountMention) and token.value is not None
+        named = isinstance(token, AwardMention | BodyMention | PersonMention)
+        if counted or named or is_mark(token, ".:(") or is_cue(token, *_OTHERWISE):
+            return 0
+    return 0
+
+
+_OTHERWISE = ("give", "proposed", "target", "revoked", "commend")
+
+
+def _past_when(tokens: Tokens, place: int) -> int:
+    while isinstance(at(tokens, place), TimesMention | YearsMention) or is_cue(
+        at(tokens, place), "receive.has", "filler"
+    ):
+        place += 1
+    count = at(tokens, place)
+    return place if isinstance(count, CountMention) and count.noun is not None and count.value is not None else 0
 
 
 def _numbers_from(tokens: Tokens, index: int) -> int:

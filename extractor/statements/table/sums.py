@@ -33,6 +33,25 @@ def sum_up(state: TableState, rows: list[SumRow]) -> None:
         start = one.place
 
 
+def aligned(state: TableState, row: Row) -> Row:
+    """ "Tổng cộng | 53 | 179" under "STT | Hình thức | Tập thể | Cá nhân": a row that leaves out cells of its labels is
+    moved to the right, where all its figures come to stand under heads of figures in one way alone."""
+    own = [index for index in sorted(row) if state.words(row[index])]
+    if own != list(range(len(own))) or _is_under_figures(state, row, 0):
+        return row
+    missing = range(1, len(state.columns) - len(own) + 1)
+    fitting = [steps for steps in missing if _is_under_figures(state, row, steps)]
+    if len(fitting) != 1:
+        return row
+    return {index + fitting[0] if index else index: row[index] for index in own}
+
+
+def _is_under_figures(state: TableState, row: Row, steps: int) -> bool:
+    """Whether all cells behind the first stand under heads of figures, when moved so far to the right."""
+    places = (index + steps for index in sorted(row)[1:] if state.words(row[index]))
+    return all(state.role(place) in ("count", "total") or place in state.headed for place in places)
+
+
 def _opens(state: TableState, row: Row) -> int:
     """Where the words of a row begin."""
     text = state.document.text

@@ -154,3 +154,17 @@ def _is_deeper(item: str, line: str) -> bool:
 def _rank(line: str) -> int:
     mark = _SIGN.match(line)
     return _RANKS.get(_class(mark[1]), _OTHER_SIGN) if mark and mark[1] else _NO_SIGN
+
+
+def number_in(words: str, count: int | None) -> regex.Match[str] | None:
+    """Where the number of a row stands in its words."""
+    return regex.search(rf"(?<![\d.,/])0?{count}(?![\d.,/])", words)
+
+
+def opens_bracket(words: str, count: int | None) -> bool:
+    """Whether a bracket opens right behind the number of a row and its noun."""
+    number = number_in(words, count)
+    return number is not None and _BRACKET.match(words, number.end()) is not None
+
+
+_BRACKET = regex.compile(r"[^\d(),;.:]*\(")

@@ -15,7 +15,7 @@ from extractor.statements.draft import Draft
 from extractor.statements.phrase.tiers_meant import outright
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.sums.parts.order import in_order
-from extractor.sums.parts.places import Found, behind, below, sentence_of_parts
+from extractor.sums.parts.places import Found, behind, below, number_in, opens_bracket, sentence_of_parts
 from extractor.sums.parts.told import Claim, One, Told, told
 from extractor.sums.parts.words import numbers_in
 from extractor.words import rulebook
@@ -74,6 +74,8 @@ def _goes_with(rows: _Rows, one: int, other: int) -> bool:
     alike = (first.draft.code, first.draft.giver, first.first) == (second.draft.code, second.draft.giver, second.first)
     between = rows.document.text[first.span.end : second.span.end]
     kinds = {first.draft.kind, second.draft.kind}
+    if first.span.end > second.span.start and opens_bracket(first.span.of(rows.document.text), first.draft.count):
+        return False  # "20 tập thể (2024: 9; ...), 75 cá nhân được tặng"
     return alike and "" not in kinds and len(kinds) > 1 and len(between) < _BESIDE and not _STOPS.search(between)
 
 
@@ -192,7 +194,7 @@ def _told(rows: _Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
     room = _room(rows, group, item.span.end)
     if found := behind(room):
         yield item.span.end, found
-    number = regex.search(rf"(?<![\d.,/])0?{item.draft.count}(?![\d.,/])", own := item.span.of(text))
+    number = number_in(own := item.span.of(text), item.draft.count)
     if number and ("(" in own[number.end() :] or _holds_parts(rows, group[-1])):
         start = item.span.start + number.end()
         if found := behind(_room(rows, group, start)):

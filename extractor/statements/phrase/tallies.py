@@ -147,7 +147,7 @@ def _counts_on(tokens: Tokens, index: int) -> bool:
 
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
-    start, examples = index, _past_examples(tokens, index, text)
+    start, examples = index, past_examples(tokens, index, text)
     some = examples > index
     index, introduced = _past_comma(tokens, examples, text), introduced or some
     index = _past_owner(tokens, _past_qualities(tokens, index))
@@ -175,7 +175,7 @@ _MORE = 3
 """Characters between the last name and "v.v." at the most."""
 
 
-def _past_examples(tokens: Tokens, index: int, text: str) -> int:
+def past_examples(tokens: Tokens, index: int, text: str) -> int:
     """ "05 người[, tiêu biểu như] bà A", "12 cá nhân[, đáng chú ý có] ông B": past the words that open some names;
     `index` itself where none follows."""
     first = at(tokens, index)

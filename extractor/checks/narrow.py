@@ -27,6 +27,30 @@ def sentence(case: Case, row: Award) -> str:
     return fold(text[start + 1 : _number(row)[0]])
 
 
+def whole_sentence(case: Case, row: Award) -> str:
+    """All of its sentence, folded."""
+    behind = case.document.text[_number(row)[0] : row.char_end + _PARAGRAPH]
+    ends = [place for sign in ("\n", ". ", "; ") if (place := behind.find(sign)) >= 0]
+    return sentence(case, row) + fold(behind[: min(ends, default=len(behind))])
+
+
+def noun(case: Case, row: Award) -> str:
+    """The first word of what is counted, folded."""
+    return fold(case.document.text[_number(row)[1] :][:_BEHIND]).strip(" ()").partition(" ")[0]
+
+
+def spans(case: Case, row: Award) -> frozenset[str]:
+    """The parts of a year that its sentence, or the row of a table and the line above it, tell: "6 tháng đầu"."""
+    said = f"{caption(case, row)} {fold(row.source_text)}" if in_table(row) else whole_sentence(case, row)
+    found = phrase(_FILE, "spans").finditer(said)
+    return frozenset(
+        one["named"] or f"{_MONTHS.get(one['number'], one['number']).lstrip('0')}{one['end']}" for one in found
+    )
+
+
+_MONTHS = {"ba": "3", "sáu": "6", "chín": "9"}
+
+
 def _number(row: Award) -> tuple[int, int]:
     """Where its number stands; at its end, twice, where it is not told in digits."""
     numbers = list(regex.finditer(rf"(?<![\d.,])0?{row.count}(?![\d,])|$", row.source_text.replace(".", "")))

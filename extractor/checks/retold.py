@@ -12,12 +12,16 @@ from extractor.checks.narrow import (
     is_narrow,
     is_narrow_besides,
     is_of_caption,
+    noun,
     sentence,
+    spans,
     sums_up,
+    whole_sentence,
 )
 from extractor.checks.told import Told, same_giver
 from extractor.folding import fold
 from extractor.record import Award, Finding
+from extractor.sums.lookback import points_back
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -42,7 +46,8 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
 
 
 def _finding(case: Case, first: Award, row: Award) -> Finding:
-    again = in_table(first) and first.char_start > row.char_end and sums_up(case, first)
+    again = in_table(first) and first.char_start > row.char_end
+    again = again and (sums_up(case, first) or _is_annexed(case, first, row))
     again = again and fold(row.source_text) not in caption(case, first)
     one, other = (row, first) if again else (first, row)
     return case.finding(
@@ -93,7 +98,7 @@ def _is_one_of_several(first: Award, row: Award, told: Told) -> bool:
 def _differs(case: Case, first: Award, row: Award, told: Told) -> bool:
     agree, differ = _beside(case, first, row, told)
     more = (row.count or 0) > (first.count or 0)
-    if in_table(first) and more and _part(first) == _part(row):
+    if in_table(first) and more and (_part(first) == _part(row) or _is_annexed(case, first, row)):
         return not (is_of_caption(case, first) or _others_differ(row, told))
     if agree > 1 and _is_of_other_time(case, first, row, told):
         return False
@@ -101,10 +106,50 @@ def _differs(case: Case, first: Award, row: Award, told: Told) -> bool:
         return not differ
     if differ or is_narrow(case, row):
         return False
+    return _is_told_again(case, first, row, told, agree)
+
+
+def _is_told_again(case: Case, first: Award, row: Award, told: Told, agree: int) -> bool:
+    """Whether a place looks back, and tells again all that the first one is of."""
+    if points_back(case.document, row.char_end) and _is_mistyped(case, first, row, told):
+        return True
     if not (told.looks_back(row) or (first.char_start > row.char_end and sums_up(case, first))):
         return in_table(first) and bool(agree)
     again = agree or _others_again(row, told) or phrase("totals.toml", "wider").search(sentence(case, row))
-    return bool(again) and not is_narrow(case, first)
+    return bool(again or _is_mistyped(case, first, row, told)) and not is_narrow(case, first)
+
+
+def _is_annexed(case: Case, table: Award, row: Award) -> bool:
+    """Whether a table that stands in no section is of the very part of a year that the sentence is of."""
+    return not table.section and bool(said := spans(case, row)) and said == spans(case, table)
+
+
+def _is_mistyped(case: Case, first: Award, row: Award, told: Told) -> bool:
+    """Whether one figure alone is told again, of the same year and the same people, and a little otherwise: "34 cá nhân
+    đạt Lao động tiên tiến năm 2025", and at the end "43 cá nhân". Fewer may be some of them."""
+    pointed = points_back(case.document, row.char_end)
+    dated = bool(row.years) and row.years == first.years and (row.count or 0) > (first.count or 0)
+    if not (pointed or dated) or not _is_like(first.count or 0, row.count or 0) or _adds_up(first, row, told):
+        return False
+    same_people = noun(case, first) == noun(case, row) or not (counts_some(case, first) or counts_some(case, row))
+    return same_people and (pointed or _owners(case, first) <= _owners(case, row))
+
+
+def _owners(case: Case, row: Award) -> set[str]:
+    return set(phrase(_FILE, "owners").findall(whole_sentence(case, row)))
+
+
+def _adds_up(first: Award, row: Award, told: Told) -> bool:
+    """Whether the figure is the sum of the first and others told before it."""
+    others = [
+        one.count or 0
+        for one in told.figures
+        if one is not first
+        and one.char_end <= row.char_start
+        and (one.award_code, one.recipient_kind) == (row.award_code, row.recipient_kind)
+    ]
+    rest = (row.count or 0) - (first.count or 0)
+    return rest > 0 and (rest in others or rest == sum(others))
 
 
 def _in_what_is_told_again(case: Case, first: Award, row: Award, told: Told) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 import regex
 
 from extractor.case import Case
-from extractor.checks.narrow import caption, in_table, sentence
+from extractor.checks.narrow import caption, in_table, sentence, spans
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.lookback import looks_back
@@ -67,7 +67,14 @@ class Told:
         bare, dated = sorted((one, other), key=lambda row: row.years)
         if bare.years or bare.part_of:
             return False
-        return dated.years in self._years_around(bare) or self._is_below_its_table(dated, bare)
+        around = dated.years in self._years_around(bare) or self._is_below_its_table(dated, bare)
+        return around or self._is_of_one_span(bare, dated)
+
+    def _is_of_one_span(self, bare: Award, dated: Award) -> bool:
+        """Whether both are of the same part of a year: "6 tháng đầu năm 2025"."""
+        told = regex.findall(r"\b20\d\d\b", sentence(self.case, bare))
+        said = spans(self.case, bare)
+        return told == [dated.years] and bool(said) and said == spans(self.case, dated)
 
     def _is_below_its_table(self, dated: Award, bare: Award) -> bool:
         """Whether the heading of both dates a table, all of it, and the sentence below says no other time."""

@@ -47,6 +47,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if _has_award(line) or _states(line, start, end):
         return None
+    recipients = () if _counts_people_there(recipients, told) else recipients
     if house := _of_house(line, start, text):
         numbered = replace(award, tallies=(house[0],), names=house[1], to_class=False)
         return _filled(numbered, line, names_end(line, house[1], start), above)
@@ -55,6 +56,12 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         named = replace(award, recipients=recipients, to_class=False, count=count)
         return _filled(named, line, end + 2 if count else end, above)
     return _numbered(line, text, award, above, (tallies, stop, told))
+
+
+def _counts_people_there(recipients: tuple[Recipient, ...], told: Tally | None) -> bool:
+    """ "+ Thôn Đông: 402 hộ": those who are there, and no number of the body."""
+    people = told is not None and told.kind in ("individual", "household")
+    return people and all(one.kind == "collective" for one in recipients)
 
 
 def _states(line: Tokens, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import (
+    AwardMention,
     CountMention,
     Mention,
     PersonMention,
@@ -37,7 +38,7 @@ from extractor.statements.phrase.behind_names import further, names_end, opens_s
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
-from extractor.statements.phrase.kinds import class_kind
+from extractor.statements.phrase.kinds import RECIPIENT_KINDS, class_kind, only_kind
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.occasions import by_occasion
 from extractor.statements.phrase.outright import given_outright
@@ -53,7 +54,7 @@ def counted(state: PhraseState) -> PhraseState:
     phrase = state.phrase
     if phrase.tallies or phrase.recipients or phrase.to_class or phrase.referred:
         return state
-    if behind := _introduced(state):
+    if behind := _to_kind(state) or _introduced(state):
         return behind
     if is_addressed(state) or given_outright(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
@@ -67,7 +68,7 @@ def _right_behind(state: PhraseState) -> PhraseState:
     if (each := past_each_grade(state.tokens, apart, state.text)) > apart:
         return _numbers(state, each, colon=False)
     if isinstance(token, CountMention) and not phrase.count:
-        return _follows(state, token)
+        return state if _is_base(state, token) else _follows(state, token)
     apart = state.index + (isinstance(token, Word) and token.span.of(state.text) in listed_words("plural"))
     apart += apart > state.index and isinstance(at(state.tokens, apart), Word)
     token = at(state.tokens, apart)
@@ -86,6 +87,25 @@ def _of_kind(state: PhraseState) -> PhraseState | None:
     end = token.span.start + found.end("kind")
     stop = next((place for place, one in enumerate(state.tokens) if one.span.start >= end), len(state.tokens))
     return state.take(stop, to_class=True, kind=class_kind(found["kind"]))
+
+
+def _to_kind(state: PhraseState) -> PhraseState | None:
+    """ "Giấy khen [tặng cá nhân: 74 người]", "[tặng cho tập thể: 30]": the kind, and behind a colon the number."""
+    start = state.index
+    while is_cue(at(state.tokens, start), "give", "for", "granted"):
+        start += 1
+    colon = next((place for place in range(start, start + _KIND) if is_mark(at(state.tokens, place), ":")), start)
+    if not state.index < start < colon:
+        return None
+    told = state.text[state.tokens[start].span.start : state.tokens[colon - 1].span.end]
+    tallies, end = tally_list(state.tokens, colon + 1, bare=True)
+    if not (kind := only_kind(told)) or fold(told) not in RECIPIENT_KINDS or len(tallies) != 1:
+        return None
+    return state.take(end, tallies=(replace(tallies[0], kind=kind),))
+
+
+_KIND = 5
+"""Tokens from a verb to the colon behind a kind at the most."""
 
 
 def _introduced(state: PhraseState) -> PhraseState | None:
@@ -132,6 +152,17 @@ def _follows(state: PhraseState, token: CountMention) -> PhraseState:
     if number and not state.phrase.times and _stands_alone(state.tokens, state.index):
         return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
+
+
+def _is_base(state: PhraseState, token: CountMention) -> bool:
+    """ "913 hộ đạt danh hiệu A [trên 1.020 hộ đăng ký]": of how many those are who got it."""
+    before = [one for one in state.tokens if one.span.end <= state.phrase.span.start]
+    while before and not isinstance(before[-1], CountMention | AwardMention) and not is_mark(before[-1], ",;.:"):
+        before.pop()
+    counted = before[-1] if before else None
+    if not isinstance(counted, CountMention) or not token.span.of(state.text).lower().startswith("trên"):
+        return False
+    return counted.kind == token.kind != "" and (counted.value or 0) < (token.value or 0)
 
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:

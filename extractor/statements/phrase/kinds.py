@@ -14,6 +14,9 @@ _WORDS: tuple[tuple[RecipientKind, str], ...] = (
     ("household", "hộ gia đình"),
 )
 
+RECIPIENT_KINDS = frozenset(word for _, word in _WORDS)
+"""The words for them, folded."""
+
 
 def only_kind(text: str) -> RecipientKind:
     """The kind of recipient that a caption or phrase speaks of, when it is just one."""

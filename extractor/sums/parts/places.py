@@ -41,7 +41,8 @@ def behind(room: str) -> Found | None:
     some = bool(found["some"] or found["some_within"]) and not whole
     if not parts:
         return None
-    return Found(parts, Claim(whole, some, bare=bool(found["stop"])), end, bracketed=bool(found["bracket"]))
+    claim = Claim(whole, some, bare=bool(found["stop"]), divided=whole and _divides(found[0]))
+    return Found(parts, claim, end, bracketed=bool(found["bracket"]))
 
 
 def _in_turn(listed: regex.Match[str]) -> list[One]:
@@ -121,7 +122,11 @@ def below(line: str, room: str) -> Found | None:
             return None
         parts.extend(told)
         place += len(item) + 1
-    return Found(tuple(parts), Claim(), place - 1) if parts else None
+    return Found(tuple(parts), Claim(divided=_divides(head[0])), place - 1) if parts else None
+
+
+def _divides(lead: str) -> bool:
+    return phrase(_FILE, "divided").search(lead) is not None
 
 
 _SIGN = regex.compile(r"\s*([-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")

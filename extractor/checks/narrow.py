@@ -58,7 +58,7 @@ def _entry(case: Case, row: Award) -> tuple[int, int]:
     return text.rfind("\n", 0, row.char_start) + 1, end if end >= 0 else len(text)
 
 
-def _whole(case: Case, row: Award) -> str:
+def whole_sentence(case: Case, row: Award) -> str:
     """All of its sentence, folded."""
     text, last = case.document.text, _entry(case, row)[1]
     ends = [place for place in (text.find(sign, row.char_end, last) for sign in _ENDS) if place >= 0]
@@ -91,7 +91,7 @@ def label(row: Award) -> str:
 def is_labelled(case: Case, table: Award, row: Award) -> bool:
     """Whether the words of a figure name what the row of a table is headed with: "Năm 2024, thôn Lãng Xuyên có"."""
     head = label(table)
-    said = f"{_whole(case, row)} {_heading(case, row)}"
+    said = f"{whole_sentence(case, row)} {_heading(case, row)}"
     return bool(head) and not in_table(row) and regex.search(rf"\b{regex.escape(head)}\b", said) is not None
 
 
@@ -129,13 +129,19 @@ def _caption(case: Case, row: Award) -> str:
 
 def points_at_table(case: Case, row: Award) -> bool:
     """Whether its sentence leads to a table or an annex: "(xem biểu 2)", "theo phụ lục kèm theo"."""
-    return not in_table(row) and phrase(_FILE, "leads_to").search(_whole(case, row)) is not None
+    return not in_table(row) and phrase(_FILE, "leads_to").search(whole_sentence(case, row)) is not None
 
 
 def counts_some(case: Case, row: Award) -> bool:
     """Whether the noun behind its number, or what follows that, is of some of them: "12 giáo viên", "9 cá nhân nữ"."""
     end = _number(row)[1]
     return phrase(_FILE, "some_of").match(fold(case.document.text[end : end + _BEHIND])) is not None
+
+
+def have_in_common(case: Case, row: Award) -> bool:
+    """Whether its sentence goes on with what they are: "32 cá nhân đạt Lao động tiên tiến là đoàn viên"."""
+    behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
+    return not in_table(row) and phrase(_FILE, "have_in_common").match(behind) is not None
 
 
 def names_people(case: Case, row: Award) -> bool:

@@ -11,6 +11,7 @@ from extractor.checks.narrow import (
     clause,
     counts_some,
     counts_turns,
+    have_in_common,
     in_table,
     is_labelled,
     label,
@@ -20,6 +21,7 @@ from extractor.checks.narrow import (
     scopes,
     sums_up,
     times,
+    whole_sentence,
 )
 from extractor.checks.told import Told
 from extractor.folding import fold
@@ -90,16 +92,17 @@ def _are_entries(twice: Twice) -> bool:
 
 def _are_of_parts(twice: Twice) -> bool:
     """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
-    first, second = twice.words_of(scopes)
+    first, second = (
+        frozenset(scope for scope in told if scope not in whole_sentence(twice.case, other))
+        for told, other in zip(twice.words_of(scopes), (twice.second, twice.first), strict=True)
+    )
     if twice.is_labelled:
         head = label(twice.first) or label(twice.second)
         return any(_occasion().match(scope) and scope.split()[-1] not in head for scope in second)
     if any(points_at_table(twice.case, row) for row in (twice.first, twice.second)):
         return False
-    if any(map(_occasion().match, first ^ second)):
+    if any(map(_occasion().match, first | second)) or (first and second):
         return True
-    if first and second:
-        return not first & second
     return _is_less(twice.first, twice.second) if first else bool(second) and _is_less(twice.second, twice.first)
 
 
@@ -138,7 +141,8 @@ def _is_some(twice: Twice) -> bool:
     if not twice.is_less or twice.is_labelled:
         return False
     among = phrase(_FILE, "among").search(clause(twice.case, twice.second))
-    return among is not None or (counts_some(twice.case, twice.second) and not twice.is_like)
+    some = counts_some(twice.case, twice.second) and not twice.is_like
+    return among is not None or some or have_in_common(twice.case, twice.second)
 
 
 def _are_far_apart(twice: Twice) -> bool:

@@ -76,7 +76,9 @@ class NameList:
         if not self.closed or (kinds == {"individual", "household"} and kind == "household"):
             return None  # "hộ ông A, bà B và hộ ông C": a couple, or two households
         alike = {kind, "individual"} if kind == "household" else {kind} if kind else kinds
+        names = len(self.recipients)
         turns = sum(one.times.value or 1 if one.times else 1 for one in self.recipients)
+        turns = names if names == told else turns  # "2 cá nhân: ông A (2 lần), bà B (1 lần)"
         named = turns if kinds <= alike else 0
         couples = kind == "household" and kinds == {"individual"} and named > (told or 0)
         return told if self.items == told else None if couples else named or None

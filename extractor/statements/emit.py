@@ -183,6 +183,8 @@ def _tallied(phrase: AwardPhrase, base: Draft, settled: Context) -> list[Draft]:
     single = len(rows) == 1 and not phrase.recipients and told is not None and told != rows[0].count
     if single and phrase.count:
         rows = [replace(rows[0], count=phrase.count.value, qualifier=phrase.count.qualifier)]
+    if single and phrase.names and not all(one.times for one in phrase.names.recipients):
+        return rows  # "5 Giấy khen cho 3 cá nhân: ông A, bà B, ông C": so many papers, and not so many names
     if phrase.names and len({row.kind for row in rows}) == len(rows):
         rows = [_with_list(row, phrase.names, alone=len(rows) == 1) for row in rows]
     return rows

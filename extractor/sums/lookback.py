@@ -5,10 +5,12 @@ from extractor.folding import fold
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
-_BEHIND = 60
-"""Characters behind a figure that may say so."""
 _LINES = 12
 """Lines up to the heading at the most."""
+_HEADING = 50
+"""Characters of a heading without a sign at the most."""
+_BEHIND = 80
+"""Characters behind a figure that may tell where it was told before."""
 
 
 def looks_back(document: Document, start: int, end: int, section: str, *, closing: bool = False) -> bool:
@@ -17,15 +19,25 @@ def looks_back(document: Document, start: int, end: int, section: str, *, closin
     block = document.block_at(start)
     told = (fold(document.text[block.span.start : end]), _heading(document, block.span.start, section))
     names = ("looks_back", "closes") if closing else ("looks_back",)
-    behind = fold(document.text[end : min(end + _BEHIND, block.span.end)])
-    if phrase(_FILE, "looks_back_behind").match(behind):
-        return True
-    return any(phrase(_FILE, name).search(words) for name in names for words in told)
+    return points_back(document, end) or any(phrase(_FILE, name).search(words) for name in names for words in told)
+
+
+def points_back(document: Document, end: int) -> bool:
+    """Whether the sentence goes on behind `end` with where it was told before: "như báo cáo nêu ở phần mở đầu"."""
+    behind = fold(document.text[end : end + _BEHIND]).partition("\n")[0].partition(". ")[0]
+    told = phrase(_FILE, "looks_back_behind").match(behind) or phrase(_FILE, "points_back").search(behind)
+    return told is not None
 
 
 def _heading(document: Document, start: int, section: str) -> str:
-    """The line above that bears the sign of the section, folded; empty where none near does."""
+    """The line above that bears the sign of the section, or none and is as short as a heading, folded; empty where none
+    near does."""
     sign = section.rpartition(".")[2]
     lines = document.text[:start].splitlines()[-_LINES:]
     signs = tuple(f"{sign}{mark}" for mark in "./):")
-    return fold(next((line for line in reversed(lines) if sign and line.lstrip().startswith(signs)), ""))
+    return fold(next((line for line in reversed(lines) if _is_heading(line.strip(), signs if sign else ())), ""))
+
+
+def _is_heading(line: str, signs: tuple[str, ...]) -> bool:
+    bare = line[:1].isupper() and len(line) < _HEADING and line[-1:].isalpha() and "\t" not in line
+    return line.startswith(signs) or bare

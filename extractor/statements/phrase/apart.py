@@ -1,18 +1,21 @@
 """The names of those counted, told apart from their number: behind what they did, or in a sentence of their own."""
 
-from extractor.mention import BodyMention, CountMention, Mention, PersonMention, Word, YearsMention
+from extractor.mention import BodyMention, CountMention, Mention, PersonMention, TierMention, Word, YearsMention
 from extractor.record import RecipientKind
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
 from extractor.statements.draft import NameList
-from extractor.statements.phrase.tallies import is_achievement, name_list
+from extractor.statements.phrase.tallies import is_achievement, name_list, past_examples
 
 
 def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> NameList | None:
     """The names of those counted, behind what they did or a sentence's end: "3 cá nhân có thành tích chữa cháy: ông A,
     ông B", "2 cá nhân trong phòng, chống dịch; đó là y sĩ C và bà D". None where those named are no such kind."""
     place = past_deeds(tokens, index)
-    if is_mark(at(tokens, place), ",;.") and _points(tokens, place + 1, text):
-        place += 3
+    if (few := _examples(tokens, index, place, text)) is not None:
+        return few if all(one.kind == kind for one in few.recipients) else None
+    ends = (at_mark for at_mark in range(index, place + 1) if is_mark(at(tokens, at_mark), ",;."))
+    if (pointing := next((end for end in ends if _points(tokens, end + 1, text)), None)) is not None:
+        place = pointing + 3
     elif place > index and (is_mark(at(tokens, place), ":") or _leads(tokens, index, place)):
         place += is_mark(at(tokens, place), ":")
     else:
@@ -22,6 +25,12 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
         return None
     behind = next((token for token in tokens[place:] if token.span.start >= found.span.end), None)
     return None if isinstance(behind, Word) and kind == "collective" else found
+
+
+def _examples(tokens: Tokens, start: int, end: int, text: str) -> NameList | None:
+    """ "9 đoàn viên trong đợt tình nguyện[, tiêu biểu là chị A và anh B]": some of those counted."""
+    place = next((place for place in range(start, end) if past_examples(tokens, place, text) > place), None)
+    return name_list(tokens, place, len(tokens), text) if place is not None else None
 
 
 def _leads(tokens: Tokens, start: int, index: int) -> bool:
@@ -34,9 +43,19 @@ def _leads(tokens: Tokens, start: int, index: int) -> bool:
 def past_deeds(tokens: Tokens, index: int) -> int:
     """Past what those counted are or did: "4 tập thể [có thành tích trong phòng, chống bão]:"."""
     place = index
-    while place - index < _DEEDS and (_tells_deed(at(tokens, place)) or _has_deed(tokens, place)):
+    while place - index < _DEEDS and _goes_with(tokens, place):
         place += 1
     return place
+
+
+def _goes_with(tokens: Tokens, index: int) -> bool:
+    return _tells_deed(at(tokens, index)) or _has_deed(tokens, index) or _is_owner(tokens, index)
+
+
+def _is_owner(tokens: Tokens, index: int) -> bool:
+    """ "2 tập thể của [phường]", "3 hội viên thuộc [Hội Nông dân xã]": whose those counted are, and none of a list."""
+    led = isinstance(at(tokens, index - 1), Word) or is_cue(at(tokens, index - 1), "of", "plain", "filler")
+    return led and isinstance(at(tokens, index), TierMention | BodyMention)
 
 
 def _has_deed(tokens: Tokens, index: int) -> bool:
@@ -47,7 +66,7 @@ def _has_deed(tokens: Tokens, index: int) -> bool:
 def _tells_deed(token: Mention | None) -> bool:
     joined = is_mark(token, ",-") or is_cue(token, "plain", "filler", "movement", "and", "pronoun.collective", "for")
     several = isinstance(token, CountMention) and token.value is None
-    return joined or several or is_achievement(token) or isinstance(token, Word | YearsMention)
+    return joined or several or is_achievement(token) or isinstance(token, Word | YearsMention) or is_cue(token, "of")
 
 
 def _points(tokens: Tokens, index: int, text: str) -> bool:

@@ -12,6 +12,7 @@ from extractor.mention import (
     CountMention,
     DecisionMention,
     Giver,
+    PersonMention,
     TierMention,
     TimesMention,
     Word,
@@ -224,8 +225,21 @@ def _times(state: PhraseState) -> PhraseState:
         return state
     if starts_award(state.tokens, state.index):
         return state
+    if (behind := _past_period(state)) > state.index:
+        return replace(state, index=behind)
     loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
     return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
+
+
+def _past_period(state: PhraseState) -> int:
+    """ "Chiến sĩ thi đua cơ sở [ba năm gần đây]: 45 người": in a heading, when it was, and not how often."""
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    if any(isinstance(token, PersonMention | BodyMention) or is_cue(token, "receive", "pronoun") for token in before):
+        return state.index
+    place = state.index + 1
+    while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text) in listed_words("recent"):
+        place += 1
+    return place if place > state.index + 1 else state.index
 
 
 def _in_listed_years(state: PhraseState) -> bool:

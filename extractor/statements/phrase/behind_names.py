@@ -39,9 +39,14 @@ def _named_too(state: PhraseState, first: NameList) -> PhraseState:
 def further(state: PhraseState) -> PhraseState:
     """A number behind names: "cho Hội Nông dân xã A [và 8 hội viên]"."""
     end = state.index
-    end += is_mark(at(state.tokens, end), ",") and is_cue(at(state.tokens, end + 1), "and")
-    joined = is_mark(at(state.tokens, end), ",") or is_cue(at(state.tokens, end), "and")
+    parted = is_mark(at(state.tokens, end), ";")
+    end += is_mark(at(state.tokens, end), ",;") and is_cue(at(state.tokens, end + 1), "and")
+    joined = is_mark(at(state.tokens, end), ",;") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
+    if parted and not (
+        ends_sentence(state.tokens, stop) or name_list(state.tokens, stop, len(state.tokens), state.text)
+    ):
+        return state  # "; 5 cá nhân còn lại": more is said of those
     named = state.phrase.recipients or (state.phrase.names.recipients if state.phrase.names else ())
     apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(named)]
     if not more or apposed or opens_statement(state.tokens, end + 1):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import (
+    AwardMention,
     CountMention,
     Mention,
     PersonMention,
@@ -68,7 +69,7 @@ def _right_behind(state: PhraseState) -> PhraseState:
     if (each := past_each_grade(state.tokens, apart, state.text)) > apart:
         return _numbers(state, each, colon=False)
     if isinstance(token, CountMention) and not phrase.count:
-        return _follows(state, token)
+        return state if _is_base(state, token) else _follows(state, token)
     apart = state.index + (isinstance(token, Word) and token.span.of(state.text) in listed_words("plural"))
     apart += apart > state.index and isinstance(at(state.tokens, apart), Word)
     token = at(state.tokens, apart)
@@ -107,7 +108,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
         total = colon and is_cue(at(tokens, index), "total")
         found = _numbers(state, skip_light(tokens, index + (counts or total)), colon=colon)
         return replace(found, phrase=replace(found.phrase, owned=is_cue(token, "of")))
-    return None
+    return labelled_classes(state, index) if is_cue(token, "give") else None  # "tặng cá nhân: 74 người"
 
 
 def _breaks_subject(state: PhraseState, index: int) -> bool:
@@ -133,6 +134,17 @@ def _follows(state: PhraseState, token: CountMention) -> PhraseState:
     if number and not state.phrase.times and _stands_alone(state.tokens, state.index):
         return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
+
+
+def _is_base(state: PhraseState, token: CountMention) -> bool:
+    """ "913 hộ đạt danh hiệu A [trên 1.020 hộ đăng ký]": of how many those are who got it."""
+    before = [one for one in state.tokens if one.span.end <= state.phrase.span.start]
+    while before and not isinstance(before[-1], CountMention | AwardMention) and not is_mark(before[-1], ",;.:"):
+        before.pop()
+    counted = before[-1] if before else None
+    if not isinstance(counted, CountMention) or not token.span.of(state.text).lower().startswith("trên"):
+        return False
+    return counted.kind == token.kind != "" and (counted.value or 0) < (token.value or 0)
 
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:

@@ -45,9 +45,9 @@ def _is_noun(token: Mention | None) -> bool:
 
 
 def _is_whole(tokens: Tokens, index: int) -> bool:
-    """Whether a number there counts nothing but those named before it: not "cá nhân: 02 quyết định"."""
+    """Whether a number there counts those named before it, "cá nhân: 74 người", and not "cá nhân: 02 quyết định"."""
     number = tokens[index]
-    plain = isinstance(number, CountMention) and number.value is not None and number.noun is None
+    plain = isinstance(number, CountMention) and number.value is not None and bool(number.kind or number.noun is None)
     return plain and not starts_award(tokens, index) and _ends(tokens, index + 1)
 
 

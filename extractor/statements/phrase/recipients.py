@@ -19,10 +19,11 @@ from extractor.mention import (
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words, past_number
-from extractor.statements.draft import Recipient, Tally
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.draft import Recipient
 from extractor.statements.phrase.apposed import opens_gift, past_apposition
 from extractor.statements.phrase.asides import is_item, past_story
+from extractor.statements.phrase.own_numbers import has_own, separator, with_own
 from extractor.statements.phrase.relative import opens_relative, past_relative
 from extractor.statements.phrase.roles import part_of_role, role_of, role_start, tells_post
 from extractor.statements.phrase.within import past_host
@@ -79,9 +80,9 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
 
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
-    found, end = _with_own(tokens, *named(tokens, index, text), goes_on=False)
-    while found and (after := max(_separator(tokens, end), past_story(tokens, end))) > end:
-        more, stop = _with_own(tokens, *named(tokens, after, text), goes_on=_own(found[-1]))
+    found, end = with_own(tokens, *named(tokens, index, text), goes_on=False)
+    while found and (after := max(separator(tokens, end), past_story(tokens, end))) > end:
+        more, stop = with_own(tokens, *named(tokens, after, text), goes_on=has_own(found[-1]))
         apart = is_mark(at(tokens, end), ";") or is_mark(at(tokens, after - 1), ";")
         other = bool(more) and more[0].kind != found[0].kind and apart
         if not more or _gives(tokens, after, stop, text) or (other and not is_item(tokens, stop)):
@@ -91,72 +92,12 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
     return shared(tokens, index, end, found, text), end
 
 
-def _own(recipient: Recipient) -> bool:
-    return bool(recipient.times or recipient.years)
-
-
-def _with_own(
-    tokens: Tokens, found: tuple[Recipient, ...], index: int, *, goes_on: bool
-) -> tuple[tuple[Recipient, ...], int]:
-    """The recipient with the years and times behind it, where the list goes on behind them or `goes_on` from one that
-    had its own: "ông A (2021), bà B 2 năm (2022, 2023)"; behind a single name they are the award's."""
-    times = at(tokens, index)
-    after = index + (isinstance(times, TimesMention) or _is_own_year(tokens, index))
-    close = closing(tokens, after) if is_mark(at(tokens, after), OPENING) else after
-    inside = tokens[after + 1 : close]
-    dated = any(isinstance(token, YearsMention | TimesMention) for token in inside)
-    plain = all(isinstance(token, YearsMention | TimesMention) or is_mark(token, ",:") for token in inside)
-    end = close + 1 if dated and plain else after
-    if not found or end == index or not (goes_on or _names_follow(tokens, end)):
-        return found, index
-    told = (*tokens[index:after], *tokens[after + 1 : end])
-    often = next((token for token in told if isinstance(token, TimesMention)), None)
-    years = next((token.years for token in told if isinstance(token, YearsMention)), ())
-    count = Tally(often.value, often.qualifier, "", often.span) if often else None
-    return (*found[:-1], replace(found[-1], times=count, years=years)), end
-
-
-def _is_own_year(tokens: Tokens, index: int) -> bool:
-    """ "Trường A [năm 2022], Trường B [năm 2024]"."""
-    years = at(tokens, index)
-    return isinstance(years, YearsMention) and years.labelled and not is_mark(at(tokens, index - 1), ",;")
-
-
-def _names_follow(tokens: Tokens, index: int) -> bool:
-    after = _separator(tokens, index)
-    name = at(tokens, after)
-    return after > index and (isinstance(name, PersonMention) or (isinstance(name, BodyMention) and name.receives))
-
-
 def _gives(tokens: Tokens, index: int, end: int, text: str) -> bool:
     """Whether the next body in the list is the one that gives: "theo đề nghị của Hội đồng A, UBND xã tặng"."""
     body = at(tokens, index)
     while isinstance(word := at(tokens, end), Word) and word.span.of(text).lower() in listed_words("adverbs"):
         end += 1
     return isinstance(body, BodyMention) and body.giver is not None and is_cue(at(tokens, end), "give", "commend")
-
-
-def _separator(tokens: Tokens, index: int) -> int:
-    start, parted = index, is_mark(at(tokens, index), ";")
-    while is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and"):
-        index += 1
-    if parted:
-        return past_number(tokens, index)
-    # "bác sĩ A và nữ hộ sinh B": a role may stand before the next name.
-    role = index
-    while index > start and _may_be_role(at(tokens, role)) and role - index < _ROLE:
-        role += 1
-    role += role > index and is_cue(at(tokens, role), "receive.has")  # "cùng chồng là ông B"
-    return role if role > index and isinstance(at(tokens, role), PersonMention) else index
-
-
-def _may_be_role(token: Mention | None) -> bool:
-    """ "Trưởng thôn", "Đồn trưởng": a common noun for a body is a word of it."""
-    return isinstance(token, Word) or is_cue(token, "pronoun.collective")
-
-
-_ROLE = 8
-"""Words of a role before the next name in a list, at the most."""
 
 
 def _with_numbers(tokens: Tokens, index: int, text: str, body: Recipient) -> tuple[tuple[Recipient, ...], int]:

@@ -1,7 +1,9 @@
 """How often an award was given, told before it."""
 
-from extractor.mention import AwardMention, BodyMention, PersonMention, TimesMention, YearsMention
-from extractor.statements.cursor import OPENING, at, closing, is_cue, is_mark
+import regex
+
+from extractor.mention import AwardMention, BodyMention, Mention, PersonMention, TimesMention, Word, YearsMention
+from extractor.statements.cursor import OPENING, at, closing, is_cue, is_mark, listed_words
 from extractor.statements.sentence.clause import Clause, award_ahead, receives_soon
 
 FEW = 3
@@ -12,6 +14,8 @@ def read_times(clause: Clause, token: TimesMention) -> None:
     """ "02 lần được ... tặng", "ba năm liền 2022, 2023 đạt": how often, told before the award."""
     comma = is_mark(at(clause.tokens, clause.index + 1), ",")
     clause.index += 1 + (comma and isinstance(at(clause.tokens, clause.index + 2), YearsMention))
+    recent = _past_recent(clause)
+    running, clause.index = recent > clause.index, recent
     years = at(clause.tokens, clause.index)
     if isinstance(years, YearsMention):
         clause.index += 1
@@ -20,18 +24,73 @@ def read_times(clause: Clause, token: TimesMention) -> None:
         clause.index = closing(clause.tokens, clause.index) + 1
     if is_mark(at(clause.tokens, clause.index), ",") and isinstance(years, YearsMention):
         clause.index += 1
+    if _are_listed(clause, years) and _told_again(clause):
+        return
     if (
         receives_soon(clause)
         or _somebody_receives(clause)
         or _often(clause, token, comma=comma)
         or _heads(clause, token)
         or _given_often(clause)
+        or _in_each(clause, years)
     ):
         clause.pending, clause.pending_years = token, years.years if isinstance(years, YearsMention) else ()
-    elif isinstance(years, YearsMention) and token.value == len(years.years) <= FEW and not clause.started:
+    elif isinstance(years, YearsMention) and token.value == len(years.years) <= FEW and not (clause.started or running):
         clause.years = years.years  # "Trong 2 năm 2023, 2024, UBND xã đã tặng"
         if not is_cue(at(clause.tokens, clause.index + 1), "give"):
             clause.pending, clause.pending_years = token, years.years
+
+
+def _past_recent(clause: Clause) -> int:
+    """ "4 năm [qua] (2021, 2022, 2023, 2024)": past words that say no more than when, before a bracket of years."""
+    place = clause.index
+    while _is_word(clause, place, "recent"):
+        place += 1
+    listed = is_mark(at(clause.tokens, place), OPENING) and _are_listed(clause, at(clause.tokens, place + 1))
+    return place if listed else clause.index
+
+
+def _is_word(clause: Clause, place: int, name: str) -> bool:
+    word = at(clause.tokens, place)
+    return isinstance(word, Word) and word.span.of(clause.text).lower() in listed_words(name)
+
+
+def _are_listed(clause: Clause, years: Mention | None) -> bool:
+    """Whether they are several years, told one by one, and not by their ends."""
+    if not isinstance(years, YearsMention) or len(years.years) < _SEVERAL:
+        return False
+    return len(_YEAR.findall(years.span.of(clause.text))) >= len(years.years)
+
+
+_SEVERAL = 2
+_YEAR = regex.compile(r"\d{4}")
+
+
+def _told_again(clause: Clause) -> bool:
+    """ "Trong 3 năm (2021, 2022, 2023), trường [có 2 năm] đạt": how often is told behind the years."""
+    ahead = clause.tokens[clause.index :]
+    stop = next((place for place, token in enumerate(ahead) if isinstance(token, AwardMention)), len(ahead))
+    return any(isinstance(token, TimesMention) for token in ahead[:stop])
+
+
+def _in_each(clause: Clause, years: Mention | None) -> bool:
+    """ "Trong 4 năm qua (2021, 2022, 2023, 2024), trường [đều được] công nhận": in each of the years listed."""
+    if not _are_listed(clause, years):
+        return False
+    place = clause.index
+    who = at(clause.tokens, place)
+    place += isinstance(who, PersonMention | BodyMention) or is_cue(who, "pronoun")
+    while _is_word(clause, place, "adverbs"):
+        place += 1
+    gets = is_cue(at(clause.tokens, place), "receive", "granted", "each")
+    often = isinstance(at(clause.tokens, place + 1), TimesMention)
+    return gets and not often and award_ahead(clause, place)
+
+
+def _dates(clause: Clause, token: TimesMention, years: Mention | None, *, running: bool) -> bool:
+    """ "Trong 2 năm 2023, 2024, UBND xã đã tặng": when it was given."""
+    few = isinstance(years, YearsMention) and token.value == len(years.years) <= FEW
+    return few and not (clause.started or running)
 
 
 def _somebody_receives(clause: Clause) -> bool:

@@ -44,7 +44,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
     if _is_object(clause) or _counts_kin(clause, end):
         clause.index = end
         return
-    end = _past_breakdown(clause.tokens, end)
+    end = _past_house(clause, _past_breakdown(clause.tokens, end))
     if states_total(clause, end):
         covers = of_sentence(clause, tallies)
         told = (tally for tally in tallies if tally.value is not None)
@@ -70,6 +70,14 @@ def _past_breakdown(tokens: Tokens, index: int) -> int:
     """Past brackets that break the number down: "12 tập thể (trong đó 3 trường) được tặng"."""
     broken = is_mark(at(tokens, index), OPENING) and is_cue(at(tokens, index + 1), "including")
     return closing(tokens, index) + 1 if broken else index
+
+
+def _past_house(clause: Clause, index: int) -> int:
+    """Past whose those counted are, who get the award: "12 giáo viên [của Trường A] được tặng", "9 hộ [ở xã B] đạt"."""
+    word, house = at(clause.tokens, index), at(clause.tokens, index + 1)
+    owned = word is not None and word.span.of(clause.text).lower() in {"của", *listed_words("at_home")}
+    there = owned and isinstance(house, BodyMention | TierMention)
+    return index + 2 if there and gets_award(clause, index + 2) else index
 
 
 def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:

@@ -57,8 +57,8 @@ def _ranks_statement(clause: Clause, token: TierMention) -> bool:
 
 
 def _speaks_of_itself(clause: Clause, token: TierMention) -> bool:
-    """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng" does not."""
-    own = token.level == "commune" and not token.rank and not _is_owner(clause)
+    """ "xã được tặng" speaks of the commune, "các tập thể của xã được tặng", "toàn xã có" do not."""
+    own = token.level == "commune" and not token.rank and not (_is_owner(clause) or _is_place(clause))
     return own and receives(clause.tokens, clause.index + 1)
 
 
@@ -66,6 +66,12 @@ def _is_owner(clause: Clause) -> bool:
     """ "các tập thể [của xã] được khen thưởng": whose they are."""
     before = at(clause.tokens, clause.index - 1)
     return before is not None and before.span.of(clause.text).lower() == "của"
+
+
+def _is_place(clause: Clause) -> bool:
+    """ "[toàn] xã có", "[trên địa bàn] phường có": all who are there."""
+    before = at(clause.tokens, clause.index - 1)
+    return before is not None and before.span.of(clause.text).lower() in listed_words("all_over")
 
 
 def _head_by_tier(clause: Clause, token: TierMention) -> None:

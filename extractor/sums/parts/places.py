@@ -44,7 +44,7 @@ def behind(room: str) -> Found | None:
     some = bool(found["some"] or found["some_within"]) and not whole
     if not parts:
         return None
-    claim = Claim(whole, some, bare=bool(found["stop"]))
+    claim = Claim(whole, some, bare=bool(found["stop"]), divided=whole and _divides(found[0]))
     kind = next((one for one in _KINDS if found[f"of_{one}"]), _ANY)
     return Found(parts, claim, end, bracketed=bool(found["bracket"]), kind=kind)
 
@@ -133,7 +133,11 @@ def below(line: str, room: str) -> Found | None:
             return None
         parts.extend(told)
         place += len(item) + 1
-    return Found(tuple(parts), Claim(), place - 1) if parts else None
+    return Found(tuple(parts), Claim(divided=_divides(head[0])), place - 1) if parts else None
+
+
+def _divides(lead: str) -> bool:
+    return phrase(_FILE, "divided").search(lead) is not None
 
 
 _SIGN = regex.compile(r"\s*([-+*•◦○▪▫■□▸►➢➔✓–](?=\s)|[-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")

@@ -152,8 +152,16 @@ def _of_table(rows: _Rows, place: int) -> bool:
     if len(parts) < _FEW or not Told(parts, Claim()).breaks_down(whole.draft.count or 0):
         return False
     rows.parents.update(dict.fromkeys(inside, place))
+    for other in inside:
+        rows.placed[other] = _given_alike(rows.placed[other], whole.draft)
     rows.placed[place] = replace(whole, draft=replace(whole.draft, broken=True))
     return True
+
+
+def _given_alike(item: Placed, whole: Draft) -> Placed:
+    """A part that tells no giver is given by whoever gave the whole."""
+    draft = item.draft
+    return replace(item, draft=replace(draft, giver=draft.giver or whole.giver, level=draft.level or whole.level))
 
 
 _ROWS = 2

@@ -35,11 +35,12 @@ class One:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What leads to the parts. `whole`: it claims that they are all, `some`: that they are a few. `bare`: nothing but a
-    stop or a comma leads to them."""
+    stop or a comma leads to them. `divided`: that they divide the number by something: "phân theo khối"."""
 
     whole: bool = True
     some: bool = False
     bare: bool = False
+    divided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ class Told:
     @property
     def is_certain(self) -> bool:
         """Whether they are several, and leave nothing out."""
-        return self.full and len(self.parts) >= _THREE
+        divided = self.claim.divided and not any(one.free for one in self.parts)
+        return (self.full or divided) and len(self.parts) >= _THREE
 
     @property
     def sum(self) -> int:

@@ -81,6 +81,7 @@ class Crew:
         waiting = enumerate(tasks)
         self._start = _Meanwhile(lambda: self._hand_out(waiting))
         self._start.start()
+        self._start.join(_TICK)  # where all is loaded it ends at once, if this process lets it; else it takes long
         return self._answers(waiting, self._start)
 
     def _answers(

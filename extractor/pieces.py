@@ -24,6 +24,9 @@ class Pieces(Protocol):
     def put(self, name: str, key: str, piece: bytes) -> None:
         """Keeps a piece in place of the one of that name."""
 
+    def close(self) -> None:
+        """Ends the use; may be called again."""
+
 
 class NoPieces:
     """Keeps nothing."""
@@ -36,6 +39,9 @@ class NoPieces:
         """Nothing."""
 
     def put(self, name: str, key: str, piece: bytes) -> None:
+        """Does nothing."""
+
+    def close(self) -> None:
         """Does nothing."""
 
 
@@ -68,7 +74,7 @@ class FilePieces:
             self._connection.execute("INSERT OR REPLACE INTO pieces VALUES (?, ?, ?)", (name, self._full(key), piece))
 
     def close(self) -> None:
-        """Ends the use of the file."""
+        """Ends the use of the file; may be called again."""
         with suppress(sqlite3.Error):
             gone = [(name,) for name in self._keys.keys() - self._asked]
             self._connection.executemany("DELETE FROM pieces WHERE name = ?", gone)

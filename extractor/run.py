@@ -15,7 +15,7 @@ from extractor.decisions import decide_across, load
 from extractor.gather import Given, OnFile, gathering
 from extractor.inputs import InputError, Inputs, find_inputs, find_stored
 from extractor.outcomes import Extract, Outcome
-from extractor.outputs import RUN_FILE, RunInfo, write
+from extractor.outputs import RUN_FILE, RunInfo, get_ready, write
 from extractor.pieces import pieces_in
 from extractor.record import DecisionRow, Extraction, Finding, Report
 from extractor.settings import Settings
@@ -80,6 +80,7 @@ def run(
         with ExitStack() as stack:
             with gathering(found.given, settings, extract, on_file, folder) as gathered:
                 pieces = stack.enter_context(pieces_in(folder / CACHE, gathered.fingerprint))
+                get_ready(settings.outputs)
                 with remembered(pieces):
                     city = city_into(noted.passing(gathered.outcomes), settings, found.given.decisions, own)
             result = RunResult(city, out, (*found.skipped, *gathered.skipped), time.perf_counter() - clock)

@@ -2,6 +2,7 @@ import os
 import signal
 import subprocess
 import threading
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from extractor.errors import ReadError
 from extractor.guard import Answer, Crew, Limits
+from extractor.guard.worker import Task
 
 AMPLE, SHORT = Limits(seconds=60, mebibytes=400), Limits(seconds=2, mebibytes=400)
 
@@ -101,3 +103,22 @@ def test_a_crew_left_early_leaves_no_process() -> None:
         next(crew.answers([partial(doubled, 1), waits]))
         workers = [worker.process.pid for worker in crew._workers]
     assert workers and not any(pid and psutil.pid_exists(pid) for pid in workers)
+
+
+def test_workers_that_cannot_be_given_work_are_told_with_the_first_answer() -> None:
+    def tasks() -> Iterator[Task[int]]:
+        yield partial(doubled, 1)
+        raise OSError("no more processes")
+
+    with Crew(2, AMPLE) as crew:
+        found = crew.answers(tasks())
+        with pytest.raises(OSError, match="no more processes"):
+            next(found)
+
+
+def test_a_crew_that_nobody_asked_for_an_answer_leaves_no_process() -> None:
+    assert answers(partial(doubled, 1))[0].value == 2  # whoever starts workers is there
+    before = set(psutil.Process().children(recursive=True))
+    with Crew(2, AMPLE) as crew:
+        crew.answers([waits, waits])
+    assert set(psutil.Process().children(recursive=True)) <= before

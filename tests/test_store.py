@@ -46,6 +46,16 @@ def test_other_queries_go_on_while_rows_are_read(store: Store) -> None:
     assert list(store.rows("SELECT count(*) FROM others")) == [(len(ROWS),)]
 
 
+def test_what_is_put_while_rows_are_read_goes_to_the_file_and_into_no_log(store: Store) -> None:
+    rows = store.rows("SELECT record_id FROM awards")
+    next(rows)
+    before = (store.folder / "rows.duckdb").stat().st_size
+    store.rest()
+    assert (store.folder / "rows.duckdb").stat().st_size > before
+    assert [path.name for path in store.folder.iterdir()] == ["rows.duckdb"]
+    assert len(list(rows)) == len(ROWS) - 1
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no copies of a process")
 def test_a_copy_of_the_process_reads_what_is_sealed(store: Store) -> None:
     store.seal()

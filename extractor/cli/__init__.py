@@ -5,8 +5,10 @@ error, or `patterns check` has found a problem. Where both 3 and 4 apply it is 3
 checked either.
 """
 
+import atexit
 import os
 import sys
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Annotated
 
@@ -43,6 +45,24 @@ app.command()(doctor)
 
 def main() -> None:
     """Entry point of the `extractor` command."""
+    try:
+        _run()
+    except SystemExit as end:
+        if end.code is None or isinstance(end.code, int):
+            with suppress(OSError):  # a pipe that nobody reads any more, which Python tells in its own way
+                _leave(end.code or 0)
+        raise
+
+
+def _leave(status: int) -> None:
+    """Ends the program without taking it apart thing by thing, which takes up to a tenth of a run with nothing new."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    atexit._run_exitfuncs()
+    os._exit(status)
+
+
+def _run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")  # a pipe on Windows knows no Vietnamese

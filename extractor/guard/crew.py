@@ -7,7 +7,7 @@ its memory, which no process pool does.
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from signal import Signals
+from threading import Thread
 from types import ModuleType, TracebackType
 from typing import Any, Self, TypeVar
 
@@ -50,7 +51,8 @@ class _Worker:
 class Crew:
     """Up to `size` workers. `preload` names modules that are imported once for all of them where that can be done.
 
-    Tasks are under way from the call of `answers` on, not from its first answer.
+    Tasks are under way from the call of `answers` on, not from its first answer; nor does that call wait until there
+    are workers.
     """
 
     def __init__(self, size: int, limits: Limits, preload: Sequence[str] = ()) -> None:
@@ -58,6 +60,7 @@ class Crew:
         self._context = _context(self._preload)
         self._workers: list[_Worker] = []
         self._watched = 0.0
+        self._start: _Meanwhile | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -67,6 +70,8 @@ class Crew:
 
     def dismiss(self) -> None:
         """Ends all workers, those that are at work at once."""
+        if self._start:
+            self._start.join()
         for worker in self._workers:
             _end(worker) if worker.task is not None else _dismiss(worker)
         self._workers.clear()
@@ -74,10 +79,15 @@ class Crew:
     def answers(self, tasks: Iterable[Task[R]]) -> Iterator[tuple[int, Answer[R]]]:
         """The number of each task and its answer, as they come; a task whose worker is ended has an error code."""
         waiting = enumerate(tasks)
-        self._hand_out(waiting)
-        return self._answers(waiting)
+        self._start = _Meanwhile(lambda: self._hand_out(waiting))
+        self._start.start()
+        self._start.join(_TICK)  # where all is loaded it ends at once, if this process lets it; else it takes long
+        return self._answers(waiting, self._start)
 
-    def _answers(self, waiting: Iterator[tuple[int, Task[Any]]]) -> Iterator[tuple[int, Answer[Any]]]:
+    def _answers(
+        self, waiting: Iterator[tuple[int, Task[Any]]], start: "_Meanwhile"
+    ) -> Iterator[tuple[int, Answer[Any]]]:
+        start.ended()
         while self._hand_out(waiting):
             yield from (*self._heard(), *self._ended())
 
@@ -137,6 +147,28 @@ class Crew:
         _end(worker)
         limits = {"timeout": f"{self._limits.seconds:g} s", "memory": f"{self._limits.mebibytes} MiB"}
         return Answer(code=code, detail=limits.get(code, "") or _cause(worker), seconds=time.monotonic() - worker.since)
+
+
+class _Meanwhile(Thread):
+    """A call that is made while this process is at something else."""
+
+    def __init__(self, call: Callable[[], object]) -> None:
+        super().__init__(daemon=True)  # at the end of the program nobody waits for it
+        self._call = call
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        """Makes the call."""
+        try:
+            self._call()
+        except BaseException as error:
+            self._error = error
+
+    def ended(self) -> None:
+        """Waits for its end. Raises what it raised."""
+        self.join()
+        if self._error:
+            raise self._error
 
 
 def get_ready(preload: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from extractor.consolidation import City
@@ -10,7 +11,7 @@ from extractor.outputs.run_file import RUN_FILE, RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
 from extractor.pieces import Pieces
 
-__all__ = ["RUN_FILE", "Outputs", "RunInfo", "write"]
+__all__ = ["RUN_FILE", "Outputs", "RunInfo", "get_ready", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,19 @@ class Outputs:
     parquet: bool = False
 
 
+def get_ready(wanted: Outputs) -> None:
+    """Loads what the longest of the outputs takes; for when there is time, while reports are being read."""
+    if wanted.workbook:
+        import_module("extractor.outputs.workbook")
+
+
 def write(
     city: City, folder: Path, run_info: RunInfo, wanted: Outputs | None = None, pieces: Pieces | None = None
 ) -> None:
     """Writes every output, each file whole. `run.json` comes last: with it the run is complete. Raises OSError.
 
-    `pieces`: what earlier runs made, to be used where nothing has changed.
+    `pieces`: what earlier runs made, to be used where nothing has changed; they are closed here, while the books are
+    still being written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / RUN_FILE).unlink(missing_ok=True)
@@ -39,6 +47,8 @@ def write(
     with meanwhile(partial(_write_books, city, folder, wanted)):  # these take as long as all others together
         write_tables(city, folder)
         _write_more(city, folder, run_info, wanted, pieces)
+        if pieces:
+            pieces.close()
     write_run_file(city, run_info, folder)
 
 

@@ -118,7 +118,7 @@ class Store:
     def beside(self, path: Path) -> Iterator["DuckDBPyConnection"]:
         """A connection for which another database, in the file `path`, is the one that tables without a name are of."""
         with _faults(), self._connection.cursor() as cursor:
-            cursor.execute(f"ATTACH '{quoted(path)}' AS {_BESIDE} (BLOCK_SIZE {_BLOCK}); USE {_BESIDE}")
+            _attach(cursor, path, _BESIDE)
             try:
                 yield cursor
                 cursor.execute("CHECKPOINT")
@@ -140,6 +140,8 @@ class Store:
         """
         limit = self._limit
         with suppress(OSError):  # more is at work
+            if not self._sealed:
+                self.do("CHECKPOINT")  # there is no log that would have it done after a while
             self._allow(self._connection, _RESTING)
         self._allow(self._connection, limit)
 
@@ -182,9 +184,11 @@ class Store:
 
     def _connected(self) -> "DuckDBPyConnection":
         connection, self._limit = _connected(self.folder / f"spilled-{os.getpid()}"), _MEMORY
-        how = "READ_ONLY" if self._sealed else f"BLOCK_SIZE {_BLOCK}"
         with _faults():
-            connection.execute(f"ATTACH '{quoted(self._file)}' AS {KEPT} ({how}); USE {KEPT}")
+            if self._sealed:
+                connection.execute(f"ATTACH '{quoted(self._file)}' AS {KEPT} (READ_ONLY); USE {KEPT}")
+            else:
+                _attach(connection, self._file, KEPT)
         return connection
 
 
@@ -203,6 +207,16 @@ def _connected(spilled: Path) -> "DuckDBPyConnection":
     if connection.execute("SELECT 1 FROM duckdb_settings() WHERE name = 'async_threads'").fetchone():  # since 2.0
         connection.execute("SET async_threads = 0")
     return connection
+
+
+def _attach(connection: "DuckDBPyConnection", path: Path, name: str) -> None:
+    """A new file to write to, without a log where that can be: nobody goes on with one that was cut off."""
+    import duckdb
+
+    for log in (", RECOVERY_MODE NO_WAL_WRITES", ""):
+        with suppress(duckdb.BinderException):  # before 1.5
+            connection.execute(f"ATTACH '{quoted(path)}' AS {name} (BLOCK_SIZE {_BLOCK}{log}); USE {name}")
+            return
 
 
 def quoted(path: Path) -> str:

@@ -17,25 +17,22 @@ class RowWriter:
 
     def __init__(self, sheet: Sheet, heads: Sequence[Column]) -> None:
         self._sheet, self._texts = sheet, sheet.book.texts
-        self._heads = [
-            (xl_col_to_name(at), one.key, sheet.book.style_number(one.form), one.width) for at, one in enumerate(heads)
-        ]
+        self._heads = [_head(at, one, sheet.book.style_number(one.form)) for at, one in enumerate(heads)]
 
     def write(self, row: int, cells: Cells) -> None:
         """One thing of the list, as high as its longest text needs; `row` counts from 0. Most cells are texts."""
-        parts, lines = [], 1
-        for letters, key, style, width in self._heads:
+        parts, lines, below, number_of = [], 1, str(row + 1), self._texts.number
+        for letters, before, behind, key, style, width in self._heads:
             cell = cells.get(key)
             if cell.__class__ is str:
                 if cell:
-                    number = self._texts.number(cell)
-                    parts.append(f'<c r="{letters}{row + 1}" s="{style}" t="s"><v>{number}</v></c>')
+                    parts.append(f"{before}{below}{behind}{number_of(cell)}</v></c>")
                     if len(cell) > width:
                         lines = max(lines, lines_of(cell, width))
             elif cell is not None:
-                parts.append(self._other(f"{letters}{row + 1}", cell, style))
+                parts.append(self._other(f"{letters}{below}", cell, style))
         if parts:
-            self._sheet.raw.add_row(row, f'<row r="{row + 1}"{_height(lines)}>{"".join(parts)}</row>')
+            self._sheet.raw.add_row(row, f'<row r="{below}"{_height(lines)}>{"".join(parts)}</row>')
 
     def _other(self, place: str, cell: Cell, style: int) -> str:
         """A number, or a cell with a style of its own."""
@@ -46,6 +43,12 @@ class RowWriter:
         if isinstance(cell, str):
             return f'<c r="{place}" s="{style}" t="s"><v>{self._texts.number(cell)}</v></c>'
         return f'<c r="{place}" s="{style}"><v>{cell:.16G}</v></c>'
+
+
+def _head(at: int, column: Column, style: int) -> tuple[str, str, str, str, int, float]:
+    """A column: its letters, what stands before and behind the row in a cell of text; its key, style, and width."""
+    letters = xl_col_to_name(at)
+    return letters, f'<c r="{letters}', f'" s="{style}" t="s"><v>', column.key, style, column.width
 
 
 @cache

@@ -105,15 +105,13 @@ def test_a_crew_left_early_leaves_no_process() -> None:
     assert workers and not any(pid and psutil.pid_exists(pid) for pid in workers)
 
 
-def test_workers_that_cannot_be_given_work_are_told_with_the_first_answer() -> None:
+def test_workers_that_cannot_be_given_work_are_told_by_the_first_answer() -> None:
     def tasks() -> Iterator[Task[int]]:
         yield partial(doubled, 1)
         raise OSError("no more processes")
 
-    with Crew(2, AMPLE) as crew:
-        found = crew.answers(tasks())
-        with pytest.raises(OSError, match="no more processes"):
-            next(found)
+    with Crew(2, AMPLE) as crew, pytest.raises(OSError, match="no more processes"):
+        next(crew.answers(tasks()))
 
 
 def test_a_crew_that_nobody_asked_for_an_answer_leaves_no_process() -> None:

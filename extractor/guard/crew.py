@@ -7,7 +7,9 @@ its memory, which no process pool does.
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -18,7 +20,6 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from signal import Signals
-from threading import Thread
 from types import ModuleType, TracebackType
 from typing import Any, Self, TypeVar
 
@@ -57,10 +58,10 @@ class Crew:
 
     def __init__(self, size: int, limits: Limits, preload: Sequence[str] = ()) -> None:
         self._size, self._limits, self._preload = size, limits, tuple(preload)
-        self._context = _context(self._preload)
+        self._server = _server(self._preload)
         self._workers: list[_Worker] = []
         self._watched = 0.0
-        self._start: _Meanwhile | None = None
+        self._start: Future[bool] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -71,7 +72,7 @@ class Crew:
     def dismiss(self) -> None:
         """Ends all workers, those that are at work at once."""
         if self._start:
-            self._start.join()
+            wait_for([self._start])
         for worker in self._workers:
             _end(worker) if worker.task is not None else _dismiss(worker)
         self._workers.clear()
@@ -79,15 +80,17 @@ class Crew:
     def answers(self, tasks: Iterable[Task[R]]) -> Iterator[tuple[int, Answer[R]]]:
         """The number of each task and its answer, as they come; a task whose worker is ended has an error code."""
         waiting = enumerate(tasks)
-        self._start = _Meanwhile(lambda: self._hand_out(waiting))
-        self._start.start()
-        self._start.join(_TICK)  # where all is loaded it ends at once, if this process lets it; else it takes long
-        return self._answers(waiting, self._start)
+        if self._server.has_worked:
+            self._hand_out(waiting)
+        else:  # it answers when it has loaded all; there is much to be done meanwhile
+            with_one = ThreadPoolExecutor(1)
+            self._start = with_one.submit(self._hand_out, waiting)
+            with_one.shutdown(wait=False)
+        return self._answers(waiting)
 
-    def _answers(
-        self, waiting: Iterator[tuple[int, Task[Any]]], start: "_Meanwhile"
-    ) -> Iterator[tuple[int, Answer[Any]]]:
-        start.ended()
+    def _answers(self, waiting: Iterator[tuple[int, Task[Any]]]) -> Iterator[tuple[int, Answer[Any]]]:
+        if self._start:
+            self._start.result()
         while self._hand_out(waiting):
             yield from (*self._heard(), *self._ended())
 
@@ -104,10 +107,11 @@ class Crew:
         return bool(self._busy())
 
     def _hired(self) -> _Worker:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs,), daemon=False)  # type: ignore[attr-defined]
+        ours, theirs = self._server.context.Pipe()
+        process = self._server.context.Process(target=serve, args=(theirs,), daemon=False)  # type: ignore[attr-defined]
         with _without_main(self._preload):
             process.start()
+        self._server.has_worked = True
         theirs.close()
         self._workers.append(_Worker(process, ours))
         return self._workers[-1]
@@ -149,31 +153,9 @@ class Crew:
         return Answer(code=code, detail=limits.get(code, "") or _cause(worker), seconds=time.monotonic() - worker.since)
 
 
-class _Meanwhile(Thread):
-    """A call that is made while this process is at something else."""
-
-    def __init__(self, call: Callable[[], object]) -> None:
-        super().__init__(daemon=True)  # at the end of the program nobody waits for it
-        self._call = call
-        self._error: BaseException | None = None
-
-    def run(self) -> None:
-        """Makes the call."""
-        try:
-            self._call()
-        except BaseException as error:
-            self._error = error
-
-    def ended(self) -> None:
-        """Waits for its end. Raises what it raised."""
-        self.join()
-        if self._error:
-            raise self._error
-
-
 def get_ready(preload: Sequence[str]) -> None:
     """Has the modules loaded for workers that are hired later, while this process is at something else."""
-    if _context(tuple(preload)).get_start_method() == _FORKSERVER:
+    if _server(tuple(preload)).context.get_start_method() == _FORKSERVER:
         import_module("multiprocessing.forkserver").ensure_running()  # there is none on Windows
 
 
@@ -189,16 +171,24 @@ def _without_main(preload: Sequence[str]) -> Iterator[None]:
         sys.modules[_MAIN] = main
 
 
+@dataclass(slots=True)
+class _Server:
+    """What starts the workers, and whether it has started one."""
+
+    context: BaseContext
+    has_worked: bool = False
+
+
 @cache
-def _context(preload: tuple[str, ...]) -> BaseContext:
+def _server(preload: tuple[str, ...]) -> _Server:
     """A server that has the modules loaded and forks where there is one (Unix), else a fresh process each time."""
     for name in _ONE_THREAD:
         os.environ.setdefault(name, "1")
     if _FORKSERVER not in get_all_start_methods():
-        return get_context("spawn")
+        return _Server(get_context("spawn"))
     context = get_context(_FORKSERVER)
     context.set_forkserver_preload([name for module in preload for name in (module, *_needed_by(module))])
-    return context
+    return _Server(context)
 
 
 def _needed_by(module: str) -> tuple[str, ...]:

@@ -213,10 +213,11 @@ def _attach(connection: "DuckDBPyConnection", path: Path, name: str) -> None:
     """A new file to write to, without a log where that can be: nobody goes on with one that was cut off."""
     import duckdb
 
-    for log in (", RECOVERY_MODE NO_WAL_WRITES", ""):
-        with suppress(duckdb.BinderException):  # before 1.5
-            connection.execute(f"ATTACH '{quoted(path)}' AS {name} (BLOCK_SIZE {_BLOCK}{log}); USE {name}")
-            return
+    attach, use = f"ATTACH '{quoted(path)}' AS {name} (BLOCK_SIZE {_BLOCK}", f"USE {name}"
+    try:
+        connection.execute(f"{attach}, RECOVERY_MODE NO_WAL_WRITES); {use}")
+    except duckdb.BinderException:  # before 1.5
+        connection.execute(f"{attach}); {use}")
 
 
 def quoted(path: Path) -> str:

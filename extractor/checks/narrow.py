@@ -8,7 +8,7 @@ from extractor.record import Award
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
-_BEHIND = 40
+_BEHIND = 60
 _ABOVE = 160
 """Characters around a figure that may tell what it is a part of."""
 _PARAGRAPH = 160
@@ -99,12 +99,18 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The sectors, villages, campaigns that the words before a figure, or right behind it, say it is of; where it is
     `headed`, the heading above it too.
     """
+    heading = _heading(case, row) if headed else ""
     said = f"{_caption(case, row)} {label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
-    said = f"{said} {_heading(case, row) if headed else ''}"
-    said = said.replace(fold(row.authority_name) or "\n", "")
-    found = {one for one in _found("scope", said) if " " in one}
-    behind = phrase(_FILE, "narrow_behind").match(fold(case.document.text[row.char_end : row.char_end + _BEHIND]))
-    return frozenset(found | ({behind[0]} if behind else set()))
+    found = {one for one in _found("scope", _without_giver(f"{said} {heading}", row)) if " " in one}
+    if heading and not phrase(_FILE, "heads_awards").search(heading):
+        found.add(heading)
+    behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
+    told = (phrase(_FILE, name).match(behind) for name in ("narrow_behind", "merit"))
+    return frozenset(found | {one[0].strip(" ,") for one in told if one})
+
+
+def _without_giver(said: str, row: Award) -> str:
+    return said.replace(fold(row.authority_name) or "\n", "")
 
 
 def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
@@ -164,7 +170,7 @@ def is_narrow(case: Case, row: Award) -> bool:
     """Whether its sentence, or the line above it, speaks of a part only: of a sector, a village, a campaign."""
     text = case.document.text
     above = fold(text[max(0, row.char_start - _ABOVE) : row.char_start]) if "\n" in text[: row.char_start] else ""
-    said = sentence(case, row).replace(fold(row.authority_name) or "\n", "")
+    said = _without_giver(sentence(case, row), row)
     behind = fold(text[row.char_end : row.char_end + _BEHIND])
     led = phrase(_FILE, "narrow").search(said) is not None or phrase(_FILE, "narrow_behind").match(behind) is not None
     return led or phrase(_FILE, "narrow_above").search(above.rpartition("\n")[0]) is not None

@@ -80,6 +80,7 @@ def counted(base: Draft, label: Cell, item: Figure) -> Draft:
         qualifier=tally.qualifier,
         kind=column.kind or tally.kind or base.kind,
         years=column.years or base.years,
+        status="proposed" if column.proposed and base.status == "granted" else base.status,
     )
 
 

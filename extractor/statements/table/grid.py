@@ -24,7 +24,8 @@ def grid_row(state: TableState, row: Row) -> None:
     text = state.words(label)
     told = beside(state, row)
     told = replace(told, years=told.years or years_of(text), kind=told.kind or kind_told(text))
-    recipients = () if told.years or told.kind or state.role(label.column) == "giver" else _bodies(text)
+    people = state.kind in ("individual", "household")  # whom a body of the row counts
+    recipients = () if told.years or told.kind or people or state.role(label.column) == "giver" else _bodies(text)
     first = len(state.drafts)
     for index, phrase in state.headed.items():
         for tally in tallies(state, row[index]) if index in row else ():

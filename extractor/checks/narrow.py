@@ -5,6 +5,7 @@ import regex
 from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award
+from extractor.sums.labels import labels, names, row_label
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -80,26 +81,17 @@ def caption(case: Case, row: Award) -> str:
     return line if len(line) < _PARAGRAPH else line.rstrip(" .:").rpartition(". ")[2]
 
 
-def label(row: Award) -> str:
-    """What a row of a table is headed with, folded: "thôn lãng xuyên"; empty where that names nothing, or an award."""
-    cells = [fold(cell).strip() for cell in row.source_text.split("\t")]
-    head = next((cell for cell in cells if not cell.isdigit()), "")
-    named = in_table(row) and len(head.split()) > 1 and not any(sign.isdigit() for sign in head)
-    return head if named and not phrase(_FILE, "of_awards").search(head) else ""
-
-
 def is_labelled(case: Case, table: Award, row: Award) -> bool:
-    """Whether the words of a figure name what the row of a table is headed with: "Năm 2024, thôn Lãng Xuyên có"."""
-    head = label(table)
+    """Whether the words of a figure name what heads the row, or column, of a table: "Năm 2024, thôn Lãng Xuyên có"."""
     said = f"{whole_sentence(case, row)} {_heading(case, row)}"
-    return bool(head) and not in_table(row) and regex.search(rf"\b{regex.escape(head)}\b", said) is not None
+    return not in_table(row) and names(said, labels(case.document, table))
 
 
 def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The sectors, villages, campaigns that the words before a figure, or right behind it, say it is of; where it is
     `headed`, the heading above it too.
     """
-    said = f"{_caption(case, row)} {label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
+    said = f"{_caption(case, row)} {row_label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
     said = f"{said} {_heading(case, row) if headed else ''}"
     said = said.replace(fold(row.authority_name) or "\n", "")
     found = {one for one in _found("scope", said) if " " in one}

@@ -14,7 +14,6 @@ from extractor.checks.narrow import (
     have_in_common,
     in_table,
     is_labelled,
-    label,
     lead,
     names_people,
     points_at_table,
@@ -26,6 +25,7 @@ from extractor.checks.narrow import (
 from extractor.checks.told import Told
 from extractor.folding import fold
 from extractor.record import Award
+from extractor.sums.labels import row_label
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -97,7 +97,7 @@ def _are_of_parts(twice: Twice) -> bool:
         for told, other in zip(twice.words_of(scopes), (twice.second, twice.first), strict=True)
     )
     if twice.is_labelled:
-        head = label(twice.first) or label(twice.second)
+        head = row_label(twice.first) or row_label(twice.second)
         return any(_occasion().match(scope) and scope.split()[-1] not in head for scope in second)
     if any(points_at_table(twice.case, row) for row in (twice.first, twice.second)):
         return False

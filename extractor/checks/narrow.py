@@ -5,7 +5,7 @@ import regex
 from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award
-from extractor.sums.labels import labels, names, row_label
+from extractor.sums.labels import labels, names
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -83,15 +83,16 @@ def caption(case: Case, row: Award) -> str:
 
 def is_labelled(case: Case, table: Award, row: Award) -> bool:
     """Whether the words of a figure name what heads the row, or column, of a table: "Năm 2024, thôn Lãng Xuyên có"."""
-    said = f"{whole_sentence(case, row)} {_heading(case, row)}"
-    return not in_table(row) and names(said, labels(case.document, table))
+    if in_table(row) or phrase(_FILE, "of_all").search(clause(case, row)):
+        return False
+    return names(f"{whole_sentence(case, row)} {_heading(case, row)}", labels(case.document, table))
 
 
 def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The sectors, villages, campaigns that the words before a figure, or right behind it, say it is of; where it is
     `headed`, the heading above it too.
     """
-    said = f"{_caption(case, row)} {row_label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
+    said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
     said = f"{said} {_heading(case, row) if headed else ''}"
     said = said.replace(fold(row.authority_name) or "\n", "")
     found = {one for one in _found("scope", said) if " " in one}
@@ -103,7 +104,8 @@ def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The years, quarters, months that a figure is of, as its sentence or its table says; where neither does and it is
     `headed`, the heading above it.
     """
-    said = _caption(case, row) if in_table(row) else f"{fold(lead(case, row))} {clause(case, row)}"
+    said = f"{fold(lead(case, row))} {clause(case, row)}"
+    said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else said
     told = _found("time", f"{said} {fold(row.source_text)}") | set(filter(None, row.years.split(";")))
     return frozenset(told or (_found("time", _heading(case, row)) if headed else ()))
 
@@ -113,10 +115,11 @@ def _found(name: str, said: str) -> set[str]:
 
 
 def _caption(case: Case, row: Award) -> str:
-    """The line above its table, unless that is a sentence that tells a figure itself."""
+    """The line above its table, unless that is a sentence that tells a figure itself, or names several parts: all."""
     line = caption(case, row)
     figures = any(fold(one.source_text) in line for one in case.awards if not in_table(one))
-    return "" if figures else line
+    joined = phrase(_FILE, "parts_joined").search(line)
+    return "" if figures or joined else line
 
 
 def points_at_table(case: Case, row: Award) -> bool:
@@ -140,6 +143,11 @@ def names_people(case: Case, row: Award) -> bool:
     """Whether names follow a figure, or stand in its words: "cho 4 cá nhân là ông ..."."""
     behind = case.document.text[row.char_end : row.char_end + _BEHIND]
     return phrase(_FILE, "names").search(f"{row.source_text}{behind}") is not None
+
+
+def share_heading(case: Case, one: Award, other: Award) -> bool:
+    """Whether one heading stands over both."""
+    return _heading(case, one) == _heading(case, other)
 
 
 def _heading(case: Case, row: Award) -> str:

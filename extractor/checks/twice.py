@@ -18,6 +18,7 @@ from extractor.checks.narrow import (
     names_people,
     points_at_table,
     scopes,
+    share_heading,
     sums_up,
     times,
     whole_sentence,
@@ -68,9 +69,12 @@ class Twice:
         return agree, differ
 
     def words_of(self, told_by: Callable[..., frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
-        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all."""
+        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all, and what heads
+        both, to neither."""
         back = self.told.looks_back(self.second) or sums_up(self.case, self.second)
-        return told_by(self.case, self.first, headed=not back), told_by(self.case, self.second, headed=True)
+        alike = share_heading(self.case, self.first, self.second)
+        first = told_by(self.case, self.first, headed=not (back or alike))
+        return first, told_by(self.case, self.second, headed=not alike)
 
     @property
     def is_less(self) -> bool:

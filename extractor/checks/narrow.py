@@ -85,7 +85,10 @@ def is_labelled(case: Case, table: Award, row: Award) -> bool:
     """Whether the words of a figure name what heads the row, or column, of a table: "Năm 2024, thôn Lãng Xuyên có"."""
     if in_table(row) or phrase(_FILE, "of_all").search(clause(case, row)):
         return False
-    return names(f"{whole_sentence(case, row)} {_heading(case, row)}", labels(case.document, table))
+    text, last = case.document.text, _entry(case, row)[1]
+    behind = fold(" ".join(text[row.char_end : last].split())).partition(",")[0].partition(".")[0]
+    said = " ".join(fold(text[_start(case, row) : row.char_end]).split())
+    return names(f"{said} {behind} {_heading(case, row)}", labels(case.document, table))
 
 
 def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:

@@ -136,6 +136,11 @@ def counts_some(case: Case, row: Award) -> bool:
     return phrase(_FILE, "some_of").match(fold(case.document.text[end : end + _BEHIND])) is not None
 
 
+def adds_or_picks(case: Case, row: Award) -> bool:
+    """Whether the words right before its number say that it is one more, or some of those told: "thêm 8", "trong đó 2"."""
+    return not in_table(row) and phrase(_FILE, "adds_or_picks").search(sentence(case, row)) is not None
+
+
 def have_in_common(case: Case, row: Award) -> bool:
     """Whether its sentence goes on with what they are: "32 cá nhân đạt Lao động tiên tiến là đoàn viên"."""
     behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])

@@ -8,6 +8,7 @@ import regex
 
 from extractor.case import Case
 from extractor.checks.narrow import (
+    adds_or_picks,
     clause,
     counts_some,
     counts_turns,
@@ -70,9 +71,9 @@ class Twice:
 
     def words_of(self, told_by: Callable[..., frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
         """The scopes, or times, of both; what heads the first is no matter to one that looks back on all, and what heads
-        both, to neither."""
+        both narrows neither."""
         back = self.told.looks_back(self.second) or sums_up(self.case, self.second)
-        alike = share_heading(self.case, self.first, self.second)
+        alike = told_by is scopes and share_heading(self.case, self.first, self.second)
         first = told_by(self.case, self.first, headed=not (back or alike))
         return first, told_by(self.case, self.second, headed=not alike)
 
@@ -142,11 +143,15 @@ def _is_compared(twice: Twice) -> bool:
 
 def _is_some(twice: Twice) -> bool:
     """ "Trong số 301 cá nhân ... có 214", "12 giáo viên": the later one is of some of them."""
-    if not twice.is_less or twice.is_labelled:
+    if not twice.is_less:
+        return False
+    if adds_or_picks(twice.case, twice.second) or have_in_common(twice.case, twice.second):
+        return True
+    if twice.is_labelled:
         return False
     among = phrase(_FILE, "among").search(clause(twice.case, twice.second))
     some = counts_some(twice.case, twice.second) and not twice.is_like
-    return among is not None or some or have_in_common(twice.case, twice.second)
+    return among is not None or some
 
 
 def _are_far_apart(twice: Twice) -> bool:

@@ -22,15 +22,22 @@ def by_nouns(found: tuple[Column, ...], body: Sequence[dict[int, Cell]], text: s
     counted = {column.index for column in found if column.parts and is_of_figures(column, body, text)}
     bare = {column.index: _bare_kind(column) for column in found if column.index in counted and not column.index == 0}
     kinds = {kind for kind in bare.values() if kind}
+    both = {fold(part) for column in found if column.index in counted for part in column.parts} >= _SEXES
     alone = len(counted - {0}) == 1 and any(column.role in ("award", "giver") for column in found)
     return tuple(
         _of_award(column)
         if column.index in counted and any(map(phrases_in, column.parts))
         else replace(column, role="count", kind=bare[column.index])
         if (alone or len(kinds) > 1) and bare.get(column.index)
+        else replace(column, kind="individual")
+        if both and column.role == "total"
         else column
         for column in found
     )
+
+
+_SEXES = {"nam", "nữ"}
+"""Heads of columns that part people."""
 
 
 def _of_award(column: Column) -> Column:

@@ -95,7 +95,11 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The sectors, villages, campaigns that the words before a figure, or right behind it, say it is of; where it is
     `headed`, the heading above it too.
     """
-    said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
+    said = (
+        f"{_caption(case, row)} {' '.join(labels(case.document, row))}"
+        if in_table(row)
+        else f"{fold(lead(case, row))} {sentence(case, row)}"
+    )
     said = f"{said} {_heading(case, row) if headed else ''}"
     said = said.replace(fold(row.authority_name) or "\n", "")
     found = {one for one in _found("scope", said) if " " in one}

@@ -44,8 +44,13 @@ def _has_digit(head: str) -> bool:
 
 
 def names(said: str, told: tuple[str, ...]) -> bool:
-    """Whether words, folded, name all of `told`; False where that is empty."""
-    return bool(told) and all(regex.search(rf"\b{regex.escape(one)}\b", said) for one in told)
+    """Whether words, folded, name all of `told`, not as what is left out or compared; False where that is empty."""
+    return bool(told) and all(_names(said, one) for one in told)
+
+
+def _names(said: str, label: str) -> bool:
+    places = (found.start() for found in regex.finditer(rf"\b{regex.escape(label)}\b", said))
+    return any(phrase("retold.toml", "left_out").search(said[:place]) is None for place in places)
 
 
 def sentence_of(document: Document, row: Award) -> str:

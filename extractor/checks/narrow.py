@@ -141,7 +141,7 @@ def counts_some(case: Case, row: Award) -> bool:
 
 
 def adds_or_picks(case: Case, row: Award) -> bool:
-    """Whether the words right before its number say that it is one more, or some of those told: "thêm 8", "trong đó 2"."""
+    """Whether the words right before its number say that it is one more, or some of those told: "thêm", "trong đó"."""
     return not in_table(row) and phrase(_FILE, "adds_or_picks").search(sentence(case, row)) is not None
 
 

@@ -44,8 +44,7 @@ class Told:
         return table.span.start if table else self.case.document.block_at(row.char_start).span.start
 
     def alike(self, row: Award) -> list[Award]:
-        """The other figures of the same award, recipients, giver, and years; parts of one in a table where it names their
-        column."""
+        """The other figures of the same award, recipients, giver, and years; parts in a table where it names those."""
         return [one for one in self._alike[_key(row)] if one is not row and self._is_same(one, row)]
 
     def _is_same(self, one: Award, other: Award) -> bool:

@@ -70,8 +70,10 @@ class Twice:
         return agree, differ
 
     def words_of(self, told_by: Callable[..., frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
-        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all, and what heads
-        both narrows neither."""
+        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all.
+
+        What heads both narrows neither.
+        """
         back = self.told.looks_back(self.second) or sums_up(self.case, self.second)
         alike = told_by is scopes and share_heading(self.case, self.first, self.second)
         first = told_by(self.case, self.first, headed=not (back or alike))

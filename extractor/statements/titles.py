@@ -6,11 +6,11 @@ from dataclasses import replace
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Giver, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
+from extractor.record import RecipientKind
 from extractor.statements.cursor import Tokens, is_cue, starts_award
 from extractor.statements.draft import NOTHING, AwardPhrase, Context, Reading
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import class_kind, class_of, only_kind
-from extractor.record import RecipientKind
 from extractor.words.phrases import phrase
 
 _PROSE = 100
@@ -85,7 +85,15 @@ def _kind_told(text: str) -> RecipientKind:
     """The kind of recipient that a line above a table tells: as whom it was given to, or what its figures count."""
     unit = phrase("totals.toml", "unit_of_figures").search(fold(text))
     given = [class_kind(text[found.end() :]) for found in phrase("tables.toml", "given_to").finditer(fold(text))]
-    return only_kind(text) or (class_of(unit["unit"]) if unit else "") or next((kind for kind in given if kind), "")
+    return (
+        only_kind(text)
+        or (class_of(unit["unit"]) if unit else "")
+        or next((kind for kind in given if kind in _OF_PEOPLE), "")
+    )
+
+
+_OF_PEOPLE = ("individual", "household")
+"""Kinds that a noun tells; "cho các đơn vị sau" may go on with people."""
 
 
 def _giver_before(line: Tokens, index: int) -> tuple[Giver, ...]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.mentions.annotate import tokens_of
+from extractor.record import RecipientKind
 from extractor.statements.draft import Draft, Recipient
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.table.awards import years_of
@@ -33,7 +34,7 @@ def grid_row(state: TableState, row: Row) -> None:
                 column = replace(state.columns[index], years=told.years or state.columns[index].years)
                 by = replace(phrase, givers=told.givers or phrase.givers)
                 draft = counted(base_of(state, by), label, Figure(column, row[index].span, tally))
-                state.add(_of(_in_kind(draft, told), recipients), column)
+                state.add(_of(_in_kind(draft, told, own=column.kind or tally.kind), recipients), column)
     _sum_up(state, row, label, range(first, len(state.drafts)))
 
 
@@ -59,8 +60,9 @@ def _bodies(text: str) -> tuple[Recipient, ...]:
     return listed(tokens_of(text), 0, text)[0]
 
 
-def _in_kind(draft: Draft, told: Beside) -> Draft:
-    return replace(draft, kind=draft.kind or told.kind)
+def _in_kind(draft: Draft, told: Beside, *, own: RecipientKind) -> Draft:
+    """The fact in the kind of its column or number, else of its row, else of the line above the table."""
+    return draft if own else replace(draft, kind=told.kind or draft.kind)
 
 
 def _of(draft: Draft, recipients: tuple[Recipient, ...]) -> Draft:

@@ -17,23 +17,36 @@ _NUMBER_OF = regex.compile(r"^(?:số lượng|số lượt|tổng số|số) ")
 _LABELS: tuple[Role, ...] = ("name", "unit", "kind_of", "post")
 
 
-def by_nouns(found: tuple[Column, ...], body: Sequence[dict[int, Cell]], text: str) -> tuple[Column, ...]:
-    """The columns, those of figures with the kind that their heads tell; a head of labels over figures heads a count."""
+_Columns = tuple[Column, ...]
+
+
+def by_nouns(found: _Columns, body: Sequence[dict[int, Cell]], text: str) -> _Columns:
+    """The columns, those of figures with the kind that their heads tell; labels' heads over figures head counts."""
     counted = {column.index for column in found if column.parts and is_of_figures(column, body, text)}
-    bare = {column.index: _bare_kind(column) for column in found if column.index in counted and not column.index == 0}
-    kinds = {kind for kind in bare.values() if kind}
-    both = {fold(part) for column in found if column.index in counted for part in column.parts} >= _SEXES
-    alone = len(counted - {0}) == 1 and any(column.role in ("award", "giver") for column in found)
+    told = tuple(_of_award(column) if column.index in counted else column for column in found)
+    return _of_sexes(_of_nouns(told, counted - {0}), counted)
+
+
+def _of_nouns(found: _Columns, counted: set[int]) -> _Columns:
+    """The columns, those headed by a noun alone as counts: of several kinds, or one beside awards or givers."""
+    bare = {column.index: _bare_kind(column) for column in found if column.index in counted}
+    alone = len(counted) == 1 and any(column.role in ("award", "giver") for column in found)
+    if not alone and len({kind for kind in bare.values() if kind}) < _SEVERAL:
+        return found
     return tuple(
-        _of_award(column)
-        if column.index in counted and any(map(phrases_in, column.parts))
-        else replace(column, role="count", kind=bare[column.index])
-        if (alone or len(kinds) > 1) and bare.get(column.index)
-        else replace(column, kind="individual")
-        if both and column.role == "total"
-        else column
-        for column in found
+        replace(column, role="count", kind=kind) if (kind := bare.get(column.index, "")) else column for column in found
     )
+
+
+_SEVERAL = 2
+
+
+def _of_sexes(found: _Columns, counted: set[int]) -> _Columns:
+    """The columns, the total of "Nam" and "Nữ" as that of people."""
+    heads = {fold(part) for column in found if column.index in counted for part in column.parts}
+    if not heads >= _SEXES:
+        return found
+    return tuple(replace(column, kind="individual") if column.role == "total" else column for column in found)
 
 
 _SEXES = {"nam", "nữ"}
@@ -41,7 +54,9 @@ _SEXES = {"nam", "nữ"}
 
 
 def _of_award(column: Column) -> Column:
-    """A column whose head tells an award, and with it who got that."""
+    """A column whose head tells an award, with who got that."""
+    if not any(map(phrases_in, column.parts)):
+        return column
     kind = column.kind or next((kind for kind in map(_kind, column.parts) if kind), "")
     return replace(column, kind=kind, role="count" if column.role in _LABELS else column.role)
 

@@ -7,6 +7,7 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
+from extractor.sums.labels import labels, names, sentence_of
 from extractor.sums.lookback import looks_back
 
 
@@ -16,10 +17,20 @@ def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:
     for row in rows:
         key = _fact(row)
         before = told[key] if key else []
-        earlier = next((one for one in before if _agree(one, row)), row)
+        earlier = _earlier(document, [one for one in before if _agree(one, row)], row)
         before.append(row)
         again = earlier is not row and _tells_again(document, earlier, row)
         yield row.model_copy(update={"restates": earlier.record_id}) if again else row
+
+
+def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
+    """The row that may have told this one's fact before: the first, or, of several in a table, the one it names."""
+    first = next(iter(before), row)
+    if first.count == row.count or first.method != "table" or row.method == "table":
+        return first
+    said = sentence_of(document, row)
+    same = (one for one in before if one.count == row.count and names(said, labels(document, one)))
+    return next(same, first)
 
 
 def _tells_again(document: Document, earlier: Award, row: Award) -> bool:

@@ -5,6 +5,7 @@ import regex
 from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award
+from extractor.sums.labels import labels, names
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -80,19 +81,14 @@ def caption(case: Case, row: Award) -> str:
     return line if len(line) < _PARAGRAPH else line.rstrip(" .:").rpartition(". ")[2]
 
 
-def label(row: Award) -> str:
-    """What a row of a table is headed with, folded: "thôn lãng xuyên"; empty where that names nothing, or an award."""
-    cells = [fold(cell).strip() for cell in row.source_text.split("\t")]
-    head = next((cell for cell in cells if not cell.isdigit()), "")
-    named = in_table(row) and len(head.split()) > 1 and not any(sign.isdigit() for sign in head)
-    return head if named and not phrase(_FILE, "of_awards").search(head) else ""
-
-
 def is_labelled(case: Case, table: Award, row: Award) -> bool:
-    """Whether the words of a figure name what the row of a table is headed with: "Năm 2024, thôn Lãng Xuyên có"."""
-    head = label(table)
-    said = f"{whole_sentence(case, row)} {_heading(case, row)}"
-    return bool(head) and not in_table(row) and regex.search(rf"\b{regex.escape(head)}\b", said) is not None
+    """Whether the words of a figure name what heads the row, or column, of a table: "Năm 2024, thôn Lãng Xuyên có"."""
+    if in_table(row) or phrase(_FILE, "of_all").search(clause(case, row)):
+        return False
+    text, last = case.document.text, _entry(case, row)[1]
+    behind = fold(" ".join(text[row.char_end : last].split())).partition(",")[0].partition(".")[0]
+    said = " ".join(fold(text[_start(case, row) : row.char_end]).split())
+    return names(f"{said} {behind} {_heading(case, row)}", labels(case.document, table))
 
 
 def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
@@ -100,7 +96,9 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     `headed`, the heading above it too.
     """
     heading = _heading(case, row) if headed else ""
-    said = f"{_caption(case, row)} {label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
+    said = f"{fold(lead(case, row))} {sentence(case, row)}"
+    if in_table(row):
+        said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}"
     found = {one for one in _found("scope", _without_giver(f"{said} {heading}", row)) if " " in one}
     if heading and not phrase(_FILE, "heads_awards").search(heading):
         found.add(heading)
@@ -117,7 +115,8 @@ def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The years, quarters, months that a figure is of, as its sentence or its table says; where neither does and it is
     `headed`, the heading above it.
     """
-    said = _caption(case, row) if in_table(row) else f"{fold(lead(case, row))} {clause(case, row)}"
+    said = f"{fold(lead(case, row))} {clause(case, row)}"
+    said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else said
     told = _found("time", f"{said} {fold(row.source_text)}") | set(filter(None, row.years.split(";")))
     return frozenset(told or (_found("time", _heading(case, row)) if headed else ()))
 
@@ -127,10 +126,11 @@ def _found(name: str, said: str) -> set[str]:
 
 
 def _caption(case: Case, row: Award) -> str:
-    """The line above its table, unless that is a sentence that tells a figure itself."""
+    """The line above its table, unless that is a sentence that tells a figure itself, or names several parts: all."""
     line = caption(case, row)
     figures = any(fold(one.source_text) in line for one in case.awards if not in_table(one))
-    return "" if figures else line
+    joined = phrase(_FILE, "parts_joined").search(line)
+    return "" if figures or joined else line
 
 
 def points_at_table(case: Case, row: Award) -> bool:
@@ -144,6 +144,11 @@ def counts_some(case: Case, row: Award) -> bool:
     return phrase(_FILE, "some_of").match(fold(case.document.text[end : end + _BEHIND])) is not None
 
 
+def adds_or_picks(case: Case, row: Award) -> bool:
+    """Whether the words right before its number say that it is one more, or some of those told: "thêm", "trong đó"."""
+    return not in_table(row) and phrase(_FILE, "adds_or_picks").search(sentence(case, row)) is not None
+
+
 def have_in_common(case: Case, row: Award) -> bool:
     """Whether its sentence goes on with what they are: "32 cá nhân đạt Lao động tiên tiến là đoàn viên"."""
     behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
@@ -154,6 +159,11 @@ def names_people(case: Case, row: Award) -> bool:
     """Whether names follow a figure, or stand in its words: "cho 4 cá nhân là ông ..."."""
     behind = case.document.text[row.char_end : row.char_end + _BEHIND]
     return phrase(_FILE, "names").search(f"{row.source_text}{behind}") is not None
+
+
+def share_heading(case: Case, one: Award, other: Award) -> bool:
+    """Whether one heading stands over both."""
+    return _heading(case, one) == _heading(case, other)
 
 
 def _heading(case: Case, row: Award) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extractor.case import Case, span_of
-from extractor.checks.narrow import caption, in_table, sums_up
+from extractor.checks.narrow import caption, in_table, is_labelled, sums_up
 from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
 from extractor.folding import fold
@@ -27,7 +27,9 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
 def _told_first(row: Award, told: Told) -> Award | None:
     """The figure before this one that it tells again otherwise; None where one before it has the same number."""
     before = [one for one in told.alike(row) if one.char_end <= row.char_start and not told.are_together(one, row)]
-    if any(one.count == row.count for one in before) or _is_their_sum(row, before):
+    if any(one.count == row.count for one in before):
+        return None
+    if _is_their_sum(row, before) and not any(is_labelled(told.case, one, row) for one in before):
         return None
     pairs = [Twice(told, one, row) for one in before if not one.restates]
     left = [pair for pair in pairs if not may_both_be_right(pair)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from extractor.case import Case
-from extractor.checks.narrow import in_table, sentence
+from extractor.checks.narrow import in_table, is_labelled, sentence
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.lookback import looks_back
@@ -23,11 +23,12 @@ class Told:
         self.case = case
         self.figures = [row for row in case.awards if _is_figure(row)]
         self._of_years = [row for row in case.awards if row.part_of and row.years and _counts(row)]
+        self._of_columns = [row for row in case.awards if row.part_of and not row.years and _counts(row)]
 
     @cached_property
     def _alike(self) -> dict[_Key, list[Award]]:
         found: dict[_Key, list[Award]] = defaultdict(list)
-        for row in (*self.figures, *self._of_years):
+        for row in (*self.figures, *self._of_years, *self._of_columns):
             found[_key(row)].append(row)
         return found
 
@@ -43,10 +44,12 @@ class Told:
         return table.span.start if table else self.case.document.block_at(row.char_start).span.start
 
     def alike(self, row: Award) -> list[Award]:
-        """The other figures of the same award, recipients, giver, and years."""
+        """The other figures of the same award, recipients, giver, and years; parts in a table where it names those."""
         return [one for one in self._alike[_key(row)] if one is not row and self._is_same(one, row)]
 
     def _is_same(self, one: Award, other: Award) -> bool:
+        if one.part_of and not one.years and not is_labelled(self.case, one, other):
+            return False
         return (same_giver(one, other) or self._has_one_giver(one, other)) and self._years_agree(one, other)
 
     def _has_one_giver(self, one: Award, other: Award) -> bool:
@@ -62,7 +65,7 @@ class Told:
     def _years_agree(self, one: Award, other: Award) -> bool:
         """One may leave its years out: they stand in its heading, or are those of the report."""
         bare, dated = sorted((one, other), key=lambda row: row.years)
-        return one.years == other.years or not (bare.years or bare.part_of or dated.part_of)
+        return one.years == other.years or not (bare.years or dated.part_of)
 
     def are_together(self, one: Award, other: Award) -> bool:
         """Whether both stand in one table, or one block."""

@@ -8,17 +8,18 @@ import regex
 
 from extractor.case import Case
 from extractor.checks.narrow import (
+    adds_or_picks,
     clause,
     counts_some,
     counts_turns,
     have_in_common,
     in_table,
     is_labelled,
-    label,
     lead,
     names_people,
     points_at_table,
     scopes,
+    share_heading,
     sums_up,
     times,
     whole_sentence,
@@ -26,6 +27,7 @@ from extractor.checks.narrow import (
 from extractor.checks.told import Told
 from extractor.folding import fold
 from extractor.record import Award
+from extractor.sums.labels import row_label
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -68,9 +70,14 @@ class Twice:
         return agree, differ
 
     def words_of(self, told_by: Callable[..., frozenset[str]]) -> tuple[frozenset[str], frozenset[str]]:
-        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all."""
+        """The scopes, or times, of both; what heads the first is no matter to one that looks back on all.
+
+        What heads both narrows neither.
+        """
         back = self.told.looks_back(self.second) or sums_up(self.case, self.second)
-        return told_by(self.case, self.first, headed=not back), told_by(self.case, self.second, headed=True)
+        alike = told_by is scopes and share_heading(self.case, self.first, self.second)
+        first = told_by(self.case, self.first, headed=not (back or alike))
+        return first, told_by(self.case, self.second, headed=not alike)
 
     @property
     def is_less(self) -> bool:
@@ -97,7 +104,7 @@ def _are_of_parts(twice: Twice) -> bool:
         for told, other in zip(twice.words_of(scopes), (twice.second, twice.first), strict=True)
     )
     if twice.is_labelled:
-        head = label(twice.first) or label(twice.second)
+        head = row_label(twice.first) or row_label(twice.second)
         return any(_occasion().match(scope) and scope.split()[-1] not in head for scope in second)
     if any(points_at_table(twice.case, row) for row in (twice.first, twice.second)):
         return False
@@ -138,11 +145,15 @@ def _is_compared(twice: Twice) -> bool:
 
 def _is_some(twice: Twice) -> bool:
     """ "Trong số 301 cá nhân ... có 214", "12 giáo viên": the later one is of some of them."""
-    if not twice.is_less or twice.is_labelled:
+    if not twice.is_less:
+        return False
+    if adds_or_picks(twice.case, twice.second) or have_in_common(twice.case, twice.second):
+        return True
+    if twice.is_labelled:
         return False
     among = phrase(_FILE, "among").search(clause(twice.case, twice.second))
     some = counts_some(twice.case, twice.second) and not twice.is_like
-    return among is not None or some or have_in_common(twice.case, twice.second)
+    return among is not None or some
 
 
 def _are_far_apart(twice: Twice) -> bool:

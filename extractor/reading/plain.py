@@ -143,8 +143,8 @@ def _cells(text: str) -> list[str]:
     """The cells of a line that reads as a table row: between pipes or tabs; the tab after a list sign is none."""
     bare = text.strip()
     tabbed = text.strip(" ")
-    if bare.count("|") > 1 or _PIPE_RULE.fullmatch(bare):
-        return bare.removeprefix("|").removesuffix("|").split("|") + [""] * bare.startswith("+-")
+    if _has_bars(bare) or _PIPE_RULE.fullmatch(bare):
+        return bare.split("|")
     cells = bare.split("\t")
     if marker_of(bare) and marker_of(bare) == cells[0].strip():
         return []
@@ -152,11 +152,22 @@ def _cells(text: str) -> list[str]:
     return tabbed.split("\t") if len(cells) > 1 or tabbed.endswith("\t\t") else cells
 
 
+def _has_bars(bare: str) -> bool:
+    """Whether bars part cells: one alone is enough, in the middle or before an empty cell, but not beside tabs."""
+    number = bare.count("|")
+    return number > 1 if "\t" in bare else "|" in bare.strip("|") or (number == 1 and bare.endswith("|"))
+
+
 def _table(lines: Sequence[_RawLine]) -> TableDraft:
     rows = [line for line in lines if not _PIPE_RULE.fullmatch(line.text.strip())]
-    return TableDraft(tuple(_row(number, line) for number, line in enumerate(rows)))
+    bars = [bare for line in rows if _has_bars(bare := line.text.strip())]
+    left, right = all(bar.startswith("|") for bar in bars), all(bar.endswith("|") for bar in bars)
+    return TableDraft(tuple(_row(number, line, left=left, right=right) for number, line in enumerate(rows)))
 
 
-def _row(number: int, line: _RawLine) -> RowDraft:
-    cells = tuple(CellDraft(collapse(text), number, column) for column, text in enumerate(_cells(line.text)))
-    return RowDraft(cells, line.page)
+def _row(number: int, line: _RawLine, *, left: bool, right: bool) -> RowDraft:
+    """A row; `left`, `right`: bars stand at that edge of every row, so that those are its frame, and part no cells."""
+    bare = line.text.strip()
+    framed = bare.removeprefix("|" * left).removesuffix("|" * right)
+    texts = framed.split("|") if _has_bars(bare) else _cells(line.text)
+    return RowDraft(tuple(CellDraft(collapse(text), number, column) for column, text in enumerate(texts)), line.page)

@@ -218,6 +218,9 @@ class Context:
     titled: bool = False
     """Whether the line is the title of a list: headings that tell a kind ("I. Tập thể") part the list."""
 
+    awards: tuple[AwardPhrase, ...] = ()
+    """The awards that the line above a table tells, with their givers."""
+
     wholes: tuple[tuple[int, Draft], ...] = ()
     """The numbers that the lines below break down, each with its index among all drafts of the report."""
 

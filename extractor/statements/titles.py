@@ -1,14 +1,16 @@
 """Titles that hold for several lists: "DANH SÁCH ... ĐƯỢC ... TẶNG GIẤY KHEN" over "A. Tập thể" and "B. Cá nhân"."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, Giver, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
+from extractor.record import RecipientKind
 from extractor.statements.cursor import Tokens, is_cue, starts_award
-from extractor.statements.draft import NOTHING, Context, Reading
+from extractor.statements.draft import NOTHING, AwardPhrase, Context, Reading
 from extractor.statements.phrase.award import award_phrases
-from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.kinds import class_kind, class_of, only_kind
 from extractor.words.phrases import phrase
 
 _PROSE = 100
@@ -58,13 +60,40 @@ def _caption(above: Annotated | None) -> Context:
         return NOTHING
     line, text = above.tokens, above.line.text
     index = next((place for place in range(len(line)) if starts_award(line, place)), None)
-    found = award_phrases(line, index, text)[0] if index is not None else ()
-    award = replace(found[0], tallies=(), count=None) if found else None
+    told = tuple(_awards(line, text))
+    award = told[0] if told else None
     if award is not None and index is not None and not award.givers:
         award = replace(award, givers=_giver_before(line, index))
+        told = (award, *told[1:])
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
-    return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
+    return Context(
+        award=award, kind=_kind_told(text), years=years, status="target" if aimed else "granted", awards=told
+    )
+
+
+def _awards(line: Tokens, text: str) -> Iterator[AwardPhrase]:
+    """The awards of a line, each with its giver and without its numbers."""
+    end = 0
+    for place in range(len(line)):
+        if place >= end and starts_award(line, place):
+            found, end = award_phrases(line, place, text)
+            yield from (replace(one, tallies=(), count=None) for one in found)
+
+
+def _kind_told(text: str) -> RecipientKind:
+    """The kind of recipient that a line above a table tells: as whom it was given to, or what its figures count."""
+    unit = phrase("totals.toml", "unit_of_figures").search(fold(text))
+    given = [class_kind(text[found.end() :]) for found in phrase("tables.toml", "given_to").finditer(fold(text))]
+    return (
+        only_kind(text)
+        or (class_of(unit["unit"]) if unit else "")
+        or next((kind for kind in given if kind in _OF_PEOPLE), "")
+    )
+
+
+_OF_PEOPLE = ("individual", "household")
+"""Kinds that a noun tells; "cho các đơn vị sau" may go on with people."""
 
 
 def _giver_before(line: Tokens, index: int) -> tuple[Giver, ...]:

@@ -33,6 +33,12 @@ def class_kind(text: str) -> RecipientKind:
     return kinds.pop() if len(kinds) == 1 else ""
 
 
+def class_of(text: str) -> RecipientKind:
+    """The kind of a class that `text`, folded, tells and nothing besides."""
+    found = _class().fullmatch(text)
+    return _nouns()[found["noun"]] if found else ""
+
+
 def is_class(text: str) -> bool:
     """Whether a noun for recipients opens the text."""
     return _class().match(fold(text)) is not None

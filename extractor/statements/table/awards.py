@@ -8,7 +8,7 @@ from extractor.folding import fold
 from extractor.mention import BodyMention, Giver, TierMention, YearsMention
 from extractor.mentions.annotate import tokens_of
 from extractor.statements.cursor import starts_award
-from extractor.statements.draft import AwardPhrase
+from extractor.statements.draft import AwardPhrase, Context
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import committee
 from extractor.statements.table.columns import Column, figure, matches
@@ -48,7 +48,7 @@ def giver_of_labels(columns: Iterable[Column]) -> tuple[Giver, ...]:
 
 def headed_awards(state: TableState, body: list[Row]) -> dict[int, AwardPhrase]:
     """The award that each column counts, by its place: its head names one, and its cells hold figures and marks."""
-    found = ((column, _headed(column)) for column in state.columns if column.role in _COUNTING)
+    found = ((column, _headed(column, state.above)) for column in state.columns if column.role in _COUNTING)
     return {
         column.index: phrase for column, phrase in found if phrase and _is_counted(list(_cells(state, body, column)))
     }
@@ -57,14 +57,19 @@ def headed_awards(state: TableState, body: list[Row]) -> dict[int, AwardPhrase]:
 _COUNTING = ("award", "other", "count", "total")
 
 
-def _headed(column: Column) -> AwardPhrase | None:
+def _headed(column: Column, above: Context) -> AwardPhrase | None:
     """The award of a head; in "Bằng khen | UBND tỉnh", one over the other, the giver stands in a row of its own."""
     told = next((found[0] for part in column.parts if (found := phrases_in(part))), None)
     if told is None or told.givers:
         return told
     others = (givers_in(part) for part in column.parts if not phrases_in(part))
-    givers = next((found for found in others if found), ())
-    return replace(told, givers=givers) if givers else told
+    return replace(told, givers=next((found for found in others if found), _givers_above(told, above)))
+
+
+def _givers_above(told: AwardPhrase, above: Context) -> tuple[Giver, ...]:
+    """Who gives an award as the line above the table tells it, if it tells that one once."""
+    same = {one.givers for one in above.awards if one.award.code == told.award.code}
+    return same.pop() if len(same) == 1 else ()
 
 
 def _cells(state: TableState, body: list[Row], column: Column) -> Iterator[str]:

@@ -6,6 +6,7 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import Giver
 from extractor.record import RecipientKind
+from extractor.statements.phrase.kinds import class_of
 from extractor.statements.table.awards import givers_in, is_dash, years_of
 from extractor.statements.table.columns import figure, kind_told, matches
 from extractor.statements.table.state import Row, TableState
@@ -27,13 +28,18 @@ def beside(state: TableState, row: Row) -> Beside:
     """The years, the kind of recipient, and the giver that cells of a row tell."""
     labels = [(state.role(index), state.words(cell)) for index, cell in sorted(row.items()) if labels_row(state, index)]
     years = (years_of(text) for role, text in labels if role == "year")
-    kinds = (kind_told(text) for role, text in labels if role not in ("giver", "unit", "name"))
+    kinds = (_kind(role, text) for role, text in labels if role not in ("giver", "unit", "name"))
     givers = (givers_in(text) for role, text in labels if role == "giver")
     return Beside(
         next((found for found in years if found), ()),
         next((found for found in kinds if found), ""),
         next((found for found in givers if found), ()),
     )
+
+
+def _kind(role: str, text: str) -> RecipientKind:
+    """The kind that a label tells; under "Đối tượng" every noun of recipients does: "Vận động viên"."""
+    return kind_told(text) or (class_of(fold(text)) if role == "kind_of" else "")
 
 
 def labels_row(state: TableState, index: int) -> bool:

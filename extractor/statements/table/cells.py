@@ -19,6 +19,7 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
     """The columns, their roles put right where the cells say otherwise."""
     seen = [_seen(column, body, text) for column in columns]
     found = [_as_numbers(_as_kinds(column, cells), cells) for column, cells in zip(columns, seen, strict=True)]
+    found = _with_figures(_with_labels(found, seen), seen)
     name = next((column for column in found if column.role == "name"), None)
     known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
     if not known or (name is not None and not name.says("unit")):
@@ -30,6 +31,29 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
     if named is None:
         return tuple(found)
     return tuple(_told_of(_renamed(column, named), cells) for column, cells in zip(found, seen, strict=True))
+
+
+def _with_labels(found: list[Column], seen: list[list[str]]) -> list[Column]:
+    """The columns with one that labels the rows: "Phong trào", where all others hold figures."""
+    worded = [one.index for one, cells in zip(found, seen, strict=True) if _most(cells, _is_worded)]
+    if len(worded) != 1 or worded[0] > 1 or found[worded[0]].role != "aside":
+        return found
+    return [replace(column, role="other") if column.index == worded[0] else column for column in found]
+
+
+def _with_figures(found: list[Column], seen: list[list[str]]) -> list[Column]:
+    """The columns of a table without a head, the one of figures behind words as a count: "Lao động tiên tiến | 44"."""
+    bare = len(found) == _PAIR and not any(column.parts for column in found)
+    if not bare or not _most(seen[0], _is_worded) or not all(figure(cell) is not None for cell in seen[1]):
+        return found
+    return [found[0], replace(found[1], role="count")]
+
+
+_PAIR = 2
+
+
+def _is_worded(text: str) -> bool:
+    return figure(text) is None and any(map(str.isalpha, text))
 
 
 def _renamed(column: Column, named: int) -> Column:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from extractor.document import Cell
 from extractor.mention import CountMention
 from extractor.mentions.annotate import tokens_of
+from extractor.record import Status
 from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
 from extractor.statements.emit import facts
@@ -80,7 +81,15 @@ def counted(base: Draft, label: Cell, item: Figure) -> Draft:
         qualifier=tally.qualifier,
         kind=column.kind or tally.kind or base.kind,
         years=column.years or base.years,
+        status=_status(base, column),
     )
+
+
+def _status(base: Draft, column: Column) -> Status:
+    """What the head of a column makes of its figures: "Đề nghị tặng", and, where all else was asked for, "Đã tặng"."""
+    if column.proposed and base.status == "granted":
+        return "proposed"
+    return "granted" if base.status == "proposed" and not column.proposed and column.says("granted") else base.status
 
 
 def is_all_read(state: TableState, row: Row) -> bool:

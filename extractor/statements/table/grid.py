@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.mentions.annotate import tokens_of
+from extractor.record import RecipientKind
 from extractor.statements.draft import Draft, Recipient
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.table.awards import years_of
@@ -24,7 +25,8 @@ def grid_row(state: TableState, row: Row) -> None:
     text = state.words(label)
     told = beside(state, row)
     told = replace(told, years=told.years or years_of(text), kind=told.kind or kind_told(text))
-    recipients = () if told.years or told.kind or state.role(label.column) == "giver" else _bodies(text)
+    people = state.kind in ("individual", "household")  # whom a body of the row counts
+    recipients = () if told.years or told.kind or people or state.role(label.column) == "giver" else _bodies(text)
     first = len(state.drafts)
     for index, phrase in state.headed.items():
         for tally in tallies(state, row[index]) if index in row else ():
@@ -32,7 +34,7 @@ def grid_row(state: TableState, row: Row) -> None:
                 column = replace(state.columns[index], years=told.years or state.columns[index].years)
                 by = replace(phrase, givers=told.givers or phrase.givers)
                 draft = counted(base_of(state, by), label, Figure(column, row[index].span, tally))
-                state.add(_of(_in_kind(draft, told), recipients), column)
+                state.add(_of(_in_kind(draft, told, own=column.kind or tally.kind), recipients), column)
     _sum_up(state, row, label, range(first, len(state.drafts)))
 
 
@@ -58,8 +60,9 @@ def _bodies(text: str) -> tuple[Recipient, ...]:
     return listed(tokens_of(text), 0, text)[0]
 
 
-def _in_kind(draft: Draft, told: Beside) -> Draft:
-    return replace(draft, kind=draft.kind or told.kind)
+def _in_kind(draft: Draft, told: Beside, *, own: RecipientKind) -> Draft:
+    """The fact in the kind of its column or number, else of its row, else of the line above the table."""
+    return draft if own else replace(draft, kind=told.kind or draft.kind)
 
 
 def _of(draft: Draft, recipients: tuple[Recipient, ...]) -> Draft:

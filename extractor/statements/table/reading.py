@@ -13,19 +13,21 @@ from extractor.statements.table.cells import by_cells
 from extractor.statements.table.columns import columns, rows
 from extractor.statements.table.grid import grid_row
 from extractor.statements.table.groups import head_of_rows, open_group
+from extractor.statements.table.nouns import by_nouns
 from extractor.statements.table.occasions import of_occasions
 from extractor.statements.table.people import lists_by_name, person_row
 from extractor.statements.table.state import Row, TableState
 from extractor.statements.table.statistics import is_total_row, statistics_row
 from extractor.statements.table.sums import SumRow, aligned, sum_up
-from extractor.statements.table.units import by_units
+from extractor.statements.table.units import by_units, is_of_figures
 
 
 def read_table(document: Document, table: Table, above: Context) -> Reading:
     """The facts of one table, given what the lines above it settled (an award, a kind of recipient)."""
     body = rows(table, document.text)
-    found = by_units(by_cells(columns(table, document.text), body, document.text), body, document.text)
-    if any(column.proposed for column in found):
+    found = by_cells(columns(table, document.text), body, document.text)
+    found = by_units(by_nouns(found, body, document.text), body, document.text)
+    if any(column.proposed and not is_of_figures(column, body, document.text) for column in found):
         above = replace(above, status="proposed")
     state = TableState(document, found, above, above.kind, givers=giver_of_labels(found))
     state.headed = headed_awards(state, body)

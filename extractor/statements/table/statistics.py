@@ -81,7 +81,7 @@ def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figur
         return True
     if state.role(label.column) == "year":
         return bool(told.years)
-    of_title = state.award is None and all(item.column.kind for item in found)
+    of_title = state.award is None and all(item.column.kind or is_whole(state, item.column) for item in found)
     plain = state.role(label.column) in ("name", "other", "unit") or state.columns[label.column].says("content")
     return kind_told(state.words(label)) != "" or (of_title and plain)
 

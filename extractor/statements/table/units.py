@@ -16,7 +16,7 @@ _DASHES = ("", "-", "–", "—", "/", "x")
 
 def by_units(found: tuple[Column, ...], body: _Body, text: str) -> tuple[Column, ...]:
     """The columns, those of units as counts, and the one that they break down as their total."""
-    units = [column for column in found if _may_count(column) and _is_of_figures(column, body, text)]
+    units = [column for column in found if _may_count(column) and is_of_figures(column, body, text)]
     if not units or units[0].index == 0 or any(phrases_in(part) for one in units for part in one.parts):
         return found
     wholes = [column for column in found if column.role == "total" or _is_plain(column)]
@@ -41,7 +41,8 @@ def _is_plain(column: Column) -> bool:
     return column.role == "count" and not column.kind and not column.years
 
 
-def _is_of_figures(column: Column, body: _Body, text: str) -> bool:
+def is_of_figures(column: Column, body: _Body, text: str) -> bool:
+    """Whether every cell of a column is a whole number or a dash."""
     cells = [_words(row, column, text) for row in body]
     return any(figure(cell) is not None for cell in cells) and all(
         figure(cell) is not None or cell in _DASHES for cell in cells

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from extractor.case import Case
+from extractor.checks.mentioned import mentioned
 from extractor.checks.narrow import in_table, sentence
 from extractor.folding import fold
 from extractor.record import Award
@@ -21,7 +22,8 @@ class Told:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.figures = [row for row in case.awards if _is_figure(row)]
+        read = [row for row in case.awards if _is_figure(row)]
+        self.figures = sorted((*read, *mentioned(case, read)), key=lambda row: row.char_start)
         self._of_years = [row for row in case.awards if row.part_of and row.years and _counts(row)]
 
     @cached_property

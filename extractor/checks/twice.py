@@ -7,6 +7,7 @@ from functools import cached_property
 import regex
 
 from extractor.case import Case
+from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
     clause,
     counts_some,
@@ -92,9 +93,10 @@ def _are_entries(twice: Twice) -> bool:
 
 def _are_of_parts(twice: Twice) -> bool:
     """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
+    told = twice.words_of(scopes)
     first, second = (
-        frozenset(scope for scope in told if scope not in whole_sentence(twice.case, other))
-        for told, other in zip(twice.words_of(scopes), (twice.second, twice.first), strict=True)
+        frozenset(scope for scope in own - (told[0] & told[1]) if scope not in whole_sentence(twice.case, other))
+        for own, other in zip(told, (twice.second, twice.first), strict=True)
     )
     if twice.is_labelled:
         head = label(twice.first) or label(twice.second)
@@ -163,6 +165,11 @@ def _is_an_example(twice: Twice) -> bool:
     return names_people(twice.case, twice.second) and not twice.is_like
 
 
+def _is_only_mentioned(twice: Twice) -> bool:
+    """One was read off a sentence that tells no fact, and is not near the other."""
+    return METHOD in (twice.first.method, twice.second.method) and not twice.is_like
+
+
 def _is_of_another_row(twice: Twice) -> bool:
     """The table has several rows of the same, and the sentence names none of them, or another."""
     table, other = (twice.first, twice.second) if in_table(twice.first) else (twice.second, twice.first)
@@ -186,6 +193,7 @@ _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _are_far_apart,
     _is_all_different,
     _is_an_example,
+    _is_only_mentioned,
     _is_of_another_row,
     _counts_turns,
 )

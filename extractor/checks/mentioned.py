@@ -23,6 +23,8 @@ from extractor.words.lexed import Lexed
 METHOD = "mentioned"
 """Of rows that stand for figures of which none was read."""
 _STOPS = ".;!?"
+_BEHIND = 5
+"""Tokens from a number on that may say that it is only proposed."""
 _OTHERWISE = frozenset({"proposed", "target", "revoked", "negated"})
 
 
@@ -36,10 +38,11 @@ class _Clause:
     def of(self, kind: type[Mention]) -> list[Mention]:
         return [token for token in self.tokens if isinstance(token, kind)]
 
-    @property
-    def tells(self) -> bool:
-        """Whether it may tell what was given: nothing planned, proposed, or refused."""
-        cues = (token for token in self.tokens if isinstance(token, CueMention))
+    def tells(self, place: int) -> bool:
+        """Whether it may tell that the number at `place` was given: nothing planned, proposed, or refused up to right
+        behind it.
+        """
+        cues = (token for token in self.tokens[: place + _BEHIND] if isinstance(token, CueMention))
         return not any(cue.name.partition(".")[0] in _OTHERWISE for cue in cues)
 
     @property
@@ -69,11 +72,13 @@ def _clauses(case: Case, block: Block) -> Iterator[_Clause]:
 
 
 def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterator[Award]:
-    if not clause.tells:
-        return
     for place, token in enumerate(clause.tokens):
         award = _award_of(clause, place) if isinstance(token, CountMention) and token.value else None
-        if award is None or not isinstance(token, CountMention) or not _is_plain(clause, place):
+        if (
+            award is None
+            or not isinstance(token, CountMention)
+            or not (clause.tells(place) and _is_plain(clause, place))
+        ):
             continue
         span = _span(token, award).shifted(clause.at)
         if not _is_taken(case, token, clause):
@@ -119,13 +124,14 @@ def _as_row(
     case: Case, token: CountMention, award: AwardMention, givers: list[str], span: Span, figures: Sequence[Award]
 ) -> Iterator[Award]:
     kind = token.kind or rulebook.awards()[award.code].recipient
-    for row in figures:
-        if _is_of(row, award, kind) and _is_given_by(row, givers):
-            text = span.of(case.document.text)
-            places = {"char_start": span.start, "char_end": span.end, "source_text": text}
-            told = {"record_id": "", "count": token.value, "method": METHOD, "years": "", "restates": "", "section": ""}
-            yield row.model_copy(update=places | told)
-            return
+    alike = [row for row in figures if _is_of(row, award, kind)]
+    row = next((row for row in alike if _is_given_by(row, givers)), None)
+    if row is None and alike and not givers:
+        row = alike[0].model_copy(update={"authority_name": "", "authority_level": ""})
+    if row is not None:
+        places = {"char_start": span.start, "char_end": span.end, "source_text": span.of(case.document.text)}
+        told = {"record_id": "", "count": token.value, "method": METHOD, "years": "", "restates": "", "section": ""}
+        yield row.model_copy(update=places | told)
 
 
 def _is_of(row: Award, award: AwardMention, kind: RecipientKind) -> bool:

@@ -91,7 +91,9 @@ def label(row: Award) -> str:
 def is_labelled(case: Case, table: Award, row: Award) -> bool:
     """Whether the words of a figure name what the row of a table is headed with: "Năm 2024, thôn Lãng Xuyên có"."""
     head = label(table)
-    said = f"{whole_sentence(case, row)} {_heading(case, row)}"
+    before = " ".join(fold(case.document.text[_start(case, row) : row.char_end]).split())
+    behind = phrase(_FILE, "some_named").split(whole_sentence(case, row)[len(before) :], 1)[0]
+    said = f"{before}{behind}\n{_heading(case, row)}"
     return bool(head) and not in_table(row) and regex.search(rf"\b{regex.escape(head)}\b", said) is not None
 
 
@@ -100,7 +102,7 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     `headed`, the heading above it too.
     """
     said = f"{_caption(case, row)} {label(row)}" if in_table(row) else f"{fold(lead(case, row))} {sentence(case, row)}"
-    said = f"{said} {_heading(case, row) if headed else ''}"
+    said = f"{said}\n{_heading(case, row) if headed else ''}"
     said = said.replace(fold(row.authority_name) or "\n", "")
     found = {one for one in _found("scope", said) if " " in one}
     behind = phrase(_FILE, "narrow_behind").match(fold(case.document.text[row.char_end : row.char_end + _BEHIND]))
@@ -112,7 +114,8 @@ def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     `headed`, the heading above it.
     """
     said = _caption(case, row) if in_table(row) else f"{fold(lead(case, row))} {clause(case, row)}"
-    told = _found("time", f"{said} {fold(row.source_text)}") | set(filter(None, row.years.split(";")))
+    said = phrase(_FILE, "broken_down").sub("", f"{said} {fold(row.source_text)}")
+    told = _found("time", said) | set(filter(None, row.years.split(";")))
     return frozenset(told or (_found("time", _heading(case, row)) if headed else ()))
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from extractor.case import Case
 from extractor.checks.mentioned import mentioned
-from extractor.checks.narrow import in_table, sentence
+from extractor.checks.narrow import in_table, is_labelled, sentence
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.lookback import looks_back
@@ -49,7 +49,13 @@ class Told:
         return [one for one in self._alike[_key(row)] if one is not row and self._is_same(one, row)]
 
     def _is_same(self, one: Award, other: Award) -> bool:
-        return (same_giver(one, other) or self._has_one_giver(one, other)) and self._years_agree(one, other)
+        given = same_giver(one, other) or self._has_one_giver(one, other) or self._names_row(one, other)
+        return given and self._years_agree(one, other)
+
+    def _names_row(self, one: Award, other: Award) -> bool:
+        """Whether the giver is left out of a sentence that names the row of a table: "riêng chuyển đổi số có 12"."""
+        bare, given = sorted((one, other), key=lambda row: len(row.authority_name))
+        return not (bare.authority_name or bare.authority_level) and is_labelled(self.case, given, bare)
 
     def _has_one_giver(self, one: Award, other: Award) -> bool:
         """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
@@ -101,4 +107,5 @@ def same_giver(one: Award, other: Award) -> bool:
     """ "UBND huyện" is the same as "UBND huyện Tiên Lãng"."""
     names = sorted((fold(one.authority_name), fold(other.authority_name)), key=len)
     named = names[0] == names[1] or (bool(names[0]) and names[1].startswith(f"{names[0]} "))
+    named = named or (not names[0] and one.authority_level == "state" and one.grade != "")
     return named and one.authority_level == other.authority_level

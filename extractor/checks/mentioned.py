@@ -1,4 +1,4 @@
-"""Figures that a sentence mentions without telling them as a fact: "trong đó nòng cốt là 14 Tập thể lao động tiên tiến".
+"""Figures that a sentence mentions without telling them as a fact: "nòng cốt là 14 Tập thể lao động tiên tiến".
 
 No row is made of them, for whoever was commended is told elsewhere. What they are set against is a figure that was
 read, so each stands here as that figure with the number of its sentence.
@@ -6,16 +6,16 @@ read, so each stands here as that figure with the number of its sentence.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
 
-from extractor.case import Case
+from extractor.case import Case, span_of
 from extractor.document import Block
 from extractor.folding import fold
 from extractor.form.sections import sections
 from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, Mark, Mention
 from extractor.mentions.annotate import speaks_of_award
 from extractor.mentions.tokens import completed, ruled
-from extractor.record import Award, RecipientKind
+from extractor.record import Award
 from extractor.span import Span
 from extractor.words import rulebook
 from extractor.words.lexed import Lexed
@@ -35,14 +35,12 @@ class _Clause:
     tokens: tuple[Mention, ...]
     at: int
 
-    def of(self, kind: type[Mention]) -> list[Mention]:
-        return [token for token in self.tokens if isinstance(token, kind)]
-
     def tells(self, place: int) -> bool:
         """Whether it may tell that the number at `place` was given: nothing planned, proposed, or refused up to right
         behind it.
         """
-        cues = (token for token in self.tokens[: place + _BEHIND] if isinstance(token, CueMention))
+        near = takewhile(lambda token: not isinstance(token, Mark), self.tokens[place : place + _BEHIND])
+        cues = (token for token in (*self.tokens[:place], *near) if isinstance(token, CueMention))
         return not any(cue.name.partition(".")[0] in _OTHERWISE for cue in cues)
 
     @property
@@ -73,36 +71,25 @@ def _clauses(case: Case, block: Block) -> Iterator[_Clause]:
 
 def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterator[Award]:
     for place, token in enumerate(clause.tokens):
-        award = _award_of(clause, place) if isinstance(token, CountMention) and token.value else None
-        if (
-            award is None
-            or not isinstance(token, CountMention)
-            or not (clause.tells(place) and _is_plain(clause, place))
-        ):
-            continue
-        span = _span(token, award).shifted(clause.at)
-        if not _is_taken(case, token, clause):
-            yield from _as_row(case, token, award, clause.givers, span, figures)
+        if isinstance(token, CountMention) and _is_told(clause, place, token):
+            award = _award_of(clause, place, token)
+            if award and not _is_taken(case, token, clause):
+                yield from _as_row(case, clause, token, award, figures)
 
 
-def _award_of(clause: _Clause, place: int) -> AwardMention | None:
+def _is_told(clause: _Clause, place: int, token: CountMention) -> bool:
+    """Whether it is an exact number, of what was given, that stands in no brackets."""
+    depth = sum((one.sign == "(") - (one.sign == ")") for one in clause.tokens[:place] if isinstance(one, Mark))
+    return bool(token.value) and token.qualifier == "exact" and depth == 0 and clause.tells(place)
+
+
+def _award_of(clause: _Clause, place: int, token: CountMention) -> AwardMention | None:
     """The award that a number is of: the one right behind it, or the only one of its clause."""
     behind = clause.tokens[place + 1] if place + 1 < len(clause.tokens) else None
     if isinstance(behind, AwardMention):
         return behind
-    awards = [token for token in clause.tokens if isinstance(token, AwardMention)]
-    return awards[0] if len({(one.code, one.grades) for one in awards}) == 1 else None
-
-
-def _is_plain(clause: _Clause, place: int) -> bool:
-    """Whether it is an exact number that stands in no brackets."""
-    token = clause.tokens[place]
-    depth = sum((one.sign == "(") - (one.sign == ")") for one in clause.tokens[:place] if isinstance(one, Mark))
-    return isinstance(token, CountMention) and token.qualifier == "exact" and depth == 0
-
-
-def _span(token: CountMention, award: AwardMention) -> Span:
-    return Span(min(token.span.start, award.span.start), max(token.span.end, award.span.end))
+    awards = [one for one in clause.tokens if isinstance(one, AwardMention)]
+    return awards[0] if token.kind and len({(one.code, one.grades) for one in awards}) == 1 else None
 
 
 def _is_taken(case: Case, token: CountMention, clause: _Clause) -> bool:
@@ -111,9 +98,8 @@ def _is_taken(case: Case, token: CountMention, clause: _Clause) -> bool:
     """
     span = token.span.shifted(clause.at)
     rows = [row for row in case.awards if not (_lacks_giver(row) and clause.givers)]
-    return any(
-        one.count == token.value and Span(one.char_start, one.char_end).overlaps(span) for one in (*rows, *case.totals)
-    )
+    told = [(row.count, span_of(row)) for row in rows] + [(total.count, span_of(total)) for total in case.totals]
+    return any(count == token.value and place.overlaps(span) for count, place in told)
 
 
 def _lacks_giver(row: Award) -> bool:
@@ -121,24 +107,31 @@ def _lacks_giver(row: Award) -> bool:
 
 
 def _as_row(
-    case: Case, token: CountMention, award: AwardMention, givers: list[str], span: Span, figures: Sequence[Award]
+    case: Case, clause: _Clause, token: CountMention, award: AwardMention, figures: Sequence[Award]
 ) -> Iterator[Award]:
-    kind = token.kind or rulebook.awards()[award.code].recipient
-    alike = [row for row in figures if _is_of(row, award, kind)]
-    row = next((row for row in alike if _is_given_by(row, givers)), None)
-    if row is None and alike and not givers:
-        row = alike[0].model_copy(update={"authority_name": "", "authority_level": ""})
+    row = _told_before(token.kind or rulebook.awards()[award.code].recipient, award, clause.givers, figures)
     if row is not None:
+        first, last = min(token.span.start, award.span.start), max(token.span.end, award.span.end)
+        span = Span(first, last).shifted(clause.at)
         places = {"char_start": span.start, "char_end": span.end, "source_text": span.of(case.document.text)}
         told = {"record_id": "", "count": token.value, "method": METHOD, "years": "", "restates": "", "section": ""}
         yield row.model_copy(update=places | told)
 
 
-def _is_of(row: Award, award: AwardMention, kind: RecipientKind) -> bool:
-    return row.award_code == award.code and row.grade in award.grades and row.recipient_kind == kind
+def _told_before(kind: str, award: AwardMention, givers: Sequence[str], figures: Sequence[Award]) -> Award | None:
+    """A figure of the same award, recipients, and giver; without its giver where the clause names none."""
+    alike = [row for row in figures if _is_of(row, award) and row.recipient_kind == kind]
+    row = next((row for row in alike if _is_given_by(row, givers)), None)
+    if row or givers or not alike:
+        return row
+    return alike[0].model_copy(update={"authority_name": "", "authority_level": ""})
 
 
-def _is_given_by(row: Award, givers: list[str]) -> bool:
+def _is_of(row: Award, award: AwardMention) -> bool:
+    return row.award_code == award.code and row.grade in award.grades
+
+
+def _is_given_by(row: Award, givers: Sequence[str]) -> bool:
     name = fold(row.authority_name)
     if not givers:
         return not name

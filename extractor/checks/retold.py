@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from extractor.case import Case, span_of
-from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import caption, in_table, sums_up
 from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
@@ -51,7 +50,7 @@ def _finding(told: Told, first: Award, row: Award) -> Finding:
     return told.case.finding(
         "TABLE_TEXT_CONFLICT",
         span_of(other),
-        [row for row in (one, other) if row.method != METHOD],
+        [row for row in (one, other) if row.record_id],
         stated=other.count,
         computed=one.count,
         award=row.award_name,

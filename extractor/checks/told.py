@@ -1,10 +1,10 @@
 """The figures of a report by what they count: which of them are of the same, and stand side by side."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from extractor.case import Case
+from extractor.case import Case, span_of
 from extractor.checks.mentioned import mentioned
 from extractor.checks.narrow import in_table, is_labelled, sentence
 from extractor.folding import fold
@@ -23,7 +23,8 @@ class Told:
     def __init__(self, case: Case) -> None:
         self.case = case
         read = [row for row in case.awards if _is_figure(row)]
-        self.figures = sorted((*read, *mentioned(case, read)), key=lambda row: row.char_start)
+        added = (*mentioned(case, read), *_sums_of_tables(case, read))
+        self.figures = sorted((*read, *added), key=lambda row: row.char_start)
         self._of_years = [row for row in case.awards if row.part_of and row.years and _counts(row)]
 
     @cached_property
@@ -85,8 +86,24 @@ class Told:
         return looks_back(self.case.document, row.char_start, row.char_end, row.section)
 
     def of_table(self, row: Award, figures: Sequence[Award]) -> list[Award]:
-        """Those of `figures` that stand in the table of `row`."""
-        return [one for one in figures if in_table(one) and self._place(one) == self._place(row)]
+        """Those of `figures` that stand in the table of `row`, without its sum."""
+        return [one for one in figures if in_table(one) and one.method != SUM and self._place(one) == self._place(row)]
+
+
+def _sums_of_tables(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
+    """The sum that a table states of figures that are all of one award and giver, as such a figure."""
+    for total in case.totals:
+        found = case.document.table_at(total.char_start) if total.verdict == "match" else None
+        rows = [row for row in figures if found and found.span.overlaps(span_of(row))] if found else []
+        rows = [row for row in rows if row.recipient_kind == total.recipient_kind]
+        alike = all(_key(row) == _key(rows[0]) and same_giver(row, rows[0]) for row in rows)
+        if len(rows) > 1 and alike and sum(row.count or 0 for row in rows) == total.count:
+            place = {"char_start": total.char_start, "char_end": total.char_end, "source_text": total.source_text}
+            yield rows[0].model_copy(update=place | {"record_id": "", "count": total.count, "method": SUM, "years": ""})
+
+
+SUM = "table.sum"
+"""Of rows that stand for the sum that a table states."""
 
 
 def _is_figure(row: Award) -> bool:

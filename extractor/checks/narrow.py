@@ -87,6 +87,7 @@ def is_labelled(case: Case, table: Award, row: Award) -> bool:
         return False
     text, last = case.document.text, _entry(case, row)[1]
     behind = fold(" ".join(text[row.char_end : last].split())).partition(",")[0].partition(".")[0]
+    behind = phrase(_FILE, "some_named").split(behind, 1)[0]
     said = " ".join(fold(text[_start(case, row) : row.char_end]).split())
     return names(f"{said} {behind} {_heading(case, row)}", labels(case.document, table))
 
@@ -99,7 +100,7 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     said = f"{fold(lead(case, row))} {sentence(case, row)}"
     if in_table(row):
         said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}"
-    found = {one for one in _found("scope", _without_giver(f"{said} {heading}", row)) if " " in one}
+    found = {one for one in _found("scope", _without_giver(f"{said}\n{heading}", row)) if " " in one}
     if heading and not phrase(_FILE, "heads_awards").search(heading):
         found.add(heading)
     behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
@@ -117,7 +118,8 @@ def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """
     said = f"{fold(lead(case, row))} {clause(case, row)}"
     said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else said
-    told = _found("time", f"{said} {fold(row.source_text)}") | set(filter(None, row.years.split(";")))
+    said = phrase(_FILE, "broken_down").sub("", f"{said} {fold(row.source_text)}")
+    told = _found("time", said) | set(filter(None, row.years.split(";")))
     return frozenset(told or (_found("time", _heading(case, row)) if headed else ()))
 
 

@@ -52,7 +52,7 @@ def _finding(told: Told, first: Award, row: Award) -> Finding:
     return told.case.finding(
         "TABLE_TEXT_CONFLICT",
         span_of(other),
-        [one, other],
+        [row for row in (one, other) if row.record_id],
         stated=other.count,
         computed=one.count,
         award=row.award_name,

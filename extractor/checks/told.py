@@ -1,10 +1,11 @@
 """The figures of a report by what they count: which of them are of the same, and stand side by side."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from extractor.case import Case
+from extractor.case import Case, span_of
+from extractor.checks.mentioned import mentioned
 from extractor.checks.narrow import in_table, is_labelled, sentence
 from extractor.folding import fold
 from extractor.record import Award
@@ -21,7 +22,9 @@ class Told:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.figures = [row for row in case.awards if _is_figure(row)]
+        read = [row for row in case.awards if _is_figure(row)]
+        added = (*mentioned(case, read), *_sums_of_tables(case, read))
+        self.figures = sorted((*read, *added), key=lambda row: row.char_start)
         self._of_years = [row for row in case.awards if row.part_of and row.years and _counts(row)]
         self._of_columns = [row for row in case.awards if row.part_of and not row.years and _counts(row)]
 
@@ -50,7 +53,13 @@ class Told:
     def _is_same(self, one: Award, other: Award) -> bool:
         if one.part_of and not one.years and not is_labelled(self.case, one, other):
             return False
-        return (same_giver(one, other) or self._has_one_giver(one, other)) and self._years_agree(one, other)
+        given = same_giver(one, other) or self._has_one_giver(one, other) or self._names_row(one, other)
+        return given and self._years_agree(one, other)
+
+    def _names_row(self, one: Award, other: Award) -> bool:
+        """Whether the giver is left out of a sentence that names the row of a table: "riêng chuyển đổi số có 12"."""
+        bare, given = sorted((one, other), key=lambda row: len(row.authority_name))
+        return not (bare.authority_name or bare.authority_level) and is_labelled(self.case, given, bare)
 
     def _has_one_giver(self, one: Award, other: Award) -> bool:
         """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
@@ -80,8 +89,24 @@ class Told:
         return looks_back(self.case.document, row.char_start, row.char_end, row.section)
 
     def of_table(self, row: Award, figures: Sequence[Award]) -> list[Award]:
-        """Those of `figures` that stand in the table of `row`."""
-        return [one for one in figures if in_table(one) and self._place(one) == self._place(row)]
+        """Those of `figures` that stand in the table of `row`, without its sum."""
+        return [one for one in figures if in_table(one) and one.method != SUM and self._place(one) == self._place(row)]
+
+
+def _sums_of_tables(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
+    """The sum that a table states of figures that are all of one award and giver, as such a figure."""
+    for total in case.totals:
+        found = case.document.table_at(total.char_start) if total.verdict == "match" else None
+        rows = [row for row in figures if found and found.span.overlaps(span_of(row))] if found else []
+        rows = [row for row in rows if row.recipient_kind == total.recipient_kind]
+        alike = all(_key(row) == _key(rows[0]) and same_giver(row, rows[0]) for row in rows)
+        if len(rows) > 1 and alike and sum(row.count or 0 for row in rows) == total.count:
+            place = {"char_start": total.char_start, "char_end": total.char_end, "source_text": total.source_text}
+            yield rows[0].model_copy(update=place | {"record_id": "", "count": total.count, "method": SUM, "years": ""})
+
+
+SUM = "table.sum"
+"""Of rows that stand for the sum that a table states."""
 
 
 def _is_figure(row: Award) -> bool:
@@ -102,4 +127,5 @@ def same_giver(one: Award, other: Award) -> bool:
     """ "UBND huyện" is the same as "UBND huyện Tiên Lãng"."""
     names = sorted((fold(one.authority_name), fold(other.authority_name)), key=len)
     named = names[0] == names[1] or (bool(names[0]) and names[1].startswith(f"{names[0]} "))
+    named = named or (not names[0] and one.authority_level == "state" and one.grade != "")
     return named and one.authority_level == other.authority_level

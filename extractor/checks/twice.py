@@ -7,6 +7,7 @@ from functools import cached_property
 import regex
 
 from extractor.case import Case
+from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
     adds_or_picks,
     clause,
@@ -24,7 +25,7 @@ from extractor.checks.narrow import (
     times,
     whole_sentence,
 )
-from extractor.checks.told import Told
+from extractor.checks.told import SUM, Told
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.labels import row_label
@@ -99,9 +100,10 @@ def _are_entries(twice: Twice) -> bool:
 
 def _are_of_parts(twice: Twice) -> bool:
     """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
+    told = twice.words_of(scopes)
     first, second = (
-        frozenset(scope for scope in told if scope not in whole_sentence(twice.case, other))
-        for told, other in zip(twice.words_of(scopes), (twice.second, twice.first), strict=True)
+        frozenset(scope for scope in own - (told[0] & told[1]) if scope not in _told_around(twice.case, other))
+        for own, other in zip(told, (twice.second, twice.first), strict=True)
     )
     if twice.is_labelled:
         head = row_label(twice.first) or row_label(twice.second)
@@ -111,6 +113,12 @@ def _are_of_parts(twice: Twice) -> bool:
     if any(map(_occasion().match, first | second)) or (first and second):
         return True
     return _is_less(twice.first, twice.second) if first else bool(second) and _is_less(twice.second, twice.first)
+
+
+def _told_around(case: Case, row: Award) -> str:
+    """Its sentence, and what its block says before it, which may name the sector: "Ngành giáo dục có 9 trường. ..."."""
+    before = "" if in_table(row) else fold(lead(case, row, whole=True))
+    return f"{before} {whole_sentence(case, row)}"
 
 
 def _occasion() -> regex.Pattern[str]:
@@ -166,7 +174,8 @@ def _are_far_apart(twice: Twice) -> bool:
 def _is_all_different(twice: Twice) -> bool:
     """What is told beside them differs too: the one place is of something else."""
     agree, differ = twice.beside
-    return differ > 0 and not agree and not twice.is_labelled
+    of_sum = SUM in (twice.first.method, twice.second.method)
+    return differ > 0 and not agree and not twice.is_labelled and not of_sum
 
 
 def _is_an_example(twice: Twice) -> bool:
@@ -174,10 +183,17 @@ def _is_an_example(twice: Twice) -> bool:
     return names_people(twice.case, twice.second) and not twice.is_like
 
 
+def _is_only_mentioned(twice: Twice) -> bool:
+    """One was read off a sentence that tells no fact, and is not near the other."""
+    return METHOD in (twice.first.method, twice.second.method) and not twice.is_like
+
+
 def _is_of_another_row(twice: Twice) -> bool:
-    """The table has several rows of the same, and the sentence names none of them, or another."""
+    """The table has several rows of the same, and the sentence names none of them, and is not near their sum."""
     table, other = (twice.first, twice.second) if in_table(twice.first) else (twice.second, twice.first)
     if not in_table(table) or in_table(other) or twice.is_labelled:
+        return False
+    if table.method == SUM and twice.is_like:
         return False
     return len(twice.told.of_table(table, twice.told.alike(table))) > 0
 
@@ -197,6 +213,7 @@ _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _are_far_apart,
     _is_all_different,
     _is_an_example,
+    _is_only_mentioned,
     _is_of_another_row,
     _counts_turns,
 )

@@ -117,6 +117,8 @@ def _is_false_sign(at: Break) -> bool:
     if at.marker in "-–—":
         return _is_dash_inside(at)
     text = at.text
+    if at.line.text[len(at.marker) :].startswith(")") and has_open_bracket(text):  # "(xem" / "Phụ lục I)"
+        return True
     if not at.marker[0].isdigit() or not at.full:
         return False
     if text.endswith(":"):  # "năm 2025:" / "18. Đã có ..." is a figure, where no 17 came before

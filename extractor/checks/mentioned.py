@@ -1,0 +1,138 @@
+"""Figures that a sentence mentions without telling them as a fact: "nòng cốt là 14 Tập thể lao động tiên tiến".
+
+No row is made of them, for whoever was commended is told elsewhere. What they are set against is a figure that was
+read, so each stands here as that figure with the number of its sentence.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, takewhile
+
+from extractor.case import Case, span_of
+from extractor.document import Block
+from extractor.folding import fold
+from extractor.form.sections import sections
+from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, Mark, Mention
+from extractor.mentions.annotate import speaks_of_award
+from extractor.mentions.tokens import completed, ruled
+from extractor.record import Award
+from extractor.span import Span
+from extractor.words import rulebook
+from extractor.words.lexed import Lexed
+
+METHOD = "mentioned"
+"""Of rows that stand for figures of which none was read."""
+_STOPS = ".;!?"
+_BEHIND = 5
+"""Tokens from a number on that may say that it is only proposed."""
+_OTHERWISE = frozenset({"proposed", "target", "revoked", "negated"})
+
+
+@dataclass(frozen=True)
+class _Clause:
+    """The tokens of a clause, placed in the text of the report."""
+
+    tokens: tuple[Mention, ...]
+    at: int
+
+    def tells(self, place: int) -> bool:
+        """Whether it may tell that the number at `place` was given: nothing planned, proposed, or refused up to right
+        behind it.
+        """
+        near = takewhile(lambda token: not isinstance(token, Mark), self.tokens[place : place + _BEHIND])
+        cues = (token for token in (*self.tokens[:place], *near) if isinstance(token, CueMention))
+        return not any(cue.name.partition(".")[0] in _OTHERWISE for cue in cues)
+
+    @property
+    def givers(self) -> list[str]:
+        bodies = (token for token in self.tokens if isinstance(token, BodyMention))
+        return list(dict.fromkeys(fold(body.giver.name) for body in bodies if body.giver and body.giver.level))
+
+
+def mentioned(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
+    """The figures of sentences that no row and no total has taken, each as the row of `figures` that it tells again."""
+    if not figures:
+        return
+    for block, section in zip(case.document.blocks, sections(case.document), strict=True):
+        if block.kind != "row" and not section.outlook:
+            for clause in _clauses(case, block):
+                yield from _told_again(case, clause, figures)
+
+
+def _clauses(case: Case, block: Block) -> Iterator[_Clause]:
+    line = Lexed(block.span.of(case.document.text))
+    if not speaks_of_award(line):
+        return
+    tokens = completed(line, ruled(line), ())
+    for ends, group in groupby(tokens, lambda token: isinstance(token, Mark) and token.sign in _STOPS):
+        if not ends:
+            yield _Clause(tuple(group), block.span.start)
+
+
+def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterator[Award]:
+    for place, token in enumerate(clause.tokens):
+        if isinstance(token, CountMention) and _is_told(clause, place, token):
+            award = _award_of(clause, place, token)
+            if award and not _is_taken(case, token, clause):
+                yield from _as_row(case, clause, token, award, figures)
+
+
+def _is_told(clause: _Clause, place: int, token: CountMention) -> bool:
+    """Whether it is an exact number, of what was given, that stands in no brackets."""
+    depth = sum((one.sign == "(") - (one.sign == ")") for one in clause.tokens[:place] if isinstance(one, Mark))
+    return bool(token.value) and token.qualifier == "exact" and depth == 0 and clause.tells(place)
+
+
+def _award_of(clause: _Clause, place: int, token: CountMention) -> AwardMention | None:
+    """The award that a number is of: the one right behind it, or the only one of its clause."""
+    behind = clause.tokens[place + 1] if place + 1 < len(clause.tokens) else None
+    if isinstance(behind, AwardMention):
+        return behind
+    awards = [one for one in clause.tokens if isinstance(one, AwardMention)]
+    return awards[0] if token.kind and len({(one.code, one.grades) for one in awards}) == 1 else None
+
+
+def _is_taken(case: Case, token: CountMention, clause: _Clause) -> bool:
+    """Whether a row or a total tells that number already; a row that lacks its giver does not, where its clause names
+    one.
+    """
+    span = token.span.shifted(clause.at)
+    rows = [row for row in case.awards if not (_lacks_giver(row) and clause.givers)]
+    told = [(row.count, span_of(row)) for row in rows] + [(total.count, span_of(total)) for total in case.totals]
+    return any(count == token.value and place.overlaps(span) for count, place in told)
+
+
+def _lacks_giver(row: Award) -> bool:
+    return not (row.authority_name or row.authority_level)
+
+
+def _as_row(
+    case: Case, clause: _Clause, token: CountMention, award: AwardMention, figures: Sequence[Award]
+) -> Iterator[Award]:
+    row = _told_before(token.kind or rulebook.awards()[award.code].recipient, award, clause.givers, figures)
+    if row is not None:
+        first, last = min(token.span.start, award.span.start), max(token.span.end, award.span.end)
+        span = Span(first, last).shifted(clause.at)
+        places = {"char_start": span.start, "char_end": span.end, "source_text": span.of(case.document.text)}
+        told = {"record_id": "", "count": token.value, "method": METHOD, "years": "", "restates": "", "section": ""}
+        yield row.model_copy(update=places | told)
+
+
+def _told_before(kind: str, award: AwardMention, givers: Sequence[str], figures: Sequence[Award]) -> Award | None:
+    """A figure of the same award, recipients, and giver; without its giver where the clause names none."""
+    alike = [row for row in figures if _is_of(row, award) and row.recipient_kind == kind]
+    row = next((row for row in alike if _is_given_by(row, givers)), None)
+    if row or givers or not alike:
+        return row
+    return alike[0].model_copy(update={"authority_name": "", "authority_level": ""})
+
+
+def _is_of(row: Award, award: AwardMention) -> bool:
+    return row.award_code == award.code and row.grade in award.grades
+
+
+def _is_given_by(row: Award, givers: Sequence[str]) -> bool:
+    name = fold(row.authority_name)
+    if not givers:
+        return not name
+    return len(givers) == 1 and (givers[0] == name or name.startswith(f"{givers[0]} "))

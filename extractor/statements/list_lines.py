@@ -193,6 +193,7 @@ def by_givers(line: Tokens, above: Context) -> Reading | None:
     found: list[Draft] = []
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), len(line))
     while start < len(line):
+        start += is_cue(at(line, start), "of")  # "+ Của Bộ Y tế: 03 cá nhân"
         givers, colon = giver_list(line, start)
         tallies, end = tally_list(line, colon + 1, bare=False)
         after = at(line, end)

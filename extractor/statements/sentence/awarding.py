@@ -218,7 +218,7 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
-    refers = clause.pronoun or clause.received or not (clause.own_subject or is_bare(phrase))
+    refers = clause.pronoun or clause.received or not (clause.own_subject or is_bare(phrase) or phrase.kind)
     antecedent = tuple(
         as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )

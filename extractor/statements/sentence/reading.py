@@ -168,8 +168,7 @@ def _part_sentence(clause: Clause) -> None:
     clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
     clause.beside = ()
     clause.index += 1
-    start = clause.tokens[clause.index].span.start if clause.index < len(clause.tokens) else len(clause.text)
-    clause.kind = headed_kind(clause.text[start:].partition(";")[0]) or clause.kind
+    clause.kind = _kind_ahead(clause) or clause.kind
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     place = clause.index + _decision_ahead(clause)
@@ -177,6 +176,12 @@ def _part_sentence(clause: Clause) -> None:
         clause.givers = ()
     if clause.ranked:
         clause.level, clause.ranked = "", False
+
+
+def _kind_ahead(clause: Clause) -> RecipientKind:
+    """The kind that what follows is headed by: "...; 23 Giấy khen. Tập thể: 2 Bằng khen"."""
+    start = clause.tokens[clause.index].span.start if clause.index < len(clause.tokens) else len(clause.text)
+    return headed_kind(clause.text[start:].partition(";")[0])
 
 
 def _decision_ahead(clause: Clause) -> int:
@@ -209,6 +214,7 @@ def _end_sentence(clause: Clause) -> None:
     if clause.ranked:
         clause.level, clause.ranked = "", False
     clause.index += 1
+    clause.kind = _kind_ahead(clause) or clause.kind
 
 
 def _numbers_told(clause: Clause) -> tuple[Status, int] | None:

@@ -44,6 +44,17 @@ def lead(case: Case, row: Award, *, whole: bool = False) -> str:
     return before if colon and len(before) < _LEAD else ""
 
 
+def are_in_one_list(case: Case, first: Award, second: Award) -> bool:
+    """ "+ Hội Nông dân: 5 cá nhân" and "+ Đoàn Thanh niên: 4 cá nhân": labelled items, and nothing but such between."""
+    text = case.document.text
+    start, stop = (case.document.block_at(row.char_start).span for row in (first, second))
+    lines = [line.strip() for line in text[start.start : stop.end].splitlines() if line.strip()]
+    signs = {line[0] for line in lines}
+    labels = [line.partition(":")[0] for line in lines]
+    listed = len(lines) > 1 and len(signs) == 1 and not signs.pop().isalnum() and all(":" in line for line in lines)
+    return listed and len({*labels}) == len(labels)
+
+
 def _start(case: Case, row: Award) -> int:
     text, first = case.document.text, _entry(case, row)[0]
     return max(first, *(text.rfind(sign, first, row.char_start) + 1 for sign in _ENDS))

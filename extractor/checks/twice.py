@@ -10,6 +10,7 @@ from extractor.case import Case
 from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
     adds_or_picks,
+    are_in_one_list,
     clause,
     counts_some,
     counts_turns,
@@ -92,10 +93,12 @@ def may_both_be_right(twice: Twice) -> bool:
 
 
 def _are_entries(twice: Twice) -> bool:
-    """They stand in entries of one list, or rows of like tables, in the same words: one for each school, say."""
+    """They stand in entries of one list, or rows of like tables, in the same words or under labels of their own: one
+    for each school, say."""
     first, second = (fold(lead(twice.case, row, whole=True)) for row in (twice.first, twice.second))
     plain = [regex.sub(r"[\W\d]+", " ", words) for words in (first, second)]
-    return in_table(twice.first) == in_table(twice.second) and plain[0] == plain[1]
+    alike = in_table(twice.first) == in_table(twice.second) and plain[0] == plain[1]
+    return alike or are_in_one_list(twice.case, twice.first, twice.second)
 
 
 def _are_of_parts(twice: Twice) -> bool:

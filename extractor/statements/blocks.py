@@ -18,6 +18,7 @@ from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
+from extractor.statements.forms import filled_in, is_field
 from extractor.statements.houses import house_of
 from extractor.statements.lines import Line, Standing, stands_above
 from extractor.statements.list_lines import by_givers, under_award
@@ -130,6 +131,9 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     above = replace(above, spoken=line.spoken, home=above.home if line.sign else "")
     if not line.sign and phrase("totals.toml", "opens_summary").search(fold(line.text[:_SUMMARY])):
         above = replace(above, recipients=())
+    if is_field(line, above):
+        reading, _ = _reading(line, above, drafts)
+        return reading, tuple(replace(level, context=filled_in(line, level.context)) for level in levels)
     reading, is_item = _reading(line, above, drafts)
     if not (sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
         levels = ()

@@ -108,7 +108,8 @@ def _of_recipients(phrase: AwardPhrase, base: Draft, settled: Context) -> list[D
     """A row for each; a number that several share and no "mỗi" gives to each is one row of its own, split by nobody."""
     rows = [_named(phrase, base, recipient) for recipient in settled.recipients]
     if _counts_its_people(phrase, base, settled):
-        return _unnamed(phrase, base, replace(settled, recipients=()))
+        people = _unnamed(phrase, base, replace(settled, recipients=()))
+        return [*(replace(people[0], count=share.value) for share in settled.shares[:-1]), *people]
     if settled.shares:
         return [
             replace(row, count=share.value, qualifier=share.qualifier)

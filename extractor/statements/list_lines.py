@@ -7,6 +7,7 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     DecisionMention,
+    Giver,
     GradeMention,
     Mention,
     PersonMention,
@@ -20,7 +21,7 @@ from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
 from extractor.statements.phrase.behind_names import names_end
-from extractor.statements.phrase.givers import giver_list
+from extractor.statements.phrase.givers import COMMITTEE, giver_list
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
@@ -193,16 +194,23 @@ def by_givers(line: Tokens, above: Context) -> Reading | None:
     found: list[Draft] = []
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), len(line))
     while start < len(line):
+        start += is_cue(at(line, start), "of")  # "+ Của Bộ Y tế: 03 cá nhân"
         givers, colon = giver_list(line, start)
         tallies, end = tally_list(line, colon + 1, bare=False)
         after = at(line, end)
         told = givers and is_mark(at(line, colon), ":") and tallies and (after is None or is_mark(after, ".,;"))
-        if not told:
+        if not told or _is_another(above.award, givers):
             return None
         numbered = replace(above.award, givers=givers, tallies=tallies, to_class=False)
         found.extend(_filled(numbered, line[start:end], end - start, above).drafts)
         start = end + 1
     return Reading(tuple(found)) if found else None
+
+
+def _is_another(award: AwardPhrase, givers: tuple[Giver, ...]) -> bool:
+    """ "Hội Nông dân: 5 cá nhân" under "Giấy khen của UBND xã": whose people got them; the heading tells who gave."""
+    committee = len(award.givers) == 1 and award.givers[0].stem == COMMITTEE
+    return committee and all(giver.stem != COMMITTEE for giver in givers)
 
 
 def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally | None:

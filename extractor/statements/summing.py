@@ -63,7 +63,8 @@ def sentences(text: str) -> Sequence[tuple[int, int]]:
 def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int, told: Sequence[Draft]) -> bool:
     """Whether the words before the first of its figures say that they sum others, and they are of nobody named."""
     drafts = [reading.drafts[place] for place in own]
-    plain = all(one.recipient is None and one.count is not None and not one.years for one in drafts)
+    headed = told[-1].years if told else ()  # what heads the figures may head their sum as well
+    plain = all(one.recipient is None and one.count is not None and one.years in ((), headed) for one in drafts)
     plain = plain and not any(rulebook.awards()[one.code].achievement for one in drafts)
     alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
     lead = folded[: drafts[0].span.start - start]

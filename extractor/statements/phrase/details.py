@@ -174,8 +174,12 @@ def breakdown(state: PhraseState) -> PhraseState:
 
 
 def _past_aside(state: PhraseState) -> int:
-    """Past what most of those counted are: "cho 45 cá nhân[, chủ yếu là nông dân], trong đó"."""
+    """Past what most of those counted are: "cho 45 cá nhân[, chủ yếu là nông dân], trong đó"; past the verb of papers
+    that were counted: "30 Giấy khen [đã trao], gồm"."""
     place = state.index + 1
+    verb = state.phrase.count is not None and is_cue(at(state.tokens, state.index), "give", "granted", "receive")
+    if verb and is_mark(at(state.tokens, place), ",;:") and is_cue(at(state.tokens, place + 1), "including"):
+        return place
     while isinstance(at(state.tokens, place), Word) or is_cue(at(state.tokens, place), "receive.has", "plain"):
         place += 1
     parted = is_mark(at(state.tokens, state.index), ",") and is_mark(at(state.tokens, place), ",;.")

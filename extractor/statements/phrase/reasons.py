@@ -71,9 +71,11 @@ def _reason_end(state: PhraseState) -> int:
 
 
 def _handed(state: PhraseState, index: int) -> bool:
-    """ "27 Giấy khen về phòng, chống dịch [được trao cho 3 tập thể]": papers that were counted go to those counted."""
+    """ "27 Giấy khen về phòng, chống dịch [được trao cho 3 tập thể]": papers that were counted, or "được", go to those
+    counted."""
     verb = is_cue(at(state.tokens, index), "give", "receive", "granted") and is_cue(at(state.tokens, index + 1), "for")
-    return state.phrase.count is not None and verb and _is_counted(at(state.tokens, index + 2))
+    papers = state.phrase.count is not None or is_cue(at(state.tokens, index), "receive", "granted")
+    return papers and verb and _is_counted(at(state.tokens, index + 2))
 
 
 def _breaks_down(state: PhraseState, index: int) -> bool:

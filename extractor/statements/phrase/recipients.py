@@ -12,6 +12,7 @@ from extractor.mention import (
     DecisionMention,
     Mention,
     PersonMention,
+    TierMention,
     TimesMention,
     Word,
     YearsMention,
@@ -25,7 +26,7 @@ from extractor.statements.phrase.apposed import opens_gift, past_apposition
 from extractor.statements.phrase.asides import is_item, past_story
 from extractor.statements.phrase.own_numbers import has_own, separator, with_own
 from extractor.statements.phrase.relative import opens_relative, past_relative
-from extractor.statements.phrase.roles import part_of_role, role_of, role_start, tells_post
+from extractor.statements.phrase.roles import opens_with_post, part_of_role, role_of, role_start, tells_post
 from extractor.statements.phrase.within import past_host
 from extractor.statements.phrase.workplaces import as_before, headed, shared, told_in_role
 
@@ -50,6 +51,29 @@ def named(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...],
         body = Recipient(token.name, "collective", token.span, method=token.method)
         return _with_numbers(tokens, past_host(tokens, index + 1, token), text, body)
     return (), index
+
+
+def _at_post(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+    """The recipient there, or behind words for a post: "cô A; [cộng tác viên dân số] Mai Văn Quý"."""
+    place = index
+    while place - index < _POST and _may_tell_post(at(tokens, place)):
+        place += 1
+    person = at(tokens, place)
+    if place == index or not isinstance(person, PersonMention):
+        return named(tokens, index, text)
+    post = text[tokens[index].span.start : person.span.start]
+    if not post.islower() or not opens_with_post(post):
+        return (), index
+    found, end = named(tokens, place, text)
+    return tuple(replace(one, role=one.role or role_of(post)) for one in found), end
+
+
+_POST = 6
+"""Tokens of a post before a name at the most."""
+
+
+def _may_tell_post(token: Mention | None) -> bool:
+    return isinstance(token, Word | TierMention) or is_cue(token, "plain", "pronoun.collective")
 
 
 def _spouse(tokens: Tokens, index: int, text: str, title: str) -> PersonMention | None:
@@ -80,9 +104,9 @@ def _of_role(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ..
 
 def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
     """Recipients one after the other, parted by commas, semicolons, or "và"."""
-    found, end = with_own(tokens, *named(tokens, index, text), goes_on=False)
+    found, end = with_own(tokens, *_at_post(tokens, index, text), goes_on=False)
     while found and (after := max(separator(tokens, end), past_story(tokens, end))) > end:
-        more, stop = with_own(tokens, *named(tokens, after, text), goes_on=has_own(found[-1]))
+        more, stop = with_own(tokens, *_at_post(tokens, after, text), goes_on=has_own(found[-1]))
         apart = is_mark(at(tokens, end), ";") or is_mark(at(tokens, after - 1), ";")
         other = bool(more) and more[0].kind != found[0].kind and apart
         if not more or _gives(tokens, after, stop, text) or (other and not is_item(tokens, stop)):
@@ -170,11 +194,19 @@ def _apposition(tokens: Tokens, index: int, text: str) -> int:
         if opens_gift(tokens, index, text):
             return last
     before = at(tokens, index - 1)
-    if before is not None and before.span.of(text).lower() in listed_words("plural"):  # "bà A, các ông B, C"
+    plural = before is not None and before.span.of(text).lower() in listed_words("plural")  # "bà A, các ông B, C"
+    next_one = isinstance(at(tokens, index), PersonMention) and last == index
+    if plural or (next_one and _is_post(tokens[start + 1 : index], text)):  # "ông A, trưởng thôn Lò Văn B"
         return start
     if is_mark(at(tokens, index), ";.") or index >= len(tokens) or _closes_role(at(tokens, index)):
         return last
     return last if _named_role(tokens[start:last]) else start
+
+
+def _is_post(between: Tokens, text: str) -> bool:
+    """Whether the words are a post and nothing else, no body among them."""
+    words = text[between[0].span.start : between[-1].span.end] if between else ""
+    return words.islower() and all(map(_may_tell_post, between)) and opens_with_post(words)
 
 
 def _speaks_of_all(token: Mention | None, text: str) -> bool:

@@ -45,6 +45,11 @@ def tells_post(role: str) -> bool:
     )
 
 
+def opens_with_post(text: str) -> bool:
+    """Whether a post, or a noun for what somebody is, opens the text: "cộng tác viên dân số", not "cứu em"."""
+    return _posts().match(fold(text)) is not None
+
+
 @cache
 def _posts() -> regex.Pattern[str]:
     listed = {fold(role) for role in load_toml("names.toml")["roles"]} | set(listed_words("posts"))

@@ -15,6 +15,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
+from extractor.mentions.persons import listed_names
 from extractor.record import Qualifier, RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import (
@@ -34,6 +35,7 @@ from extractor.statements.draft import NameList, Recipient, Tally
 from extractor.statements.phrase.apposed import opens_gift
 from extractor.statements.phrase.called import past_address
 from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.roles import tells_post
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -171,16 +173,23 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     index = past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
     # A line may break between a title and the name: "là ông / Lương Văn Bái".
     index += is_cue(at(tokens, index), "pronoun.individual") and isinstance(at(tokens, index + 1), PersonMention)
-    if not introduced or not isinstance(at(tokens, index), PersonMention | BodyMention):
-        return None
-    recipients, end = listed(tokens[:stop], index, text)
+    recipients, end = listed(tokens[:stop], index, text) if introduced else ((), index)
     if not recipients or _goes_on(tokens, end, recipients[-1]):
         return None
     span = tokens[start].span.over(tokens[min(end, len(tokens)) - 1].span)
     more = phrase("statements.toml", "and_so_on").search(fold(text), tokens[end - 1].span.start) if end else None
     some = some or (more is not None and more.start() <= tokens[end - 1].span.end + _MORE)
+    some = some or _hides_name(tokens[index:end], text)
     parted = sum(is_mark(token, ";") for token in tokens[index : end - 1])
     return NameList(recipients, not some and _is_closed(tokens, end, text), span, items=parted and parted + 1)
+
+
+def _hides_name(inside: Tokens, text: str) -> bool:
+    """Whether capitals behind a family's name stand among the names, which nothing has read as one: "phố Vũ Thị Na"."""
+    words = [token.span.of(text) if isinstance(token, Word) else "" for token in inside]
+    threes = zip(words, words[1:], words[2:], strict=False)
+    named = (three for three in threes if all(map(str.istitle, three)) and fold(three[0]) in listed_names("families"))
+    return any(not tells_post(" ".join(three)) for three in named)  # no "Trưởng Ban Công tác"
 
 
 _MORE = 3

@@ -42,6 +42,8 @@ from extractor.statements.sentence.mentioned import (
     lacks_giver,
     only_mentioned,
 )
+from extractor.statements.sentence.numbers_in_turn import with_numbers_in_turn
+from extractor.statements.sentence.places_given import given_to_place
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receiver_named import with_receiver
 from extractor.statements.sentence.receivers import (
@@ -70,7 +72,8 @@ def read_award(clause: Clause) -> None:
     clause.index, clause.started = max(end, start + 1), True
     if total_of_papers(clause, phrases) or sums_papers(clause, phrases):
         return
-    phrases = tuple(with_topic_numbers(clause, phrase) for phrase in phrases) if len(phrases) == 1 else phrases
+    if len(phrases) == 1:
+        phrases = (with_numbers_in_turn(clause, with_topic_numbers(clause, phrases[0])),)
     phrases = tuple(by_decision(clause, _with_pending(clause, phrase)) for phrase in phrases)
     if is_cue(at(clause.tokens, start - 1), "total"):
         phrases = tuple(replace(phrase, summed=True) for phrase in phrases)
@@ -104,6 +107,7 @@ def _with_pending(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 def record(clause: Clause, phrase: AwardPhrase) -> None:
     """Adds the facts of a phrase to the clause, or leaves it among what was not read."""
     phrase = with_joined(clause, with_holder_behind(clause, with_receiver(clause, phrase)))
+    phrase = given_to_place(clause, phrase)
     handled = is_handled(clause, phrase)
     mentioned = (only_mentioned(clause, phrase) or lacks_giver(clause, phrase)) and not _titles_list(clause)
     if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase) or is_talk(clause, phrase):
@@ -114,6 +118,7 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     if _heads_lines(clause, phrase):
         clause.titled = _titles_list(clause)
         counted = clause.index < len(clause.tokens) - 1 or not (is_bare(phrase) or is_mark(clause.tokens[-1], ":"))
+        counted = counted and not (is_bare(phrase) and _titles_parts(clause))
         own = () if phrase.late and clause.givers else phrase.givers
         clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and is_bare(phrase):
@@ -199,7 +204,12 @@ def _goes_with_title(token: Mention) -> bool:
 
 def _titles_list(clause: Clause) -> bool:
     """ "Danh sách tập thể được Chủ tịch UBND xã tặng Giấy khen": the title of what stands below it."""
-    return any(matches("statements.toml", "list_title", fold(clause.text)))
+    return any(matches("statements.toml", "list_title", fold(clause.text))) or _titles_parts(clause)
+
+
+def _titles_parts(clause: Clause) -> bool:
+    """ "Giấy khen của UBND xã năm 2025, chia theo tổ chức:": numbers of each stand below."""
+    return any(matches("statements.toml", "title_by_parts", fold(clause.text)))
 
 
 def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
@@ -218,7 +228,7 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
-    refers = clause.pronoun or clause.received or not (clause.own_subject or is_bare(phrase))
+    refers = clause.pronoun or clause.received or not (clause.own_subject or is_bare(phrase) or phrase.kind)
     antecedent = tuple(
         as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )

@@ -15,9 +15,15 @@ def with_joined(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     told = not is_bare(phrase) or phrase.referred or phrase.to_class or clause.subject or clause.tallies
     place = clause.index
     joined = is_cue(at(clause.tokens, place), "and") or is_mark(at(clause.tokens, place), ",")
-    if told or not clause.givers or clause.received or not joined or not starts_award(clause.tokens, place + 1):
+    if told or not _gives(clause, phrase) or clause.received or not (joined and starts_award(clause.tokens, place + 1)):
         return phrase
     behind, end = award_phrases(clause.tokens, place + 1, clause.text)
     if len(behind) != 1 or behind[0].tallies or behind[0].names or end <= place + 1:
         return phrase
     return replace(phrase, recipients=behind[0].recipients, referred=behind[0].referred)
+
+
+def _gives(clause: Clause, phrase: AwardPhrase) -> bool:
+    """Whether somebody is told to give: "UBND xã tặng", or "[Tặng] Bằng khen của Bộ A và"."""
+    before = next((token for token in reversed(clause.tokens) if token.span.end <= phrase.award.span.start), None)
+    return bool(clause.givers) or is_cue(before, "give")

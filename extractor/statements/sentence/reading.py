@@ -50,7 +50,7 @@ from extractor.statements.sentence.pointing import without_pointing
 from extractor.statements.sentence.receivers import meant_by
 from extractor.statements.sentence.relative_awards import without_relative_word
 from extractor.statements.sentence.short_names import with_short_names
-from extractor.statements.sentence.standing import read_cue
+from extractor.statements.sentence.standing import read_cue, standing_ahead
 from extractor.statements.sentence.subjects import read_tally
 from extractor.statements.sentence.tiers import read_tier
 from extractor.statements.sentence.years_told import read_year
@@ -76,6 +76,7 @@ def read_block(tokens: Tokens, text: str, above: Context) -> Reading:
         years=above.years,
         kind=headed_kind(text.partition(";")[0]) or headed_kind(text),
     )
+    clause.status = standing_ahead(clause)
     while clause.index < len(tokens):
         _step(clause)
     return Reading(
@@ -168,8 +169,8 @@ def _part_sentence(clause: Clause) -> None:
     clause.tallies, clause.to_class, clause.pending, clause.pending_years = (), False, None, ()
     clause.beside = ()
     clause.index += 1
-    start = clause.tokens[clause.index].span.start if clause.index < len(clause.tokens) else len(clause.text)
-    clause.kind = headed_kind(clause.text[start:].partition(";")[0]) or clause.kind
+    clause.subject = () if _told_among(clause) else clause.subject
+    clause.kind = _kind_ahead(clause) or clause.kind
     counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     place = clause.index + _decision_ahead(clause)
@@ -177,6 +178,22 @@ def _part_sentence(clause: Clause) -> None:
         clause.givers = ()
     if clause.ranked:
         clause.level, clause.ranked = "", False
+
+
+def _told_among(clause: Clause) -> bool:
+    """ "6 Bà mẹ Việt Nam Anh hùng, trong đó [mẹ A] còn sống; 1 Anh hùng": one of those counted, and no more of her."""
+    part = clause.tokens[: clause.index - 1]
+    among = next((token.span.end for token in reversed(part) if is_cue(token, "including")), len(clause.text))
+    got = any(draft.recipient is not None for draft in clause.drafts if draft.span.end > among)
+    named = bool(clause.subject) and all(one.span.start >= among for one in clause.subject)
+    counts = isinstance(at(clause.tokens, clause.index), CountMention) and starts_award(clause.tokens, clause.index)
+    return named and counts and not got and bool(clause.drafts)
+
+
+def _kind_ahead(clause: Clause) -> RecipientKind:
+    """The kind that what follows is headed by: "...; 23 Giấy khen. Tập thể: 2 Bằng khen"."""
+    start = clause.tokens[clause.index].span.start if clause.index < len(clause.tokens) else len(clause.text)
+    return headed_kind(clause.text[start:].partition(";")[0])
 
 
 def _decision_ahead(clause: Clause) -> int:
@@ -200,7 +217,7 @@ def _end_sentence(clause: Clause) -> None:
     clause.antecedent = clause.subject or clause.antecedent
     clause.subject, clause.tallies, clause.givers, clause.to_class = (), (), (), False
     clause.beside, clause.series = (), ()
-    clause.status, clause.rate, clause.years = clause.above.status, clause.above.rate, clause.above.years
+    clause.status, clause.rate, clause.years = standing_ahead(clause), clause.above.rate, clause.above.years
     clause.negated = clause.received = clause.pronoun = clause.many = clause.started = False
     clause.common, clause.noun, clause.aims, clause.lead, clause.opening_years = None, "", False, -1, ()
     clause.aside = ""
@@ -209,6 +226,7 @@ def _end_sentence(clause: Clause) -> None:
     if clause.ranked:
         clause.level, clause.ranked = "", False
     clause.index += 1
+    clause.kind = _kind_ahead(clause) or clause.kind
 
 
 def _numbers_told(clause: Clause) -> tuple[Status, int] | None:

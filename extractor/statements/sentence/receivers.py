@@ -3,24 +3,24 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, Mention, PersonMention, Word, YearsMention
+from extractor.mention import AwardMention, Mention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.behind_names import names_end
-from extractor.statements.phrase.recipients import listed
-from extractor.statements.phrase.tallies import name_list, past_examples
+from extractor.statements.phrase.tallies import name_list, past_examples, tally_list
 from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.holders import holder
+from extractor.statements.sentence.mentioned import is_bare
 from extractor.statements.sentence.recall import may_mean, mentioning, recalled, same_person, spoken_of
 from extractor.statements.sentence.several import all_of_them, both, counted_again, number_of
-from extractor.words import rulebook
 from extractor.words.phrases import matches
 
 
 def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     """ "2 đảng viên được tặng Huy hiệu Đảng là ông A và bà B": the names of those counted, told behind the award."""
-    if holder := _holder(clause, phrase):
-        return holder
+    if held := holder(clause, phrase) or _numbered(clause, phrase):
+        return held
     counted = len(clause.tallies) == 1 and clause.tallies[0].value is not None
     counted = counted or _names_some(clause, phrase)
     phrase = _behind_colon(clause, phrase) if counted else phrase
@@ -66,23 +66,19 @@ def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     return replace(phrase, names=names, recipients=()) if names else phrase
 
 
-def _holder(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
-    """ "Nhà giáo Nhân dân duy nhất trong đợt là thầy A": a title that opens the sentence, and who holds it."""
-    place = clause.index
-    before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    if (before and not is_mark(before[-1], ".")) or rulebook.awards()[phrase.award.code].paper:
+def _numbered(clause: Clause, phrase: AwardPhrase) -> AwardPhrase | None:
+    """ "Danh sách cá nhân được tặng Giấy khen gồm [3 đồng chí: A, B, C]": the number and the names of those who got it;
+    None where the sentence opens with anything else."""
+    opens = opens_with_those(clause, phrase) and is_bare(phrase) and not (clause.subject or clause.tallies)
+    lead = lead_behind(clause, phrase)
+    if not opens or not is_cue(at(clause.tokens, lead), "receive.has", "including"):
         return None
-    while isinstance(at(clause.tokens, place), Word) and place - clause.index < _QUALITIES:
-        place += 1
-    told = is_cue(at(clause.tokens, place), "receive.has") and isinstance(at(clause.tokens, place + 1), PersonMention)
-    if not told or place == clause.index:
+    tallies, end = tally_list(clause.tokens, lead + 1, bare=False)
+    names = name_list(clause.tokens, end, len(clause.tokens), clause.text) if len(tallies) == 1 else None
+    if names is None:
         return None
-    found, clause.index = listed(clause.tokens, place + 1, clause.text)
-    return replace(phrase, recipients=found, span=phrase.span.over(found[-1].span))
-
-
-_QUALITIES = 6
-"""Words between a title and "là" at the most."""
+    clause.index, clause.to_class = names_end(clause.tokens, names, end), False
+    return replace(phrase, tallies=tallies, names=names, span=phrase.span.over(names.span))
 
 
 def _with_subject(clause: Clause, span: Span) -> Span:

@@ -36,6 +36,20 @@ def read_cue(clause: Clause, token: CueMention) -> None:
         _note(clause, token, name)
 
 
+def standing_ahead(clause: Clause) -> Status:
+    """The standing that the lines above tell, and "granted" where the sentence ahead looks back on what was given."""
+    ahead = at(clause.tokens, clause.index)
+    begin = ahead.span.start if clause.index and ahead else 0
+    looks_back = clause.above.status == "target" and phrase("statements.toml", "looks_back").match(
+        fold(clause.text[begin : begin + _OPENING])
+    )
+    return "granted" if looks_back else clause.above.status
+
+
+_OPENING = 80
+"""Characters of a sentence that may say that it looks back."""
+
+
 def _speak_of_number(clause: Clause) -> None:
     """ "[Số] được tặng Bằng khen là 29 tập thể": the sentence speaks of how many, and not of those named before it."""
     verb = clause.index - 1

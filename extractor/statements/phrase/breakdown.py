@@ -32,7 +32,7 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     inside = _without_rest(_without_inner(inside), text)
     if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
         return ()
-    if is_cue(inside[0] if inside else None, "total"):  # "7 giải Ba (tổng 14 giải)"
+    if inside and inside[0].span.of(text).lower() in listed_words("sums_in_brackets"):  # "7 giải Ba (tổng 14 giải)"
         return ()
     for group in _groups(inside):
         part = _part(group, text)

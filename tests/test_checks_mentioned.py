@@ -5,12 +5,12 @@ from whole_report import report
 
 TOLD = "UBND xã tặng Giấy khen cho 12 tập thể, 48 cá nhân.\n\n"
 AGAIN = {
-    "by its giver": ("Giấy khen của UBND xã cả năm đến tay 45 cá nhân.", [("45", "48")]),
+    "by its giver": ("Giấy khen của UBND xã cả năm được chuyển về cho 45 cá nhân.", [("45", "48")]),
     "right before its award": ("Khen 31 Lao động tiên tiến; nòng cốt vẫn là 29 Lao động tiên tiến.", []),
     "in brackets": ("Giấy khen của UBND xã có ý nghĩa lớn (bình quân 45 cá nhân mỗi năm).", []),
-    "of another giver": ("Giấy khen của Sở Y tế đến tay 45 cá nhân.", []),
-    "aimed at": ("Giấy khen của UBND xã cả năm phấn đấu đến tay 45 cá nhân.", []),
-    "not near": ("Giấy khen của UBND xã đến tay 30 cá nhân.", []),
+    "of another giver": ("Giấy khen của Sở Y tế được chuyển về cho 45 cá nhân.", []),
+    "aimed at": ("Giấy khen của UBND xã cả năm phấn đấu chuyển về cho 45 cá nhân.", []),
+    "not near": ("Giấy khen của UBND xã được chuyển về cho 30 cá nhân.", []),
     "a sum of money": ("Giấy khen của UBND xã kèm 45 triệu đồng.", []),
 }
 
@@ -22,7 +22,7 @@ def test_numbers_that_are_mentioned(text: str, expected: list[tuple[str, str]]) 
 
 
 def test_no_row_is_made_of_them() -> None:
-    read = report(f"{TOLD}Giấy khen của UBND xã cả năm đến tay 45 cá nhân.\n")
+    read = report(f"{TOLD}Giấy khen của UBND xã cả năm được chuyển về cho 45 cá nhân.\n")
     conflict = next(one for one in read.findings if one.code == "TABLE_TEXT_CONFLICT")
     assert {row.count for row in read.awards} == {12, 48}
     assert conflict.record_ids in {row.record_id for row in read.awards}

@@ -7,7 +7,6 @@ from extractor.checks.breakdowns import breakdowns
 from extractor.checks.counts import listed_names, spelled_numbers, totals_stated, unspecified
 from extractor.checks.facts import missing_fields, old_units, periods
 from extractor.checks.givers import defunct, entitled
-from extractor.checks.listed import figures_and_lists
 from extractor.checks.merits import exclusive, grounds, once, priors, standards
 from extractor.checks.quotas import fractions, quotas, strengths
 from extractor.checks.recipients import eligible, exceeding, same_recipient
@@ -24,7 +23,6 @@ CHECKS: tuple[Callable[[Case], Iterator[Finding]], ...] = (
     spelled_numbers,
     number_of_years,
     tables_and_text,
-    figures_and_lists,
     consecutive,
     in_period,
     same_recipient,

@@ -8,7 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
+import regex
+
 from extractor.case import Case, span_of
+from extractor.checks.likeness import is_like
 from extractor.document import Block
 from extractor.folding import fold
 from extractor.form.sections import sections
@@ -51,12 +54,28 @@ class _Clause:
 
 def mentioned(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
     """The figures of sentences that no row and no total has taken, each as the row of `figures` that it tells again."""
-    if not figures:
-        return
-    for block, section in zip(case.document.blocks, sections(case.document), strict=True):
-        if block.kind != "row" and not section.outlook:
+    taken = [*(span_of(row) for row in case.awards if not _lacks_giver(row)), *map(span_of, case.totals)]
+    blocks = [block for block in case.document.blocks if block.kind != "row" and _may_tell(case, block, figures, taken)]
+    outlook = [section.outlook for section in sections(case.document)] if blocks else []
+    for block in blocks:
+        if not outlook[case.document.blocks.index(block)]:
             for clause in _clauses(case, block):
                 yield from _told_again(case, clause, figures)
+
+
+def _may_tell(case: Case, block: Block, figures: Sequence[Award], taken: Sequence[Span]) -> bool:
+    """Whether a number stands there that no row or total has taken, and that is near a figure told elsewhere."""
+    for found in _NUMBER.finditer(case.document.text, block.span.start, block.span.end):
+        number, span = int(found[0].replace(".", "")), Span(*found.span())
+        near = any(row.count != number and is_like(row.count or 0, number) for row in figures)
+        if near and number >= _LEAST and not any(place.overlaps(span) for place in taken):
+            return True
+    return False
+
+
+_LEAST = 5
+"""Smaller numbers are near to too many others."""
+_NUMBER = regex.compile(r"(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+|\d{1,5})(?![\d/%]|[.,]\d)")
 
 
 def _clauses(case: Case, block: Block) -> Iterator[_Clause]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extractor.case import Case, span_of
+from extractor.checks.listed import figures_and_lists
 from extractor.checks.narrow import caption, in_table, is_labelled, sums_up
 from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
@@ -13,7 +14,7 @@ _NEARLY = 0.9
 
 
 def tables_and_text(case: Case) -> Iterator[Finding]:
-    """TABLE_TEXT_CONFLICT: a sentence, line, or table that tells again what was told before, with another number.
+    """TABLE_TEXT_CONFLICT: a sentence, line, table, or list that tells again what was told before, with another number.
 
     `stated` is the one told last or in a sentence, `computed` the one told first or in a table.
     """
@@ -22,6 +23,7 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
         first = None if row.restates else _told_first(row, told)
         if first is not None:
             yield _finding(told, first, row)
+    yield from figures_and_lists(told)
 
 
 def _told_first(row: Award, told: Told) -> Award | None:

@@ -7,6 +7,7 @@ from functools import cached_property
 import regex
 
 from extractor.case import Case
+from extractor.checks.likeness import is_like
 from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
     adds_or_picks,
@@ -33,8 +34,6 @@ from extractor.sums.labels import row_label
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
-_CLOSE, _SHARE = 2, 0.2
-"""How far a number that was mistyped may be from the right one, and by which share of it."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +57,7 @@ class Twice:
     @cached_property
     def is_like(self) -> bool:
         """Whether a number may be the other, mistyped: close to it, or of the same digits."""
-        one, other = self.first.count or 0, self.second.count or 0
-        return abs(one - other) <= max(_CLOSE, _SHARE * max(one, other)) or sorted(str(one)) == sorted(str(other))
+        return is_like(self.first.count or 0, self.second.count or 0)
 
     @cached_property
     def beside(self) -> tuple[int, int]:

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, CountMention, Giver, PersonMention, YearsMention
+from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
-from extractor.statements.cursor import Tokens, is_cue, starts_award
+from extractor.statements.cursor import Tokens, starts_award
 from extractor.statements.draft import NOTHING, Context, Reading
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.table.awards import giver_before
 from extractor.words.phrases import phrase
 
 _PROSE = 100
@@ -61,19 +62,10 @@ def _caption(above: Annotated | None) -> Context:
     found = award_phrases(line, index, text)[0] if index is not None else ()
     award = replace(found[0], tallies=(), count=None) if found else None
     if award is not None and index is not None and not award.givers:
-        award = replace(award, givers=_giver_before(line, index))
+        award = replace(award, givers=giver_before(line, index))
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
     return Context(award=award, kind=only_kind(text), years=years, status="target" if aimed else "granted")
-
-
-def _giver_before(line: Tokens, index: int) -> tuple[Giver, ...]:
-    """ "Chủ tịch UBND xã tặng Giấy khen theo từng đợt:": who gives what stands at `index`."""
-    while index and is_cue(line[index - 1], "give", "granted", "filler"):
-        index -= 1
-    before = line[index - 1] if index else None
-    gives = is_cue(line[index], "give") if index < len(line) else False
-    return (before.giver,) if gives and isinstance(before, BodyMention) and before.giver else ()
 
 
 def _names_several(tokens: Tokens) -> bool:

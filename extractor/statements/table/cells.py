@@ -19,6 +19,7 @@ def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text:
     """The columns, their roles put right where the cells say otherwise."""
     seen = [_seen(column, body, text) for column in columns]
     found = [_as_numbers(_as_kinds(column, cells), cells) for column, cells in zip(columns, seen, strict=True)]
+    found = _with_figures(found, seen)
     name = next((column for column in found if column.role == "name"), None)
     known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
     if not known or (name is not None and not name.says("unit")):
@@ -73,6 +74,18 @@ def _as_numbers(column: Column, cells: list[str]) -> Column:
     counted = [figure(cell) for cell in cells if figure(cell) is not None]
     counts = len(counted) > 1 and counted == list(range(1, len(counted) + 1))
     return replace(column, role="number") if column.role == "other" and column.index == 0 and counts else column
+
+
+def _with_figures(columns: list[Column], seen: list[list[str]]) -> list[Column]:
+    """The columns, of which the last counts, whatever its head, where labels alone stand before it and all its cells
+    are numbers: "Danh hiệu | Được công nhận", or no head at all."""
+    last, labels = columns[-1], [column for column in columns[:-1] if column.role != "number"]
+    labelled = len(labels) == 1 and (labels[0].role in ("award", "kind_of") or not any(one.parts for one in columns))
+    if not (
+        labelled and last.role in ("other", "award") and seen[-1] and all(figure(cell) is not None for cell in seen[-1])
+    ):
+        return columns
+    return [*columns[:-1], replace(last, role="count")]
 
 
 def _is_kind(text: str) -> bool:

@@ -99,6 +99,15 @@ def _are_entries(twice: Twice) -> bool:
     return alike or are_in_one_list(twice.case, twice.first, twice.second)
 
 
+def _are_in_one_list(twice: Twice) -> bool:
+    """They stand in lines "label: number" of one list, with no line but such between them: one for each school."""
+    text, ends = twice.case.document.text, (twice.first.char_start, twice.second.char_end)
+    if in_table(twice.first) or in_table(twice.second):
+        return False
+    lines = text[text.rfind("\n", 0, ends[0]) + 1 : ends[1]].split("\n")
+    return len(lines) > 1 and all(phrase(_FILE, "entry").match(fold(line)) for line in lines if line.strip())
+
+
 def _are_of_parts(twice: Twice) -> bool:
     """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
     told = twice.words_of(scopes)
@@ -207,6 +216,7 @@ def _counts_turns(twice: Twice) -> bool:
 
 _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _are_entries,
+    _are_in_one_list,
     _are_of_parts,
     _are_of_other_times,
     _is_compared,

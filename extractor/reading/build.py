@@ -116,11 +116,16 @@ def _has_figures(row: RowDraft) -> bool:
 
 
 def _is_column_signs(row: RowDraft) -> bool:
-    """The row under the head that numbers the columns: A, B, 1, 2 or (1), (2); a body row has words as well."""
+    """The row under the head that numbers the columns: A, B, 1, 2 or (1), (2); a body row has words or another number
+    as well: "I | 8"."""
     filled = [cell.text for cell in row.cells if cell.text]
     return len(filled) > 1 and all(map(_COLUMN_SIGN.fullmatch, filled)) and _counts_up(filled)
 
 
 def _counts_up(texts: Sequence[str]) -> bool:
     numbers = [int(found[0]) for text in texts if (found := re.search(r"\d+", text))]
-    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
+    return numbers[0] <= _FIRST and numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True
+
+
+_FIRST = 2
+"""The first number of such a row at the most, where the column before it has none."""

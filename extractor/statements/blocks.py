@@ -90,7 +90,7 @@ class _Walk:
         above = over_table(self.caption, _merged(self.levels), self.title)
         reading = read_table(self.document, table, _in_section(above, section))
         if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
-            reading = broken_down(reading, (), _merged(self.levels), len(self.told))
+            reading = broken_down(reading, (), "", _merged(self.levels), len(self.told))
         self.told.extend(reading.drafts)
         self.listed, self.gave = reading.drafts, bool(reading.drafts)
         return reading
@@ -140,7 +140,7 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     if reading.context.award and not line.sign:  # the items below are its own
         levels = tuple(level for level in levels if not _is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
-    goes_on = goes_on or (is_item and not line.sign and _is_list_line(line.body)) or _is_remark(line, reading)
+    goes_on = goes_on or (is_item and not line.sign and _is_entry(line, reading)) or _is_remark(line, reading)
     last = Level(sign, reading.context, line.section.headings)
     if unit := _unit_told(line):
         return reading, _with_level(levels, Level("", Context(kind=unit), line.section.headings))
@@ -192,7 +192,9 @@ def _said(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return heading_kinds(broken_down(reading, line.body, above, drafts), " ".join(line.following)), item is not None
+    return heading_kinds(
+        broken_down(reading, line.body, line.text, above, drafts), " ".join(line.following)
+    ), item is not None
 
 
 def _given_as_above(line: Line, above: Context) -> Context:
@@ -271,5 +273,14 @@ def _in_section(context: Context, section: Section) -> Context:
     return replace(context, status="target") if section.outlook else context
 
 
+def _is_entry(line: Line, reading: Reading) -> bool:
+    """Whether it is one of several lines without signs that a heading holds for: a name, or a kind and its number."""
+    return _is_list_line(line.body) or (len(line.body) <= _ENTRY and bool(reading.drafts))
+
+
+_ENTRY = 12
+"""Tokens of such a line at the most."""
+
+
 def _is_list_line(line: Tokens) -> bool:
-    return len(line) <= 12 and any(isinstance(token, PersonMention | BodyMention) for token in line)
+    return len(line) <= _ENTRY and any(isinstance(token, PersonMention | BodyMention) for token in line)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, CountMention, Giver, PersonMention, YearsMention
+from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
 from extractor.record import RecipientKind
-from extractor.statements.cursor import Tokens, is_cue, starts_award
+from extractor.statements.cursor import Tokens, starts_award
 from extractor.statements.draft import NOTHING, AwardPhrase, Context, Reading
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import class_kind, class_of, only_kind
+from extractor.statements.table.awards import giver_before
 from extractor.words.phrases import phrase
 
 _PROSE = 100
@@ -63,7 +64,7 @@ def _caption(above: Annotated | None) -> Context:
     told = tuple(_awards(line, text))
     award = told[0] if told else None
     if award is not None and index is not None and not award.givers:
-        award = replace(award, givers=_giver_before(line, index))
+        award = replace(award, givers=giver_before(line, index))
         told = (award, *told[1:])
     aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
@@ -94,15 +95,6 @@ def _kind_told(text: str) -> RecipientKind:
 
 _OF_PEOPLE = ("individual", "household")
 """Kinds that a noun tells; "cho các đơn vị sau" may go on with people."""
-
-
-def _giver_before(line: Tokens, index: int) -> tuple[Giver, ...]:
-    """ "Chủ tịch UBND xã tặng Giấy khen theo từng đợt:": who gives what stands at `index`."""
-    while index and is_cue(line[index - 1], "give", "granted", "filler"):
-        index -= 1
-    before = line[index - 1] if index else None
-    gives = is_cue(line[index], "give") if index < len(line) else False
-    return (before.giver,) if gives and isinstance(before, BodyMention) and before.giver else ()
 
 
 def _names_several(tokens: Tokens) -> bool:

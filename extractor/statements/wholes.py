@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.phrase.basis import leads_below
 from extractor.statements.sentence.reading import headed_kind
 
 
-def broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> Reading:
+def broken_down(reading: Reading, body: Tokens, text: str, above: Context, before: int) -> Reading:
     """The line's reading with its rows as parts of those above, or with its own as what lines below break down.
 
     "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far.
@@ -17,7 +18,7 @@ def broken_down(reading: Reading, body: Tokens, above: Context, before: int) -> 
         told = (one if one.recipient else _part(one, above.wholes, before) for one in reading.drafts)
         return replace(reading, drafts=tuple(told))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not opens or not _by_kind(reading.drafts):
+    if not (opens or leads_below(body, text)) or not _by_kind(reading.drafts):
         return reading
     award = reading.context.award or above.award
     wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()

@@ -159,6 +159,11 @@ def _lower_case(at: Break) -> bool | None:
     return not finished
 
 
+def _entry(at: Break) -> bool | None:
+    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line is an entry of a list without signs."""
+    return False if at.sentence_ended and is_whole("entry", at.line.text) else None
+
+
 def _person(at: Break) -> bool | None:
     """The title of a person opens a block, unless the line before runs into it."""
     if starts_with("opener", at.line.text) != "person":
@@ -261,6 +266,7 @@ _RULES: tuple[Rule, ...] = (
     _cut_word,
     _gap,
     _lower_case,
+    _entry,
     _person,
     _person_line,
     _open_bracket,

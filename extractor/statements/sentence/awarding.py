@@ -24,6 +24,7 @@ from extractor.statements.draft import AwardPhrase, Context, Draft, Tally
 from extractor.statements.emit import facts
 from extractor.statements.phrase.apart import past_deeds
 from extractor.statements.phrase.award import award_phrases
+from extractor.statements.phrase.basis import past_basis
 from extractor.statements.phrase.givers import excluded
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.beyond import with_companions, with_holder_behind
@@ -69,7 +70,7 @@ def read_award(clause: Clause) -> None:
     if isinstance(clause.tokens[start], TimesMention) and is_cue(at(clause.tokens, start + 1), "receive", "granted"):
         clause.givers = ()  # "..., 3 lần đạt": a statement of its own, who gave the last award did not give this
     phrases, end = award_phrases(clause.tokens, start, clause.text)
-    clause.index, clause.started = max(end, start + 1), True
+    clause.index, clause.started = past_basis(clause.tokens, max(end, start + 1), clause.text), True
     if total_of_papers(clause, phrases) or sums_papers(clause, phrases):
         return
     if len(phrases) == 1:

@@ -7,7 +7,7 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver, TierMention, YearsMention
 from extractor.mentions.annotate import tokens_of
-from extractor.statements.cursor import starts_award
+from extractor.statements.cursor import Tokens, is_cue, starts_award
 from extractor.statements.draft import AwardPhrase, Context
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.givers import committee
@@ -21,7 +21,19 @@ def phrases_in(text: str) -> tuple[AwardPhrase, ...]:
         return ()
     tokens = tokens_of(text)
     index = next((place for place in range(len(tokens)) if starts_award(tokens, place)), None)
-    return award_phrases(tokens, index, text)[0] if index is not None else ()
+    if index is None:
+        return ()
+    told = giver_before(tokens, index)
+    return tuple(replace(one, givers=one.givers or told) for one in award_phrases(tokens, index, text)[0])
+
+
+def giver_before(line: Tokens, index: int) -> tuple[Giver, ...]:
+    """ "Chủ tịch UBND xã tặng Giấy khen theo từng đợt:": who gives what stands at `index`."""
+    while index and is_cue(line[index - 1], "give", "granted", "filler"):
+        index -= 1
+    before = line[index - 1] if index else None
+    gives = is_cue(line[index], "give") if index < len(line) else False
+    return (before.giver,) if gives and isinstance(before, BodyMention) and before.giver else ()
 
 
 def givers_in(text: str) -> tuple[Giver, ...]:

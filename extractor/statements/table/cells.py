@@ -41,17 +41,6 @@ def _with_labels(found: list[Column], seen: list[list[str]]) -> list[Column]:
     return [replace(column, role="other") if column.index == worded[0] else column for column in found]
 
 
-def _with_figures(found: list[Column], seen: list[list[str]]) -> list[Column]:
-    """The columns of a table without a head, the one of figures behind words as a count: "Lao động tiên tiến | 44"."""
-    bare = len(found) == _PAIR and not any(column.parts for column in found)
-    if not bare or not _most(seen[0], _is_worded) or not all(figure(cell) is not None for cell in seen[1]):
-        return found
-    return [found[0], replace(found[1], role="count")]
-
-
-_PAIR = 2
-
-
 def _is_worded(text: str) -> bool:
     return figure(text) is None and any(map(str.isalpha, text))
 
@@ -97,6 +86,18 @@ def _as_numbers(column: Column, cells: list[str]) -> Column:
     counted = [figure(cell) for cell in cells if figure(cell) is not None]
     counts = len(counted) > 1 and counted == list(range(1, len(counted) + 1))
     return replace(column, role="number") if column.role == "other" and column.index == 0 and counts else column
+
+
+def _with_figures(columns: list[Column], seen: list[list[str]]) -> list[Column]:
+    """The columns, of which the last counts, whatever its head, where labels alone stand before it and all its cells
+    are numbers: "Danh hiệu | Được công nhận", or no head at all."""
+    last, labels = columns[-1], [column for column in columns[:-1] if column.role != "number"]
+    labelled = len(labels) == 1 and (labels[0].role in ("award", "kind_of") or not any(one.parts for one in columns))
+    if not (
+        labelled and last.role in ("other", "award") and seen[-1] and all(figure(cell) is not None for cell in seen[-1])
+    ):
+        return columns
+    return [*columns[:-1], replace(last, role="count")]
 
 
 def _is_kind(text: str) -> bool:

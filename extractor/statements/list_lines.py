@@ -23,8 +23,9 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.givers import COMMITTEE, giver_list
 from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.recipients import listed as names_in
-from extractor.statements.phrase.tallies import name_list, tally_list, tally_of
+from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.phrase.workplaces import employed
 from extractor.statements.sentence.reading import headed_kind
 from extractor.words import rulebook

@@ -4,7 +4,7 @@ from extractor.mention import BodyMention, CountMention, Mention, PersonMention,
 from extractor.record import RecipientKind
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
 from extractor.statements.draft import NameList
-from extractor.statements.phrase.tallies import is_achievement, name_list, past_examples
+from extractor.statements.phrase.name_lists import is_achievement, name_list, past_examples
 
 
 def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> NameList | None:

@@ -11,8 +11,9 @@ from extractor.statements.cursor import (
     receives,
 )
 from extractor.statements.draft import NameList
+from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import name_list, tally_list
+from extractor.statements.phrase.tallies import tally_list
 
 
 def with_names(state: PhraseState, names: NameList) -> PhraseState:

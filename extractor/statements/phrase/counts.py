@@ -41,11 +41,12 @@ from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.kinds import class_kind
 from extractor.statements.phrase.labelled import labelled_classes, of_sector
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
+from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.occasions import by_occasion
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
-from extractor.statements.phrase.tallies import name_list, tally_list, tally_of, titled_tally
+from extractor.statements.phrase.tallies import tally_list, tally_of, titled_tally
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 

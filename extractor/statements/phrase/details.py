@@ -27,8 +27,9 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Part
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
+from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import name_list, tally_of
+from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 

@@ -3,7 +3,8 @@
 from extractor.mention import BodyMention, Mention, TierMention, Word, YearsMention
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words
 from extractor.statements.draft import Tally
-from extractor.statements.phrase.tallies import is_achievement, tally_list
+from extractor.statements.phrase.name_lists import is_achievement
+from extractor.statements.phrase.tallies import tally_list
 
 
 def by_occasion(tokens: Tokens, index: int, text: str) -> tuple[tuple[Tally, ...], int]:

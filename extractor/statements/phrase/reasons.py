@@ -14,8 +14,8 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.statements.cursor import Tokens, at, closing, is_cue, is_mark
+from extractor.statements.phrase.name_lists import is_achievement
 from extractor.statements.phrase.state import PhraseState
-from extractor.statements.phrase.tallies import is_achievement
 
 _MAX_SKIP = 40
 """Tokens of a reason at the most."""

@@ -6,7 +6,8 @@ from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
 from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
-from extractor.statements.phrase.tallies import name_list, tally_list, titled_tally
+from extractor.statements.phrase.name_lists import name_list
+from extractor.statements.phrase.tallies import tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
 from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_before, sums_up

@@ -8,7 +8,8 @@ from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.behind_names import names_end
-from extractor.statements.phrase.tallies import name_list, past_examples, tally_list
+from extractor.statements.phrase.name_lists import name_list, past_examples
+from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.holders import holder
 from extractor.statements.sentence.mentioned import is_bare

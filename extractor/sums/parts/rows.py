@@ -1,19 +1,19 @@
 """Rows for the parts that the words behind a number, or the lines below it, tell of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import regex
 
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Document
 from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, GradeMention
+from extractor.mention import AwardMention
 from extractor.mentions.annotate import Annotated
 from extractor.span import Span
 from extractor.statements.draft import Draft
-from extractor.statements.phrase.tiers_meant import outright
 from extractor.statements.sentence.commendation import COMMEND
+from extractor.sums.parts.among import Rows, add_parts
 from extractor.sums.parts.order import in_order
 from extractor.sums.parts.places import Found, behind, below, number_in, opens_bracket, sentence_of_parts
 from extractor.sums.parts.told import Claim, One, Told, told
@@ -25,25 +25,12 @@ _WINDOW = 900
 _FEW = 2
 
 
-@dataclass(slots=True)
-class _Rows:
-    """The rows of a report; `parents`: of each row that is a part, the place of its whole."""
-
-    document: Document
-    placed: list[Placed]
-    stops: tuple[int, ...]
-    """Where stated totals begin."""
-    parents: dict[int, int] = field(default_factory=dict)
-    proven: set[frozenset[str]] = field(default_factory=set)
-    """Labels that break down another number of the report with nothing left: they are all that there are."""
-
-
 def with_parts(
     document: Document, placed: Sequence[Placed], totals: Sequence[PlacedTotal]
 ) -> tuple[tuple[Placed, ...], tuple[PlacedTotal, ...]]:
     """The rows with those of told parts among them, and the totals, which count the rows anew."""
     parents = {place: one.first + one.draft.parent for place, one in enumerate(placed) if one.draft.parent is not None}
-    rows = _Rows(document, list(placed), tuple(sorted(one.span.start for one in totals)), parents)
+    rows = Rows(document, list(placed), tuple(sorted(one.span.start for one in totals)), parents)
     groups = [group for place in range(len(placed)) if (group := _group(rows, place))]
     for group in groups:
         _break_down(rows, group)
@@ -56,7 +43,7 @@ def with_parts(
     return in_order(rows.placed, rows.parents, len(placed), totals)
 
 
-def _group(rows: _Rows, place: int) -> list[int]:
+def _group(rows: Rows, place: int) -> list[int]:
     """The numbers that begin at a row and stand side by side, one a kind: "40 tập thể, 95 cá nhân"."""
     if not _is_whole(rows, place) or (place and _goes_with(rows, place - 1, place)):
         return []
@@ -66,7 +53,7 @@ def _group(rows: _Rows, place: int) -> list[int]:
     return group
 
 
-def _goes_with(rows: _Rows, one: int, other: int) -> bool:
+def _goes_with(rows: Rows, one: int, other: int) -> bool:
     """Whether a number stands right behind another of the same award, and counts another kind."""
     if not (_is_whole(rows, one) and _is_whole(rows, other)):
         return False
@@ -83,7 +70,7 @@ _BESIDE = 40
 _STOPS = regex.compile(r"[.:(\n]")
 
 
-def _is_whole(rows: _Rows, place: int) -> bool:
+def _is_whole(rows: Rows, place: int) -> bool:
     """Whether it is a number that stands for all it was given to, in running text."""
     item = rows.placed[place]
     draft = item.draft
@@ -91,14 +78,14 @@ def _is_whole(rows: _Rows, place: int) -> bool:
     return alone and (draft.count or 0) > _FEW and "\t" not in item.span.of(rows.document.text)
 
 
-def _opens_bracket(rows: _Rows, place: int) -> bool:
+def _opens_bracket(rows: Rows, place: int) -> bool:
     """Whether a bracket breaks a part down once more: "giáo viên 30 (mầm non 10, tiểu học 20)"."""
     item = rows.placed[place]
     exact = item.draft.qualifier == "exact" and (item.draft.count or 0) > _FEW
     return exact and rows.document.text[item.span.end : item.span.end + 2].lstrip(" ").startswith("(")
 
 
-def _break_down(rows: _Rows, group: list[int]) -> None:
+def _break_down(rows: Rows, group: list[int]) -> None:
     """Makes rows of the parts of numbers that stand side by side."""
     for start, found in _told(rows, group):
         own = [place for place in group if found.kind in ("", rows.placed[place].draft.kind)]
@@ -117,24 +104,24 @@ def _break_down(rows: _Rows, group: list[int]) -> None:
         fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]
         if fits:
             for place, one in fits:
-                _add(rows, place, one, start)
+                add_parts(rows, place, one, start)
             return
     if len(group) == 1 and not _of_table(rows, group[0]):
         _of_givers(rows, group[0])
 
 
-def _of_all(rows: _Rows, group: list[int], found: Found) -> bool:
+def _of_all(rows: Rows, group: list[int], found: Found) -> bool:
     """Whether parts in brackets are of all the numbers together, "2 tập thể, 9 cá nhân (năm 2021: 5, năm 2022: 6)";
     else they are of the last."""
     return sum(rows.placed[place].draft.count or 0 for place in group) == sum(one.number for one in found.parts)
 
 
-def _names_award(rows: _Rows, one: One, start: int) -> bool:
+def _names_award(rows: Rows, one: One, start: int) -> bool:
     tokens = Annotated.of(one.span.shifted(start).of(rows.document.text)).tokens
     return any(isinstance(token, AwardMention) for token in tokens)
 
 
-def _of_table(rows: _Rows, place: int) -> bool:
+def _of_table(rows: Rows, place: int) -> bool:
     """Whether the table right below the line of a number breaks it down; its figures are parts then."""
     text, whole = rows.document.text, rows.placed[place]
     inside: list[int] = []
@@ -175,7 +162,7 @@ def _is_like(draft: Draft, whole: Draft) -> bool:
     return alike and giver and draft.recipient is None
 
 
-def _of_givers(rows: _Rows, place: int) -> None:
+def _of_givers(rows: Rows, place: int) -> None:
     """ "Bằng khen: 21 cá nhân. Trong đó: Bằng khen của Bộ Y tế: 3; ...": each giver's own, of a number of no giver."""
     whole = rows.placed[place]
     room = _room(rows, [place], whole.span.end)
@@ -196,7 +183,7 @@ def _of_givers(rows: _Rows, place: int) -> None:
         rows.placed[place] = replace(whole, draft=replace(whole.draft, broken=True))
 
 
-def _told(rows: _Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
+def _told(rows: Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
     """What may be the parts: behind the numbers; behind the first, where its row goes on past it; in lines below."""
     item, text = rows.placed[group[-1]], rows.document.text
     room = _room(rows, group, item.span.end)
@@ -212,13 +199,13 @@ def _told(rows: _Rows, group: list[int]) -> Iterator[tuple[int, Found]]:
         yield item.span.end, found
 
 
-def _holds_parts(rows: _Rows, place: int) -> bool:
+def _holds_parts(rows: Rows, place: int) -> bool:
     """Whether the words of a row go on over those of its own parts."""
     own = (rows.placed[part].span for part, whole in rows.parents.items() if whole == place)
     return any(rows.placed[place].span.contains(span) for span in own)
 
 
-def _room(rows: _Rows, group: Sequence[int], start: int) -> str:
+def _room(rows: Rows, group: Sequence[int], start: int) -> str:
     """What stands behind a number, folded, up to the number of the next award that is none of its parts."""
     whole = rows.placed[group[-1]]
     starts = (
@@ -230,78 +217,7 @@ def _room(rows: _Rows, group: Sequence[int], start: int) -> str:
     return fold(rows.document.text[start:stop])
 
 
-def _may_be_part(rows: _Rows, place: int, group: Sequence[int]) -> bool:
+def _may_be_part(rows: Rows, place: int, group: Sequence[int]) -> bool:
     """A part of its own; its own award, told again; a bare "khen đột xuất 3 tập thể"; a deed told as what for."""
     code, own = rows.placed[place].draft.code, rows.placed[group[-1]].draft.code
     return rows.parents.get(place) in group or code in (own, COMMEND) or rulebook.awards()[code].achievement
-
-
-def _add(rows: _Rows, whole: int, parts: Told, start: int) -> None:
-    """Puts the parts of one number among the rows: those that are rows already as its parts, the others anew."""
-    places = [_row_of(rows, whole, one, start) for one in parts.parts]
-    found = [place for place in places if place is not None]
-    own = {place for place, parent in rows.parents.items() if parent == whole}
-    if len(set(found)) < len(found) or own - set(found) or any(rows.placed[place].draft.recipient for place in found):
-        return
-    for place, one in zip(places, parts.parts, strict=True):
-        if place is None:
-            rows.parents[len(rows.placed)] = whole
-            rows.placed.append(_placed(rows, whole, one, start))
-        else:
-            rows.parents[place] = whole
-            rows.placed[place] = _as_part(rows.placed[place], rows.placed[whole].draft)
-    item = rows.placed[whole]
-    rows.placed[whole] = replace(item, draft=replace(item.draft, broken=True))
-    if parts.sum == item.draft.count and "" not in parts.labels:
-        rows.proven.add(parts.labels)
-
-
-def _row_of(rows: _Rows, whole: int, one: One, start: int) -> int | None:
-    """The row that a part is already: the shortest that ends with its number."""
-    at = start + one.at
-    places = [
-        place
-        for place, item in enumerate(rows.placed)
-        if place != whole
-        and item.span.start <= at < item.span.end
-        and item.draft.count == one.number
-        and rows.parents.get(place, whole) == whole
-        and item.draft.qualifier == "exact"
-    ]
-    return min(places, key=lambda place: len(rows.placed[place].span), default=None)
-
-
-def _as_part(item: Placed, whole: Draft) -> Placed:
-    """A row as a part of a number; what was read as a commendation or a deed is of the award of the whole."""
-    draft = item.draft
-    if draft.code != whole.code:
-        draft = replace(draft, code=whole.code, giver=whole.giver, level=whole.level, grade=whole.grade)
-    return replace(item, draft=replace(draft, status=whole.status))
-
-
-def _placed(rows: _Rows, whole: int, one: One, start: int) -> Placed:
-    """A part as a row of its own; what it does not tell is told by the whole."""
-    item = rows.placed[whole]
-    span = one.span.shifted(start)
-    tokens = Annotated.of(span.of(rows.document.text)).tokens
-    draft = item.draft
-    giver = next((token.giver for token in tokens if isinstance(token, BodyMention) and token.giver), None)
-    level = next((token.level for token in outright(tokens)), None)
-    grade = next((token.grade for token in tokens if isinstance(token, GradeMention)), draft.grade)
-    return replace(
-        item,
-        span=span,
-        draft=replace(
-            draft,
-            span=span,
-            count=one.number,
-            spelled=None,
-            listed=None,
-            times=None,
-            kind=draft.kind or one.kind,
-            years=(one.year,) if one.year else (),
-            giver=draft.giver or giver,
-            level=draft.level or (level if draft.giver is None and giver is None else None),
-            grade=grade,
-        ),
-    )

@@ -71,6 +71,7 @@ class Document:
 
     `text` is in NFC; blocks are its lines in order, parted by a line feed; every offset counts its characters.
     `recognised` holds, in order, the words that were read off pictures; it is empty where the file has text.
+    `bars`: the places of tabs between cells, in order, for which the file has bars, and how these are written.
     """
 
     path: Path
@@ -82,6 +83,7 @@ class Document:
     recognised: tuple[Recognised, ...] = ()
     page_count: int = 1
     metadata: dict[str, str] = field(default_factory=dict)
+    bars: tuple[tuple[int, str], ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -20,6 +20,7 @@ from extractor.sums.totals import totals
 from extractor.terms import Terms
 from extractor.units.registry import Unit, Units
 from extractor.words.lawbook import LawChoice
+from extractor.written import Written
 
 Decisions = Sequence[DecisionRow]
 
@@ -68,13 +69,13 @@ def extract(
     marks = (said.unread, said.unknown)
     case = Case(document, found, units, report_id, code, rows, drafts, sums, *marks, lang, law or LawChoice())
     findings, on_findings = decide_findings(check(case), decisions, lang)
-    counts = {"n_awards": len(awards), "n_findings": len(findings)}
+    counts, written = {"n_awards": len(awards), "n_findings": len(findings)}, Written(document)
     return Extraction(
         report=report.model_copy(update=_unit_columns(unit) | counts),
-        awards=awards,
-        totals=sums,
-        findings=findings,
-        source=_source(document),
+        awards=written.rows(awards),
+        totals=written.rows(sums),
+        findings=written.rows(findings),
+        source=written.source(_source(document)),
         decisions=(*on_report, *on_records, *(one for one in on_findings if one.outcome != "gone")),
     )
 

@@ -24,7 +24,7 @@ LAYERS: dict[str, tuple[str, ...]] = {
     "reading": ("reading",),
     "parts": ("mentions", "form"),
     "records": ("statements", "confidence", "restating", "assemble", "sums", "headline", "said", "decisions"),
-    "checks": ("case", "checks"),
+    "checks": ("case", "checks", "written"),
     "stages": ("pipeline", "process"),
     "rows": ("store", "pieces"),
     "city": ("consolidation",),

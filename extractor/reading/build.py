@@ -26,6 +26,7 @@ class _Layout:
     lines: list[Line] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     recognised: list[Recognised] = field(default_factory=list)
+    bars: list[tuple[int, str]] = field(default_factory=list)
 
     def put_read(self, read: PrintedLine | CellDraft, separator: str) -> Span:
         """Appends the text of a line or cell, and notes the words that were read off a picture."""
@@ -67,6 +68,7 @@ def build(
         tuple(layout.recognised),
         max(page_count, 1),
         metadata or {},
+        tuple(layout.bars),
     )
 
 
@@ -103,6 +105,8 @@ def _put_table(layout: _Layout, draft: TableDraft) -> None:
 def _put_row(layout: _Layout, row: RowDraft) -> list[Cell]:
     cells: list[Cell] = []
     for cell in row.cells:
+        if cells and row.bar:
+            layout.bars.append((layout.length, row.bar))
         span = layout.put_read(cell, "\t" if cells else "\n")
         cells.append(Cell(span, cell.row, cell.column, cell.row_span, cell.column_span))
     whole = Span(cells[0].span.start, cells[-1].span.end)

@@ -57,11 +57,12 @@ class CellDraft:
 
 @dataclass(frozen=True, slots=True)
 class RowDraft:
-    """A table row: cells that begin in it, and where it was printed."""
+    """A table row: cells that begin in it, and where it was printed; `bar` is what parts them where that is no tab."""
 
     cells: tuple[CellDraft, ...]
     page: int = 1
     box: Box | None = None
+    bar: str = ""
 
 
 @dataclass(frozen=True, slots=True)

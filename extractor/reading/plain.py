@@ -170,4 +170,10 @@ def _row(number: int, line: _RawLine, *, left: bool, right: bool) -> RowDraft:
     bare = line.text.strip()
     framed = bare.removeprefix("|" * left).removesuffix("|" * right)
     texts = framed.split("|") if _has_bars(bare) else _cells(line.text)
-    return RowDraft(tuple(CellDraft(collapse(text), number, column) for column, text in enumerate(texts)), line.page)
+    cells = tuple(CellDraft(collapse(text), number, column) for column, text in enumerate(texts))
+    return RowDraft(cells, line.page, bar=_bar(framed) if _has_bars(bare) else "")
+
+
+def _bar(framed: str) -> str:
+    """The bar of a row with the spaces at it."""
+    return " | " if " |" in framed or "| " in framed else "|"

@@ -6,7 +6,7 @@ read, so each stands here as that figure with the number of its sentence.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 import regex
 
@@ -55,37 +55,45 @@ class _Clause:
 def mentioned(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
     """The figures of sentences that no row and no total has taken, each as the row of `figures` that it tells again."""
     taken = [*(span_of(row) for row in case.awards if not _lacks_giver(row)), *map(span_of, case.totals)]
-    blocks = [block for block in case.document.blocks if block.kind != "row" and _may_tell(case, block, figures, taken)]
-    outlook = [section.outlook for section in sections(case.document)] if blocks else []
-    for block in blocks:
-        if not outlook[case.document.blocks.index(block)]:
-            for clause in _clauses(case, block):
+    places = [place for place, block in enumerate(case.document.blocks) if block.kind != "row"]
+    told = [(place, span) for place in places for span in _sentences(case, case.document.blocks[place], figures, taken)]
+    outlook = [section.outlook for section in sections(case.document)] if told else []
+    for place, span in told:
+        if not outlook[place]:
+            for clause in _clauses(case, span):
                 yield from _told_again(case, clause, figures)
 
 
-def _may_tell(case: Case, block: Block, figures: Sequence[Award], taken: Sequence[Span]) -> bool:
-    """Whether a number stands there that no row or total has taken, and that is near a figure told elsewhere."""
-    for found in _NUMBER.finditer(case.document.text, block.span.start, block.span.end):
-        number, span = int(found[0].replace(".", "")), Span(*found.span())
-        near = any(row.count != number and is_like(row.count or 0, number) for row in figures)
-        if near and number >= _LEAST and not any(place.overlaps(span) for place in taken):
-            return True
-    return False
+def _sentences(case: Case, block: Block, figures: Sequence[Award], taken: Sequence[Span]) -> list[Span]:
+    """Those with a number that no row or total has taken, and that is near a figure told elsewhere."""
+    text, found = case.document.text, []
+    ends = [block.span.start, *(one.end() for one in _END.finditer(text, block.span.start, block.span.end))]
+    for start, end in pairwise((*ends, block.span.end)):
+        numbers = _NUMBER.finditer(text, start, end)
+        if any(_may_tell(int(one[0].replace(".", "")), Span(*one.span()), figures, taken) for one in numbers):
+            found.append(Span(start, end))
+    return found
+
+
+def _may_tell(number: int, place: Span, figures: Sequence[Award], taken: Sequence[Span]) -> bool:
+    near = number >= _LEAST and any(row.count != number and is_like(row.count or 0, number) for row in figures)
+    return near and not any(one.overlaps(place) for one in taken)
 
 
 _LEAST = 5
 """Smaller numbers are near to too many others."""
 _NUMBER = regex.compile(r"(?<![\d.,/])(?:\d{1,3}(?:\.\d{3})+|\d{1,5})(?![\d/%]|[.,]\d)")
+_END = regex.compile(r"(?<=[\p{Ll}\d)”\"])[.;!?](?=\s)")
 
 
-def _clauses(case: Case, block: Block) -> Iterator[_Clause]:
-    line = Lexed(block.span.of(case.document.text))
+def _clauses(case: Case, sentence: Span) -> Iterator[_Clause]:
+    line = Lexed(sentence.of(case.document.text))
     if not speaks_of_award(line):
         return
     tokens = completed(line, ruled(line), ())
     for ends, group in groupby(tokens, lambda token: isinstance(token, Mark) and token.sign in _STOPS):
         if not ends:
-            yield _Clause(tuple(group), block.span.start)
+            yield _Clause(tuple(group), sentence.start)
 
 
 def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterator[Award]:

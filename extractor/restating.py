@@ -7,8 +7,9 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
-from extractor.sums.labels import labels, names, sentence_of
+from extractor.sums.labels import labels, names
 from extractor.sums.lookback import looks_back
+from extractor.sums.sentences import sentence_of
 
 
 def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:

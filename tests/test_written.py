@@ -5,6 +5,7 @@ from whole_report import report
 
 SPACED = "| Hình thức | Tập thể | Cá nhân |\n|---|---|---|\n| Giấy khen của UBND xã | 12 | 48 |\n| Cộng | 12 | 50 |"
 CLOSE = "Hình thức|Tập thể|Cá nhân\nGiấy khen của UBND xã|12|48"
+UNEVEN = "Hình thức| Tập thể |Cá nhân\nGiấy khen của UBND xã| 12 |48"
 TABBED = "Hình thức\tTập thể\tCá nhân\nGiấy khen của UBND xã\t12\t48"
 
 
@@ -13,6 +14,7 @@ TABBED = "Hình thức\tTập thể\tCá nhân\nGiấy khen của UBND xã\t12\t
     [
         (SPACED, "Giấy khen của UBND xã | 12 | 48"),
         (CLOSE, "Giấy khen của UBND xã|12|48"),
+        (UNEVEN, "Giấy khen của UBND xã| 12 |48"),
         (TABBED, "Giấy khen của UBND xã\t12\t48"),
     ],
 )
@@ -21,7 +23,7 @@ def test_a_row_is_quoted_as_it_is_written(table: str, quoted: str) -> None:
     assert found.awards[-1].source_text == quoted and quoted in table
 
 
-@pytest.mark.parametrize("table", [SPACED, CLOSE, TABBED])
+@pytest.mark.parametrize("table", [SPACED, CLOSE, UNEVEN, TABBED])
 def test_offsets_lead_to_what_is_quoted(table: str) -> None:
     found = report(f"{table}\n\nUBND xã tặng Giấy khen cho 44 cá nhân.\n")
     assert found.source is not None

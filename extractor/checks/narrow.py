@@ -6,6 +6,7 @@ from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.labels import labels, names
+from extractor.sums.sentences import entry, sentence_of, sentence_start
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -16,7 +17,6 @@ _PARAGRAPH = 160
 """Characters of a line that is no caption."""
 _LEAD = 80
 """Characters up to the colon of words that lead an entry: "- Bão số 5: ..."."""
-_ENDS = (". ", "; ")
 
 
 def in_table(row: Award) -> bool:
@@ -26,12 +26,12 @@ def in_table(row: Award) -> bool:
 
 def sentence(case: Case, row: Award) -> str:
     """What its sentence says up to the number, folded."""
-    return fold(case.document.text[_start(case, row) : _number(row)[0]])
+    return fold(case.document.text[sentence_start(case.document, row) : _number(row)[0]])
 
 
 def clause(case: Case, row: Award) -> str:
     """What its sentence says up to the end of the row, behind what it is set against ("nhưng", "thực tế"), folded."""
-    said = fold(case.document.text[_start(case, row) : max(_number(row)[1], row.char_end)])
+    said = fold(case.document.text[sentence_start(case.document, row) : max(_number(row)[1], row.char_end)])
     return regex.split(phrase(_FILE, "set_against"), said)[-1]
 
 
@@ -42,39 +42,6 @@ def lead(case: Case, row: Award, *, whole: bool = False) -> str:
         return text[start : row.char_end]
     before, colon, _ = text[start : row.char_start].partition(":")
     return before if colon and len(before) < _LEAD else ""
-
-
-def are_in_one_list(case: Case, first: Award, second: Award) -> bool:
-    """ "+ Hội Nông dân: 5 cá nhân" and "+ Đoàn Thanh niên: 4 cá nhân": labelled items, and nothing but such between."""
-    text = case.document.text
-    start, stop = (case.document.block_at(row.char_start).span for row in (first, second))
-    lines = [line.strip() for line in text[start.start : stop.end].splitlines() if line.strip()]
-    signs = {line[0] for line in lines}
-    labels = [line.partition(":")[0] for line in lines]
-    listed = len(lines) > 1 and len(signs) == 1 and not signs.pop().isalnum() and all(":" in line for line in lines)
-    return listed and len({*labels}) == len(labels)
-
-
-def _start(case: Case, row: Award) -> int:
-    text, first = case.document.text, _entry(case, row)[0]
-    return max(first, *(text.rfind(sign, first, row.char_start) + 1 for sign in _ENDS))
-
-
-def _entry(case: Case, row: Award) -> tuple[int, int]:
-    """Where its block begins and ends, or its line in a table."""
-    if not in_table(row):
-        block = case.document.block_at(row.char_start).span
-        return block.start, block.end
-    text = case.document.text
-    end = text.find("\n", row.char_end)
-    return text.rfind("\n", 0, row.char_start) + 1, end if end >= 0 else len(text)
-
-
-def whole_sentence(case: Case, row: Award) -> str:
-    """All of its sentence, folded."""
-    text, last = case.document.text, _entry(case, row)[1]
-    ends = [place for place in (text.find(sign, row.char_end, last) for sign in _ENDS) if place >= 0]
-    return fold(" ".join(text[_start(case, row) : min(ends, default=last)].split()))
 
 
 def _number(row: Award) -> tuple[int, int]:
@@ -96,10 +63,10 @@ def is_labelled(case: Case, table: Award, row: Award) -> bool:
     """Whether the words of a figure name what heads the row, or column, of a table: "Năm 2024, thôn Lãng Xuyên có"."""
     if in_table(row) or phrase(_FILE, "of_all").search(clause(case, row)):
         return False
-    text, last = case.document.text, _entry(case, row)[1]
+    text, last = case.document.text, entry(case.document, row).end
     behind = fold(" ".join(text[row.char_end : last].split())).partition(",")[0].partition(".")[0]
     behind = phrase(_FILE, "some_named").split(behind, 1)[0]
-    said = " ".join(fold(text[_start(case, row) : row.char_end]).split())
+    said = " ".join(fold(text[sentence_start(case.document, row) : row.char_end]).split())
     return names(f"{said} {behind} {_heading(case, row)}", labels(case.document, table))
 
 
@@ -120,7 +87,7 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
 
 
 def _without_giver(said: str, row: Award) -> str:
-    return said.replace(fold(row.authority_name) or "\n", "")
+    return said.replace(fold(row.authority_name), "") if row.authority_name else said
 
 
 def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
@@ -148,7 +115,7 @@ def _caption(case: Case, row: Award) -> str:
 
 def points_at_table(case: Case, row: Award) -> bool:
     """Whether its sentence leads to a table or an annex: "(xem biểu 2)", "theo phụ lục kèm theo"."""
-    return not in_table(row) and phrase(_FILE, "leads_to").search(whole_sentence(case, row)) is not None
+    return not in_table(row) and phrase(_FILE, "leads_to").search(sentence_of(case.document, row)) is not None
 
 
 def counts_some(case: Case, row: Award) -> bool:
@@ -181,7 +148,7 @@ def share_heading(case: Case, one: Award, other: Award) -> bool:
 
 def _heading(case: Case, row: Award) -> str:
     """The nearest line above its block that is marked as a heading, folded; empty where none near is."""
-    above = case.document.text[: _entry(case, row)[0]].splitlines()[-_NEAR:]
+    above = case.document.text[: entry(case.document, row).start].splitlines()[-_NEAR:]
     return next((fold(line) for line in reversed(above) if phrase(_FILE, "heading").match(line)), "")
 
 

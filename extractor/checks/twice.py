@@ -1,6 +1,6 @@
 """Two figures of one award told in two places, and the reasons why both may be right though they differ."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +11,6 @@ from extractor.checks.likeness import is_like
 from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
     adds_or_picks,
-    are_in_one_list,
     clause,
     counts_some,
     counts_turns,
@@ -25,12 +24,12 @@ from extractor.checks.narrow import (
     share_heading,
     sums_up,
     times,
-    whole_sentence,
 )
 from extractor.checks.told import SUM, Told
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.sums.labels import row_label
+from extractor.sums.sentences import sentence_of
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
@@ -91,21 +90,27 @@ def may_both_be_right(twice: Twice) -> bool:
 
 
 def _are_entries(twice: Twice) -> bool:
-    """They stand in entries of one list, or rows of like tables, in the same words or under labels of their own: one
-    for each school, say."""
+    """They stand in entries of one list, or rows of like tables, in the same words: one for each school, say."""
     first, second = (fold(lead(twice.case, row, whole=True)) for row in (twice.first, twice.second))
     plain = [regex.sub(r"[\W\d]+", " ", words) for words in (first, second)]
-    alike = in_table(twice.first) == in_table(twice.second) and plain[0] == plain[1]
-    return alike or are_in_one_list(twice.case, twice.first, twice.second)
+    return in_table(twice.first) == in_table(twice.second) and plain[0] == plain[1]
 
 
 def _are_in_one_list(twice: Twice) -> bool:
     """They stand in lines "label: number" of one list, with no line but such between them: one for each school."""
-    text, ends = twice.case.document.text, (twice.first.char_start, twice.second.char_end)
     if in_table(twice.first) or in_table(twice.second):
         return False
-    lines = text[text.rfind("\n", 0, ends[0]) + 1 : ends[1]].split("\n")
-    return len(lines) > 1 and all(phrase(_FILE, "entry").match(fold(line)) for line in lines if line.strip())
+    text = twice.case.document.text
+    start = text.rfind("\n", 0, twice.first.char_start) + 1
+    lines = [line.strip() for line in text[start : twice.second.char_end].split("\n") if line.strip()]
+    return len(lines) > 1 and (_are_items(lines) or all(phrase(_FILE, "entry").match(fold(line)) for line in lines))
+
+
+def _are_items(lines: Sequence[str]) -> bool:
+    """ "+ Hội Nông dân: 5 cá nhân, 1 tập thể": lines with one sign, each with a label of its own."""
+    signs, labels = {line[0] for line in lines}, {line.partition(":")[0] for line in lines}
+    signed = len(signs) == 1 and not signs.pop().isalnum()
+    return signed and len(labels) == len(lines) and all(":" in line for line in lines)
 
 
 def _are_of_parts(twice: Twice) -> bool:
@@ -128,7 +133,7 @@ def _are_of_parts(twice: Twice) -> bool:
 def _told_around(case: Case, row: Award) -> str:
     """Its sentence, and what its block says before it, which may name the sector: "Ngành giáo dục có 9 trường. ..."."""
     before = "" if in_table(row) else fold(lead(case, row, whole=True))
-    return f"{before} {whole_sentence(case, row)}"
+    return f"{before} {sentence_of(case.document, row)}"
 
 
 def _occasion() -> regex.Pattern[str]:

@@ -105,8 +105,8 @@ def _put_table(layout: _Layout, draft: TableDraft) -> None:
 def _put_row(layout: _Layout, row: RowDraft) -> list[Cell]:
     cells: list[Cell] = []
     for cell in row.cells:
-        if cells and row.bar:
-            layout.bars.append((layout.length, row.bar))
+        if cells and row.bars:
+            layout.bars.append((layout.length, row.bars[len(cells) - 1]))
         span = layout.put_read(cell, "\t" if cells else "\n")
         cells.append(Cell(span, cell.row, cell.column, cell.row_span, cell.column_span))
     whole = Span(cells[0].span.start, cells[-1].span.end)

@@ -57,12 +57,12 @@ class CellDraft:
 
 @dataclass(frozen=True, slots=True)
 class RowDraft:
-    """A table row: cells that begin in it, and where it was printed; `bar` is what parts them where that is no tab."""
+    """A table row: cells that begin in it, and where it was printed; `bars` part them where that are no tabs."""
 
     cells: tuple[CellDraft, ...]
     page: int = 1
     box: Box | None = None
-    bar: str = ""
+    bars: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, starmap
 from pathlib import Path
 
 from extractor.document import Document
@@ -171,9 +171,9 @@ def _row(number: int, line: _RawLine, *, left: bool, right: bool) -> RowDraft:
     framed = bare.removeprefix("|" * left).removesuffix("|" * right)
     texts = framed.split("|") if _has_bars(bare) else _cells(line.text)
     cells = tuple(CellDraft(collapse(text), number, column) for column, text in enumerate(texts))
-    return RowDraft(cells, line.page, bar=_bar(framed) if _has_bars(bare) else "")
+    return RowDraft(cells, line.page, bars=tuple(starmap(_bar, pairwise(texts))) if _has_bars(bare) else ())
 
 
-def _bar(framed: str) -> str:
-    """The bar of a row with the spaces at it."""
-    return " | " if " |" in framed or "| " in framed else "|"
+def _bar(before: str, behind: str) -> str:
+    """The bar between two cells with the spaces at it."""
+    return f"{' ' * before[-1:].isspace()}|{' ' * behind[:1].isspace()}"

@@ -11,8 +11,6 @@ from extractor.record import Award
 from extractor.statements.table.heads import heads
 from extractor.words.phrases import phrase
 
-_ENDS = (". ", "; ")
-
 
 def labels(document: Document, row: Award) -> tuple[str, ...]:
     """The heads of a figure's row and column that name a part, folded; none of them names an award or a kind."""
@@ -51,12 +49,3 @@ def names(said: str, told: tuple[str, ...]) -> bool:
 def _names(said: str, label: str) -> bool:
     places = (found.start() for found in regex.finditer(rf"\b{regex.escape(label)}\b", said))
     return any(phrase("retold.toml", "left_out").search(said[:place]) is None for place in places)
-
-
-def sentence_of(document: Document, row: Award) -> str:
-    """The sentence of a row that stands in running text, folded."""
-    block = document.block_at(row.char_start).span
-    start = max(block.start, *(document.text.rfind(sign, block.start, row.char_start) + 1 for sign in _ENDS))
-    ends = (document.text.find(sign, row.char_end, block.end) for sign in _ENDS)
-    end = min((place for place in ends if place >= 0), default=block.end)
-    return fold(" ".join(document.text[start:end].split()))

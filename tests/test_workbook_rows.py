@@ -1,7 +1,7 @@
 """Rows that are written as text are those that XlsxWriter writes cell by cell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from io import BytesIO
 from zipfile import ZipFile
@@ -11,11 +11,16 @@ from cities import CITY, RANDOM
 from xlsxwriter.worksheet import Worksheet
 
 from extractor.outputs.import_sheet import import_sheet_bytes
-from extractor.outputs.workbook import book, lists, workbook_bytes
+from extractor.outputs.workbook import award_rows, book, lists, workbook_bytes
+from extractor.outputs.workbook.award_rows import AwardRows
 from extractor.outputs.workbook.book import Book, Sheet, lines_of
 from extractor.outputs.workbook.cells import Cells, Inexact, Linked, Remark
+from extractor.outputs.workbook.form import Form
+from extractor.outputs.workbook.ledger import Ledger
 from extractor.outputs.workbook.list_sheet import ListSheet
+from extractor.outputs.workbook.records import award_cells
 from extractor.outputs.workbook.texts import Column
+from extractor.outputs.workbook.waiting import Waiting
 
 HARD = [
     {
@@ -36,7 +41,7 @@ HARD = [
 class Plain:
     """Writes rows by XlsxWriter's own functions."""
 
-    def __init__(self, sheet: Sheet, heads: Sequence[Column]) -> None:
+    def __init__(self, sheet: Sheet, heads: Sequence[Column], texts: object) -> None:
         self.sheet, self.heads = sheet, heads
 
     def write(self, row: int, cells: Cells) -> None:
@@ -54,6 +59,11 @@ class Plain:
         self.sheet.fit_height(row, lines)
 
 
+def add_plainly(awards: AwardRows, to: Book) -> None:
+    """The sheet of awards by one process."""
+    lists.write_list(to, "awards", award_cells(Ledger.of(awards._city, Form.load())))
+
+
 def contents(data: bytes) -> dict[str, str]:
     """The parts of a workbook; cells with the texts that they call, without what is no more than a hint."""
     with ZipFile(BytesIO(data)) as parts:
@@ -62,7 +72,8 @@ def contents(data: bytes) -> dict[str, str]:
     for name, part in told.items():
         if name.startswith("xl/worksheets/sheet"):
             without_hints = re.sub(r' spans="\d+:\d+"', "", part)
-            told[name] = re.sub(r't="s"><v>(\d+)</v>', partial(_text, texts), without_hints)
+            called = re.sub(r't="s"><v>(\d+)</v>', partial(_text, texts), without_hints)
+            told[name] = re.sub(r't="inlineStr"><is>(.*?)</is>', r"\1", called, flags=re.S)
     return told
 
 
@@ -84,10 +95,34 @@ def hard() -> bytes:
 def test_a_workbook_is_as_xlsxwriter_writes_it(content, monkeypatch: pytest.MonkeyPatch) -> None:
     quick = contents(content())
     monkeypatch.setattr(lists, "RowWriter", Plain)
+    monkeypatch.setattr(AwardRows, "write", lambda _: None)
+    monkeypatch.setattr(AwardRows, "add_to", add_plainly)
     monkeypatch.setattr(ListSheet, "_prepare_formula", Worksheet._prepare_formula)
     plain = contents(content())
     assert quick.keys() == plain.keys()
     assert [name for name in plain if quick[name] != plain[name]] == []
+
+
+def test_rows_written_apart_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, waiting = Book("Khó"), Waiting(shared=True)
+    for _ in range(2):  # what was written before is gone
+        lists.write_apart(Book("Nháp"), "people", HARD, waiting)
+    lists.add_list(made, "people", waiting, len(HARD))
+    assert contents(made.content()) == contents(hard())
+
+
+def test_rows_that_could_not_be_written_are_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    awards = AwardRows(CITY)
+    monkeypatch.setattr(award_rows, "award_cells", refuse)
+    with pytest.raises(OSError, match="full"):
+        awards.write()
+    with pytest.raises(OSError, match="rows of awards"):
+        awards.add_to(Book("Không"))
+
+
+def refuse(_: Ledger) -> Iterator[Cells]:
+    yield {"number": 1}
+    raise OSError("full")
 
 
 def test_links_end_where_excel_takes_no_more(monkeypatch: pytest.MonkeyPatch) -> None:

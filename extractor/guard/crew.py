@@ -31,6 +31,7 @@ from extractor.guard.worker import Answer, Task, serve
 
 R = TypeVar("R")
 
+_FIRST = "extractor.guard.seldom"
 _FORKSERVER = "forkserver"
 _MAIN = "__main__"
 _TICK = 0.1
@@ -187,7 +188,8 @@ def _server(preload: tuple[str, ...]) -> _Server:
     if _FORKSERVER not in get_all_start_methods():
         return _Server(get_context("spawn"))
     context = get_context(_FORKSERVER)
-    context.set_forkserver_preload([name for module in preload for name in (module, *_needed_by(module))])
+    loaded = [name for module in preload for name in (module, *_needed_by(module))]
+    context.set_forkserver_preload([_FIRST, *loaded])
     return _Server(context)
 
 

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractor.consolidation import City
 from extractor.outputs.beside import meanwhile
 from extractor.outputs.run_file import RUN_FILE, RunInfo, write_run_file
 from extractor.outputs.tables import write_tables
 from extractor.pieces import Pieces
+
+if TYPE_CHECKING:
+    from extractor.outputs.workbook import AwardRows
 
 __all__ = ["RUN_FILE", "Outputs", "RunInfo", "get_ready", "write"]
 
@@ -44,7 +48,10 @@ def write(
     (folder / RUN_FILE).unlink(missing_ok=True)
     wanted = wanted or Outputs()
     city.store.seal()
-    with meanwhile(partial(_write_books, city, folder, wanted)):  # these take as long as all others together
+    awards = _award_rows(city) if wanted.workbook else None
+    with meanwhile(partial(_write_books, city, folder, wanted, awards)):  # these take as long as all others together
+        if awards:
+            awards.write()  # first, for the workbook waits for them
         write_tables(city, folder)
         _write_more(city, folder, run_info, wanted, pieces)
         if pieces:
@@ -52,12 +59,18 @@ def write(
     write_run_file(city, run_info, folder)
 
 
-def _write_books(city: City, folder: Path, wanted: Outputs) -> None:
-    """Workbooks; the libraries of an output are loaded for that output alone."""
-    if wanted.workbook:
+def _award_rows(city: City) -> "AwardRows":
+    """The libraries of an output are loaded for that output alone."""
+    from extractor.outputs.workbook import AwardRows
+
+    return AwardRows(city)
+
+
+def _write_books(city: City, folder: Path, wanted: Outputs, awards: "AwardRows | None") -> None:
+    if awards:
         from extractor.outputs.workbook import write_workbook
 
-        write_workbook(city, folder)
+        write_workbook(city, folder, awards)
     if wanted.import_sheet:
         from extractor.outputs.import_sheet import write_import_sheet
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from extractor.consolidation import City
 from extractor.outputs.files import write_parts
 from extractor.outputs.workbook.about import write_about
+from extractor.outputs.workbook.award_rows import AwardRows, new_book
 from extractor.outputs.workbook.book import Book
 from extractor.outputs.workbook.charts import write_charts
 from extractor.outputs.workbook.findings import number_findings, write_findings
@@ -15,20 +16,18 @@ from extractor.outputs.workbook.grid import Grid
 from extractor.outputs.workbook.grid_sheet import Source, write_grid
 from extractor.outputs.workbook.ledger import Ledger
 from extractor.outputs.workbook.people import write_people
-from extractor.outputs.workbook.records import write_awards, write_sums
+from extractor.outputs.workbook.records import write_sums
 from extractor.outputs.workbook.reports import write_coverage, write_reports
 from extractor.outputs.workbook.sums import spans, sums
-from extractor.outputs.workbook.texts import sheet_text
 
-__all__ = ["workbook_bytes", "workbook_parts", "write_workbook"]
+__all__ = ["AwardRows", "workbook_bytes", "workbook_parts", "write_workbook"]
 
-_MANY = 10_000  # records of more than a city
 _AFTER_GRIDS = ("form", "charts", "findings", "coverage", "reports", "people", "sums", "awards")
 
 
-def write_workbook(city: City, folder: Path) -> None:
-    """Writes `city.xlsx` into `folder`. Raises OSError."""
-    write_parts(folder / "city.xlsx", workbook_parts(city))
+def write_workbook(city: City, folder: Path, awards: AwardRows | None = None) -> None:
+    """Writes `city.xlsx` into `folder`; with `awards`, another process writes those. Raises OSError."""
+    write_parts(folder / "city.xlsx", workbook_parts(city, awards))
 
 
 def workbook_bytes(city: City) -> bytes:
@@ -36,14 +35,23 @@ def workbook_bytes(city: City) -> bytes:
     return b"".join(workbook_parts(city))
 
 
-def workbook_parts(city: City) -> Iterator[bytes]:
-    """The workbook, some of it at a time."""
-    form = Form.load()
+def workbook_parts(city: City, awards: AwardRows | None = None) -> Iterator[bytes]:
+    """The workbook, some of it at a time. Raises OSError."""
+    if awards is None:
+        awards = AwardRows(city)
+        awards.write()
+    book = new_book(city)
+    _write_sheets(book, city, Form.load())
+    awards.add_to(book)
+    yield from book.parts()
+
+
+def _write_sheets(book: Book, city: City, form: Form) -> None:
+    """All sheets but the last."""
     ledger = Ledger.of(city, form)
     number_findings(ledger)
     found = sums(ledger, form)
     told, *others = _grids(ledger)
-    book = Book(sheet_text("about").title, city.store.folder if len(city.awards) > _MANY else None)
     write_about(book, city, ledger, (told.key, *(grid.key for grid in others), *_AFTER_GRIDS))
     places = write_grid(book, told, Source("count", spans(found)))
     for grid in others:
@@ -55,8 +63,6 @@ def workbook_parts(city: City) -> Iterator[bytes]:
     write_reports(book, ledger)
     write_people(book, ledger)
     write_sums(book, found)
-    write_awards(book, ledger)
-    yield from book.parts()
 
 
 def _grids(ledger: Ledger) -> tuple[Grid, ...]:

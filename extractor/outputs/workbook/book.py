@@ -159,6 +159,8 @@ def row_height(lines: int) -> float:
 def lines_of(text: str, width: float) -> int:
     """Lines that a text takes in a column of that many digits: letters are narrower, and words break early."""
     letters = max(width * 1.15 - 3.5, width * 0.8)
+    if "\n" not in text:
+        return max(1, ceil(len(text) / letters))
     return sum(max(1, ceil(len(line) / letters)) for line in text.split("\n"))
 
 

@@ -5,14 +5,14 @@ of the workbook. `tests/test_workbook_rows.py` holds the text to XlsxWriter's ow
 """
 
 from functools import cache
-from shutil import copyfileobj
-from tempfile import SpooledTemporaryFile
+from itertools import starmap
 from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from extractor.outputs.workbook.waiting import Waiting
+
 _EXTERNAL = "external"
-_IN_MEMORY = 1 << 20  # letters; more rows or links lie on disk until the file is packed
 
 
 class ListSheet(Worksheet):
@@ -23,18 +23,22 @@ class ListSheet(Worksheet):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows, self._links = _waiting(), _waiting()
-        self._with_links = False
+        self._waiting = Waiting()
+
+    def take(self, waiting: Waiting, first: int, last: int) -> None:
+        """Rows `first` to `last` below all others, and what leads somewhere in them, from now on those of `waiting`."""
+        self._waiting = waiting
+        for row in (first, last):
+            self._check_dimensions(row, 0)
 
     def add_row(self, row: int, text: str) -> None:
         """A `<row>` below all others; `row` counts from 0."""
         self._check_dimensions(row, 0)
-        self._rows.write(text)
+        self._waiting.add_row(text)
 
     def add_link(self, cell: str, target: str) -> None:
         """Makes a cell lead to `internal:` cells, or a place of an `external:` file."""
-        self._links.write(f"{cell}\t{target}\n")
-        self._with_links = True
+        self._waiting.add_link(cell, target)
 
     def _prepare_formula(self, formula: str, *_: Any) -> str:
         """Called by XlsxWriter for each formula, to look for functions later than Excel 2007; ours have none."""
@@ -44,24 +48,19 @@ class ListSheet(Worksheet):
         """Called by XlsxWriter for all between `<sheetData>` and its end."""
         super()._write_rows()
         file: Any = self.fh
-        self._rows.seek(0)
-        copyfileobj(self._rows, file)
-        self._rows.close()
+        self._waiting.copy_rows(file)
 
     def _write_hyperlinks(self) -> None:
         """Called by XlsxWriter where links stand; each that leads out of the file has a relation of its own."""
-        if not self._with_links:
+        if not self._waiting.has_links:
             super()._write_hyperlinks()
             return
         file: Any = self.fh
         file.write("<hyperlinks>")
-        self._links.seek(0)
-        file.writelines(map(self._link, self._links))
+        file.writelines(starmap(self._link, self._waiting.links()))
         file.write("</hyperlinks>")
-        self._links.close()
 
-    def _link(self, told: str) -> str:
-        cell, _, target = told.rstrip("\n").partition("\t")
+    def _link(self, cell: str, target: str) -> str:
         kind, _, place = target.partition(":")
         if kind != _EXTERNAL:
             return f'<hyperlink ref="{cell}" location="{_attribute(place)}" display=""/>'
@@ -69,10 +68,6 @@ class ListSheet(Worksheet):
         self.rel_count += 1
         self.external_hyper_links.append(_relation(path))
         return f'<hyperlink ref="{cell}" r:id="rId{self.rel_count}" location="{_attribute(anchor)}"/>'
-
-
-def _waiting() -> SpooledTemporaryFile[str]:
-    return SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="\n")
 
 
 @cache

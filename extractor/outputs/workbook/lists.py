@@ -1,6 +1,6 @@
 """Sheets that are lists: a header row that stays in view, a filter, a row for each thing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from xlsxwriter.utility import xl_col_to_name
@@ -8,8 +8,11 @@ from xlsxwriter.utility import xl_col_to_name
 from extractor.outputs.workbook.book import Book, Sheet, within
 from extractor.outputs.workbook.cells import Cell, Cells, Linked, Remark
 from extractor.outputs.workbook.ledger import Block
+from extractor.outputs.workbook.list_sheet import ListSheet
 from extractor.outputs.workbook.rows import RowWriter
+from extractor.outputs.workbook.shared import SharedTexts, TextsInCells
 from extractor.outputs.workbook.texts import columns, phrase, sheet_text
+from extractor.outputs.workbook.waiting import Waiting
 
 _HEAD = 2
 _HEAD_HEIGHT = 46.0  # points
@@ -23,22 +26,53 @@ def write_list(book: Book, key: str, rows: Iterable[Cells]) -> Sheet:
 
     Of the long lists only so many rows, and a sentence that tells where all are.
     """
-    told, sheet, rest = sheet_text(key), book.sheet(key), iter(rows)
-    sheet.heading(told.title, told.note, len(columns(key)) - 1)
-    write_header(sheet, key, _HEAD)
-    last = write_rows(sheet, key, FIRST, islice(rest, _MOST) if key in _CUT else rest)
-    if next(rest, None) is not None:
-        last = write_rows(sheet, key, last + 1, [_cut(key)])
+    sheet = _headed(book, key)
+    _finish(sheet, key, write_rows(sheet, key, FIRST, _shown(key, rows)))
+    return sheet
+
+
+def write_apart(book: Book, key: str, rows: Iterable[Cells], waiting: Waiting) -> None:
+    """Writes into `waiting` the rows of a list that `add_list` puts into the workbook, in another process it may be."""
+    waiting.clear()
+    sheet = Sheet(ListSheet(), book, key)
+    sheet.raw.take(waiting, FIRST, FIRST)
+    write_rows(sheet, key, FIRST, _shown(key, rows), TextsInCells())
+    waiting.end()
+
+
+def add_list(book: Book, key: str, waiting: Waiting, count: int) -> Sheet:
+    """A sheet as `write_list` gives, of the rows in `waiting`, which have been written of `count` things."""
+    sheet = _headed(book, key)
+    last = FIRST + (count if key not in _CUT or count <= _MOST else _MOST + 1) - 1
+    sheet.raw.take(waiting, FIRST, last)
     _finish(sheet, key, last)
     return sheet
 
 
-def write_rows(sheet: Sheet, key: str, first: int, rows: Iterable[Cells]) -> int:
+def write_rows(
+    sheet: Sheet, key: str, first: int, rows: Iterable[Cells], texts: SharedTexts | TextsInCells | None = None
+) -> int:
     """What `rows` hold by the keys of the columns of `key`, from row `first` on; the last row, counted from 0."""
-    writer, last = RowWriter(sheet, columns(key)), first - 1
+    writer, last = RowWriter(sheet, columns(key), texts or sheet.book.texts), first - 1
     for last, cells in enumerate(rows, first):
         writer.write(last, cells)
     return last
+
+
+def _headed(book: Book, key: str) -> Sheet:
+    """A sheet with no rows yet."""
+    told, sheet = sheet_text(key), book.sheet(key)
+    sheet.heading(told.title, told.note, len(columns(key)) - 1)
+    write_header(sheet, key, _HEAD)
+    return sheet
+
+
+def _shown(key: str, rows: Iterable[Cells]) -> Iterator[Cells]:
+    """The rows of a list, as many as it takes."""
+    rest = iter(rows)
+    yield from islice(rest, _MOST) if key in _CUT else rest
+    if next(rest, None) is not None:
+        yield _cut(key)
 
 
 def _cut(key: str) -> Cells:

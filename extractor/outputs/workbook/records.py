@@ -1,6 +1,6 @@
 """The sheets that figures lead to: the award rows, and the sums of the statistics form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extractor.confidence import doubtful
 from extractor.messages import label
@@ -13,11 +13,10 @@ from extractor.outputs.workbook.texts import phrase, word
 from extractor.record import Award
 
 
-def write_awards(book: Book, ledger: Ledger) -> None:
+def award_cells(ledger: Ledger) -> Iterator[Cells]:
     """Every award row, with whether the sums take it, and the way to its place in the report."""
-    entries = enumerate(ledger.entries(), 1)
-    rows = (_award(number, entry, ledger.place(entry.award.unit_code)) for number, entry in entries)
-    write_list(book, "awards", rows)
+    for number, entry in enumerate(ledger.entries(), 1):
+        yield _award(number, entry, ledger.place(entry.award.unit_code))
 
 
 def write_sums(book: Book, found: Sequence[Sum]) -> None:

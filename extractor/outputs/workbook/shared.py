@@ -1,16 +1,22 @@
-"""The texts of a workbook, each once; beyond some of them they lie on disk until the file is packed."""
+"""The texts of a workbook, each once, or in its cell; beyond some they lie on disk until the file is packed."""
 
 import json
+import re
 import sqlite3
 from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from io import SEEK_END
 from itertools import chain
 from tempfile import TemporaryFile
+from typing import Any
+
+from xlsxwriter.xmlwriter import XMLwriter
 
 _NEAR = 24_000  # texts of which all is in memory; a city has no more
 _LONGEST_TEXT = 16000  # half of what a cell holds, for letters that count twice
+_SPECIAL = re.compile(r"[&<>_\x00-\x08\x0b-\x1f\ufffe\uffff]")
 _TABLE = "CREATE TABLE texts (key BLOB PRIMARY KEY, number INTEGER) WITHOUT ROWID"
 
 
@@ -28,13 +34,14 @@ class SharedTexts:
         self._starts = array("Q")
         self._last: list[str] = []  # texts that are in no file yet, those that were added last
 
-    def number(self, text: str) -> int:
-        """The number of a text of any length, which stands in one more cell."""
+    def told(self, text: str) -> str:
+        """How a cell ends that calls a text of any length, which stands in one more cell."""
         number = self._near.get(text)
         if number is None:
-            return self._get_shared_string_index(clean(text))
-        self.count += 1
-        return number
+            number = self._get_shared_string_index(clean(text))
+        else:
+            self.count += 1
+        return f' t="s"><v>{number}</v></c>'
 
     @property
     def string_array(self) -> Iterator[str]:
@@ -96,6 +103,29 @@ class SharedTexts:
             self._starts.append(self._file.tell())
             self._file.write(json.dumps(text).encode() + b"\n")
         self._last.clear()
+
+
+class TextsInCells:
+    """Texts that stand in their cells themselves: for rows by whom the other texts of the book are not known."""
+
+    def told(self, text: str) -> str:
+        """How a cell ends that holds a text of any length."""
+        return _in_cell(text)
+
+
+def _escaped(text: str) -> str:
+    """As XlsxWriter escapes a text: letters that end a text, and those that no file may hold; most have none."""
+    if not _SPECIAL.search(text):
+        return text
+    writer: Any = XMLwriter()
+    return str(writer._escape_data(writer._escape_control_characters(text)))
+
+
+@lru_cache(_NEAR)
+def _in_cell(text: str) -> str:
+    told: str = _escaped(clean(text))
+    space = ' xml:space="preserve"' if told[0].isspace() or told[-1].isspace() else ""
+    return f' t="inlineStr"><is><t{space}>{told}</t></is></c>'
 
 
 def clean(value: str) -> str:

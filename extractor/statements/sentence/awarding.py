@@ -38,6 +38,7 @@ from extractor.statements.sentence.mentioned import (
     is_bare,
     is_handled,
     is_occasion,
+    is_of_movement,
     is_rule,
     is_talk,
     lacks_giver,
@@ -181,7 +182,7 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
 
     "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
     """
-    if phrase.recipients or clause.subject:
+    if phrase.recipients or clause.subject or is_of_movement(clause, phrase):
         return False
     if _titles_list(clause):
         return all(_goes_with_title(token) for token in clause.tokens[clause.index :])

@@ -98,10 +98,15 @@ def _clauses(case: Case, sentence: Span) -> Iterator[_Clause]:
 
 def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterator[Award]:
     for place, token in enumerate(clause.tokens):
-        if isinstance(token, CountMention) and _is_told(clause, place, token):
+        if isinstance(token, CountMention) and _in_digits(case, clause, token) and _is_told(clause, place, token):
             award = _award_of(clause, place, token)
             if award and not _is_taken(case, token, clause):
                 yield from _as_row(case, clause, token, award, figures)
+
+
+def _in_digits(case: Case, clause: _Clause, token: CountMention) -> bool:
+    """Not "là [năm bản] lề", "[hai] năm sau"."""
+    return _NUMBER.search(token.span.shifted(clause.at).of(case.document.text)) is not None
 
 
 def _is_told(clause: _Clause, place: int, token: CountMention) -> bool:

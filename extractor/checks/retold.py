@@ -9,6 +9,8 @@ from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
 from extractor.folding import fold
 from extractor.record import Award, Finding
+from extractor.sums.sentences import entry
+from extractor.words.phrases import phrase
 
 _NEARLY = 0.9
 
@@ -49,7 +51,8 @@ def _likeness(pair: Twice) -> tuple[bool, int, bool, int]:
 
 
 def _finding(told: Told, first: Award, row: Award) -> Finding:
-    of_table = in_table(row) and not in_table(first) and not _sums_up(told, first, row)
+    listed = _is_entry(told, row) and not _is_entry(told, first) and _is_right_below(told, first, row)
+    of_table = (in_table(row) or listed) and not in_table(first) and not _sums_up(told, first, row)
     one, other = (row, first) if of_table else (first, row)
     return told.case.finding(
         "TABLE_TEXT_CONFLICT",
@@ -60,6 +63,20 @@ def _finding(told: Told, first: Award, row: Award) -> Finding:
         award=row.award_name,
         recipient="",
     )
+
+
+def _is_entry(told: Told, row: Award) -> bool:
+    """ "- Bằng khen của UBND tỉnh: 4 tập thể": whether it stands in a line of a list, as in a table."""
+    line = entry(told.case.document, row).of(told.case.document.text)
+    return not in_table(row) and phrase("retold.toml", "list_entry").match(fold(line)) is not None
+
+
+def _is_right_below(told: Told, first: Award, row: Award) -> bool:
+    """Whether nothing but lines of its list, and one that leads to them, parts them: it goes with its sentence as a
+    table does."""
+    between = told.case.document.text[first.char_end : row.char_start].split("\n")[1:-1]
+    lines = [line.strip() for line in between if line.strip()]
+    return all(line.endswith(":") or phrase("retold.toml", "list_entry").match(fold(line)) for line in lines)
 
 
 def _sums_up(told: Told, first: Award, table: Award) -> bool:

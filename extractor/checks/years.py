@@ -40,8 +40,18 @@ def _may_be_school_years(row: Award, times: int, years: Sequence[str]) -> bool:
     text = fold(row.source_text)
     if all("-" in year for year in years):  # listed one by one: their own ends are no span
         text = _SCHOOL_YEAR.sub("", text)
-    spanned = phrase("totals.toml", "spanned").search(text) is not None
-    return spanned and times == len(years) - 1
+    spanned = phrase("totals.toml", "spanned").search(text)
+    return spanned is not None and times == len(years) - 1 and not (_from_to(spanned) and _is_no_school(row))
+
+
+def _from_to(spanned: regex.Match[str]) -> bool:
+    """ "từ năm 2019 đến năm 2024" is meant with both its ends, by whoever has no school years."""
+    return spanned[0].endswith("đến")
+
+
+def _is_no_school(row: Award) -> bool:
+    named = row.recipient_kind == "collective" and row.recipient_name != ""
+    return named and phrase("totals.toml", "school").search(fold(row.recipient_name)) is None
 
 
 _SCHOOL_YEAR = regex.compile(r"(?<!từ năm học )(?<!từ )\b\d{4}\s?-\s?\d{4}\b(?!\s(?:đến|tới))")

@@ -87,6 +87,12 @@ def counts(folded: str) -> Iterator[CountMention]:
             yield CountMention(Span(*match.span()), "count.words", figure, _qualifier(match), spelled=spelled)
 
 
+def said_in_words(folded: str) -> int | None:
+    """The number that a text opens with in words, nothing but these before it: "bốn hai", "Ba tập thể"."""
+    short = _said_again(folded) if all(word in _UNITS for word in folded.split()) else None
+    return short or next((count.spelled for count in counts(folded) if not count.span.start), None)
+
+
 def spelled_behind(folded: str, end: int, noun: str, kind: RecipientKind) -> tuple[int, int] | None:
     """The number in words that a bracket behind a number and its noun says again, and where that ends: "43 cá nhân
     (Bốn mươi ba cá nhân)", "43 cá nhân (bốn mươi ba người)"."""

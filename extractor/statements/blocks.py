@@ -30,7 +30,14 @@ from extractor.statements.summing import summing, summing_up
 from extractor.statements.sums_told import sums_told
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
-from extractor.statements.titles import over_table, title_after, without_caption, without_heading, without_title
+from extractor.statements.titles import (
+    over_table,
+    title_after,
+    without_caption,
+    without_heading,
+    without_title,
+    without_topic,
+)
 from extractor.statements.wholes import broken_down, heading_kinds
 from extractor.words.phrases import phrase
 
@@ -119,6 +126,7 @@ class _Walk:
         reading, self.listed = summing_list(reading, line.annotated, self.listed), ()
         reading = without_caption(reading) if line.over_table else reading
         sign, below = line.following
+        reading = without_topic(reading, line.text, "" if sign or not line.sign else below)
         return without_heading(without_title(reading, line.text), below if sign else "")
 
 

@@ -8,7 +8,7 @@ from extractor.mention import AwardMention, BodyMention, CountMention, PersonMen
 from extractor.mentions.annotate import Annotated
 from extractor.record import RecipientKind
 from extractor.statements.cursor import Tokens, starts_award
-from extractor.statements.draft import NOTHING, AwardPhrase, Context, Reading
+from extractor.statements.draft import NOTHING, AwardPhrase, Context, Draft, Reading
 from extractor.statements.phrase.award import award_phrases
 from extractor.statements.phrase.kinds import class_kind, class_of, only_kind
 from extractor.statements.table.awards import giver_before
@@ -105,10 +105,25 @@ def _names_several(tokens: Tokens) -> bool:
 def without_heading(reading: Reading, following: str) -> Reading:
     """The reading of a line; "Giấy khen của UBND xã năm 2024" over names or numbers tells no fact itself."""
     draft = reading.drafts[0] if len(reading.drafts) == 1 and reading.context.award else None
-    told = draft is None or draft.recipient is not None or draft.qualifier != "implied" or draft.parent is not None
-    if told or not following:
+    if draft is None or not following or not _is_bare(draft):
         return reading
     return replace(reading, drafts=()) if _is_item(Annotated.of(following).tokens) else reading
+
+
+def without_topic(reading: Reading, text: str, following: str) -> Reading:
+    """The reading of a line; "3. Gia đình văn hóa năm 2024" over a sentence that counts them tells no fact itself."""
+    draft = reading.drafts[0] if len(reading.drafts) == 1 else None
+    if draft is None or draft.giver or not _is_bare(draft) or not following or text.rstrip().endswith((".", ";")):
+        return reading
+    line = Annotated.of(following).tokens
+    counted = any(isinstance(token, CountMention) and token.noun and token.value for token in line)
+    same = any(isinstance(token, AwardMention) and token.code == draft.code for token in line)
+    return replace(reading, drafts=()) if counted and same else reading
+
+
+def _is_bare(draft: Draft) -> bool:
+    """Whether it names nobody and tells no number."""
+    return draft.recipient is None and draft.qualifier == "implied" and draft.parent is None
 
 
 def without_caption(reading: Reading) -> Reading:

@@ -7,6 +7,7 @@ from extractor.mention import (
     AwardMention,
     BodyMention,
     CountMention,
+    Mention,
     PersonMention,
     TimesMention,
     Word,
@@ -112,12 +113,28 @@ def _separator(tokens: Tokens, index: int) -> int:
     after = _past_clause(tokens, index) if _opens_clause(tokens, index) else index
     while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
         after += 1
+    after = _past_least(tokens, after) if after > index else index
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
     if after > index and joined and _counts_on(tokens, after + 1):
         index = after
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _past_least(tokens: Tokens, index: int) -> int:
+    """ "24 cá nhân hiến máu [từ mười lần (10) trở lên] và 3 tổ", "[trên 10 lần]": past how much those counted did."""
+    place = index
+    if is_cue(at(tokens, index), "of") or _measures(at(tokens, index)):
+        place += 1
+        while place - index <= 2 * _MODIFIER and (_measures(at(tokens, place)) or isinstance(at(tokens, place), Word)):
+            place += 1
+    return place
+
+
+def _measures(token: Mention | None) -> bool:
+    bare = isinstance(token, CountMention) and token.noun is None
+    return bare or isinstance(token, TimesMention) or is_mark(token, "()") or is_cue(token, "filler")
 
 
 def _opens_clause(tokens: Tokens, index: int) -> bool:

@@ -38,6 +38,7 @@ from extractor.statements.sentence.mentioned import (
     is_bare,
     is_handled,
     is_occasion,
+    is_of_movement,
     is_rule,
     is_talk,
     lacks_giver,
@@ -70,7 +71,7 @@ def read_award(clause: Clause) -> None:
     if isinstance(clause.tokens[start], TimesMention) and is_cue(at(clause.tokens, start + 1), "receive", "granted"):
         clause.givers = ()  # "..., 3 lần đạt": a statement of its own, who gave the last award did not give this
     phrases, end = award_phrases(clause.tokens, start, clause.text)
-    clause.index, clause.started = past_basis(clause.tokens, max(end, start + 1), clause.text), True
+    clause.index, clause.started = _past_basis(clause, phrases, max(end, start + 1)), True
     if total_of_papers(clause, phrases) or sums_papers(clause, phrases):
         return
     if len(phrases) == 1:
@@ -84,6 +85,14 @@ def read_award(clause: Clause) -> None:
         record(clause, phrase)
     if phrases and not clause.subject:
         _speak_further(clause, phrases[0])
+
+
+def _past_basis(clause: Clause, phrases: tuple[AwardPhrase, ...], end: int) -> int:
+    """Past ", chia theo ngành:" that ends the line; behind numbers past what those counted did too: "16 cá nhân [trong
+    phong trào Dân vận khéo. Cụ thể]:"."""
+    deeds = past_deeds(clause.tokens, end) if phrases and phrases[-1].tallies else end
+    ends = ((place, past_basis(clause.tokens, place, clause.text)) for place in range(end, deeds + 1))
+    return next((colon for place, colon in ends if colon > place), end)
 
 
 def _speak_further(clause: Clause, phrase: AwardPhrase) -> None:
@@ -181,7 +190,7 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
 
     "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
     """
-    if phrase.recipients or clause.subject:
+    if phrase.recipients or clause.subject or is_of_movement(clause, phrase):
         return False
     if _titles_list(clause):
         return all(_goes_with_title(token) for token in clause.tokens[clause.index :])

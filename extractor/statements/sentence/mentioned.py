@@ -7,6 +7,7 @@ from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.award import is_paper
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.elsewhere import is_spoken_of
+from extractor.words import rulebook
 from extractor.words.phrases import matches
 from extractor.words.phrases import phrase as worded
 
@@ -75,6 +76,12 @@ def is_occasion(clause: Clause, phrase: AwardPhrase) -> bool:
         return False
     word = before.span.of(clause.text).lower()
     return word in listed_words("ceremonies") or (word in listed_words("demands") and not clause.tallies)
+
+
+def is_of_movement(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "tặng Giấy khen ... trong phong trào Dân vận khéo, cụ thể:": what was strived for, behind what was given."""
+    named = rulebook.awards()[phrase.award.code].achievement and is_cue(_before(clause, phrase), "movement")
+    return named and is_bare(phrase) and bool(clause.drafts)
 
 
 def _before(clause: Clause, phrase: AwardPhrase) -> Mention | None:

@@ -171,7 +171,8 @@ def _part_sentence(clause: Clause) -> None:
     clause.index += 1
     clause.subject = () if _told_among(clause) else clause.subject
     clause.kind = _kind_ahead(clause) or clause.kind
-    counts_on = isinstance(at(clause.tokens, clause.index), CountMention)
+    counted = clause.index + is_cue(at(clause.tokens, clause.index), "receive.has")  # "; có 2 cá nhân đạt"
+    counts_on = isinstance(at(clause.tokens, counted), CountMention)
     clause.years = (clause.opening_years if counts_on or clause.dated else ()) or clause.above.years
     place = clause.index + _decision_ahead(clause)
     if not is_cue(at(clause.tokens, place), "give") and not starts_award(clause.tokens, place):

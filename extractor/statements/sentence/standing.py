@@ -1,9 +1,9 @@
 """In what standing an award is told: granted, put forward, aimed at, withdrawn; and the other cue words."""
 
 from extractor.folding import fold
-from extractor.mention import CueMention, Word
+from extractor.mention import AwardMention, CueMention, TimesMention, Word
 from extractor.record import Status
-from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words, skip_light
 from extractor.statements.parts import part_of
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.sentence.agents import read_giving
@@ -108,7 +108,7 @@ _VERBS = ("receive", "granted", "give", "proposed", "target", "revoked", "negate
 
 def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
-    if token.name == "target.keep" and clause.pending:
+    if token.name == "target.keep" and (clause.pending or _kept_so_far(clause)):
         return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
     if _is_thing(clause, token):
         return
@@ -117,6 +117,17 @@ def _set_standing(clause: Clause, token: CueMention) -> None:
     inherited = clause.status == clause.above.status == "target"
     clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
     clause.aims = clause.aims or _aims(token)
+
+
+def _kept_so_far(clause: Clause) -> bool:
+    """ "giữ vững danh hiệu Lao động tiên tiến 4 năm liên tục (2021, 2022, 2023, 2024)": how often is told with it."""
+    place = skip_light(clause.tokens, clause.index)
+    while is_cue(at(clause.tokens, place), "receive", "filler"):
+        place += 1
+    award, times = at(clause.tokens, place), at(clause.tokens, skip_light(clause.tokens, place + 1))
+    aimed = any(is_cue(token, *_STANDINGS) for token in clause.tokens[: clause.index - 1])
+    often = isinstance(times, TimesMention) and times.value is not None
+    return isinstance(award, AwardMention) and often and not aimed and clause.above.status == "granted"
 
 
 def _is_thing(clause: Clause, token: CueMention) -> bool:

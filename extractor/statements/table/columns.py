@@ -14,11 +14,12 @@ from extractor.words.phrases import phrase
 
 Role = Literal[
     "number", "name", "post", "unit", "place", "award", "giver", "decision", "year", "kind_of", "count", "total",
-    "aside", "other",
+    "in_words", "aside", "other",
 ]  # fmt: skip
 _FILE = "tables.toml"
 _ROLES: tuple[Role, ...] = (
-    "number", "giver", "decision", "place", "post", "unit", "name", "kind_of", "year", "count", "total",
+    "number", "giver", "decision", "place", "post", "unit", "name", "kind_of", "year", "in_words", "count",
+    "total",
 )  # fmt: skip
 _KINDS: tuple[RecipientKind, ...] = ("collective", "individual", "household")
 

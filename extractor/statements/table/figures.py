@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extractor.document import Cell
+from extractor.folding import fold
 from extractor.mention import CountMention
 from extractor.mentions.annotate import tokens_of
+from extractor.mentions.numbers import said_in_words
 from extractor.record import Status
 from extractor.span import Span
 from extractor.statements.draft import AwardPhrase, Draft, Tally, TotalDraft
@@ -32,7 +34,17 @@ def figures(state: TableState, row: Row) -> tuple[Figure, ...]:
         if (column.role in ("count", "total") or column.index in state.headed) and column.index in row
         for tally in tallies(state, row[column.index])
     )
-    return tuple(one for one in found if one.tally.value)
+    return _in_words(state, row, tuple(one for one in found if one.tally.value))
+
+
+def _in_words(state: TableState, row: Row, found: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The one figure of a row with what the column beside it says again: "Bằng số: 19 | Bằng chữ: mười chín"."""
+    columns = [column for column in state.of("in_words") if column.index in row]
+    if len(found) != 1 or len(columns) != 1:
+        return found
+    cell, one = row[columns[0].index], found[0]
+    spelled = said_in_words(fold(state.words(cell)))
+    return (replace(one, span=one.span.over(cell.span), tally=replace(one.tally, spelled=spelled)),)
 
 
 def tallies(state: TableState, cell: Cell) -> tuple[Tally, ...]:
@@ -79,6 +91,7 @@ def counted(base: Draft, label: Cell, item: Figure) -> Draft:
         span=Span(min(label.span.start, item.span.start), max(label.span.end, item.span.end)),
         count=tally.value,
         qualifier=tally.qualifier,
+        spelled=tally.spelled,
         kind=column.kind or tally.kind or base.kind,
         years=column.years or base.years,
         status=_status(base, column),

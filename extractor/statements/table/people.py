@@ -15,6 +15,7 @@ from extractor.statements.table.awards import phrases_in, years_of
 from extractor.statements.table.beside import carried
 from extractor.statements.table.columns import Column, figure, matches
 from extractor.statements.table.named import recipients_of
+from extractor.statements.table.often import got_as_often
 from extractor.statements.table.state import Row, TableState
 from extractor.words import rulebook
 
@@ -180,13 +181,22 @@ def _facts(state: TableState, phrase: AwardPhrase, settled: Context, years: tupl
 
 
 def _numbered(state: TableState, row: Row, told: list[Found]) -> list[Found]:
-    """The one fact of a row as often as a column of its own says: "Số lần: 3"."""
+    """The one fact of a row as often as a column of its own says: "Số lần: 3", "Năm đạt: 2 năm (2021, 2023)"."""
+    if len(told) == 1 and told[0][0].qualifier != "exact" and (often := _often(state, row, *told[0])):
+        return [often]
     times = [column for column in state.of("count") if not column.years and column.index not in state.headed]
     number = next((found for column in times if (found := figure(state.text(row, column)))), None)
     if number is None or len(told) != 1 or told[0][0].qualifier == "exact":
         return told
     draft, column = told[0]
     return [(replace(draft, count=number, qualifier="exact"), column)]
+
+
+def _often(state: TableState, row: Row, draft: Draft, column: Column) -> Found | None:
+    text = state.document.text
+    told = [one for role in ("count", "year", "other", "aside") for one in state.of(role) if one.index in row]
+    drafts = (got_as_often(draft, row[one.index], text, dated=one.role != "count") for one in told)
+    return next(((found, column) for found in drafts if found), None)
 
 
 def _row_context(state: TableState, row: Row, recipients: tuple[Recipient, ...]) -> Context:

@@ -95,10 +95,13 @@ def _is_short(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     """Whether parts that should be all of it leave out a little: years from the first of the period on, or sorts."""
     between = case.document.text[whole.char_start : min(row.char_start for row in parts)]
     listed = phrase(_FILE, "some").search(fold(between)) is None
+    if listed and len(parts) > _FEW and phrase(_FILE, "others").search(fold(parts[-1].source_text)):
+        return True  # who is of none of the other parts is of the last
     near = (whole.count or 0) - _sum(parts) <= (whole.count or 0) * _NEAR
     return listed and near and (all(_is_sort(case, row) for row in parts) or _from_first(case, parts))
 
 
+_FEW = 2
 _NEAR = 0.1
 """Share of a number that its parts may leave out and still be meant as all of it."""
 

@@ -17,9 +17,15 @@ def parts_of(phrase: AwardPhrase, drafts: list[Draft], offset: int) -> list[Draf
     return [part_of(part, drafts[places[part.tally.kind]], offset + places[part.tally.kind]) for part in phrase.parts]
 
 
+def _gives(part: Part) -> bool:
+    """Whether its body may be another giver than that of the whole: not "ngành y tế 4", "công đoàn cơ quan 2", which
+    tell whose people got it."""
+    return bool(part.givers) and part.givers[0].level not in ("", "grassroots")
+
+
 def part_of(part: Part, whole: Draft, parent: int) -> Draft:
     """A part as a draft of its own; what it does not tell is told by the whole."""
-    giver = part.givers[0] if part.givers else whole.giver
+    giver = whole.giver if whole.giver and not _gives(part) else next(iter(part.givers), whole.giver)
     return replace(
         whole,
         span=part.span,

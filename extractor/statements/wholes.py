@@ -14,8 +14,9 @@ def broken_down(reading: Reading, body: Tokens, text: str, above: Context, befor
 
     "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far.
     """
-    if above.wholes and above.award and not all(draft.recipient for draft in reading.drafts):
-        told = (one if one.recipient else _part(one, above.wholes, before) for one in reading.drafts)
+    drafts = tuple(_numbered(one, above) for one in reading.drafts)
+    if above.wholes and above.award and not all(draft.recipient for draft in drafts):
+        told = (_part(one, above.wholes, before) for one in drafts)
         return replace(reading, drafts=tuple(told))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
     if not (opens or leads_below(body, text)) or not _by_kind(reading.drafts):
@@ -24,6 +25,14 @@ def broken_down(reading: Reading, body: Tokens, text: str, above: Context, befor
     wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()
     kind = reading.drafts[0].kind if len(reading.drafts) == 1 else ""
     return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
+
+
+def _numbered(draft: Draft, above: Context) -> Draft:
+    """ "- Công an xã: 10 Giấy khen" under "27 cá nhân, cụ thể:": ten of its people, and not the body itself."""
+    body = draft.recipient is not None and draft.recipient.kind == "collective"
+    several = body and (draft.count or 0) > 1 and draft.times is None and draft.listed is None
+    people = len(above.wholes) == 1 and above.wholes[0][1].kind == "individual"
+    return replace(draft, recipient=None, kind="individual") if several and people else draft
 
 
 def _by_kind(drafts: Sequence[Draft]) -> bool:
@@ -36,6 +45,8 @@ def _by_kind(drafts: Sequence[Draft]) -> bool:
 
 def _part(draft: Draft, wholes: tuple[tuple[int, Draft], ...], before: int) -> Draft:
     """The draft as a part of the whole of its kind; of one that has no part here it is a number of its own."""
+    if draft.recipient:
+        return draft
     whole = next((place for place, one in wholes if _may_hold(one, draft, alone=len(wholes) == 1)), None)
     return draft if whole is None else replace(draft, parent=whole - before)
 

@@ -73,11 +73,20 @@ def _past_breakdown(tokens: Tokens, index: int) -> int:
 
 
 def _past_house(clause: Clause, index: int) -> int:
-    """Past whose those counted are, who get the award: "12 giáo viên [của Trường A] được tặng", "9 hộ [ở xã B] đạt"."""
+    """Past whose those counted are, who get the award: "12 giáo viên [của Trường A] được tặng", "9 hộ [ở xã B] đạt",
+    "30 người [ngành y tế] được"."""
     word, house = at(clause.tokens, index), at(clause.tokens, index + 1)
+    if _is_sector(clause, word) and gets_award(clause, index + 1):
+        return index + 1
     owned = word is not None and word.span.of(clause.text).lower() in {"của", *listed_words("at_home")}
     there = owned and isinstance(house, BodyMention | TierMention)
     return index + 2 if there and gets_award(clause, index + 2) else index
+
+
+def _is_sector(clause: Clause, token: Mention | None) -> bool:
+    """Whether it is a body that is a sector alone: "ngành giáo dục"."""
+    words = token.span.of(clause.text).lower().split() if isinstance(token, BodyMention) else [""]
+    return words[0] in listed_words("sectors")
 
 
 def _speak_of(clause: Clause, tallies: tuple[Tally, ...]) -> None:

@@ -51,6 +51,7 @@ def _tells(text: str) -> bool:
 
 def open_group(state: TableState, text: str, *, by_name: bool) -> None:
     """Takes in what the head of a group tells of its rows."""
+    state.within = False
     phrases = phrases_in(text)
     givers = () if phrases else givers_in(text)
     tier = next((token for token in tokens_of(text) if isinstance(token, TierMention) and token.rank), None)

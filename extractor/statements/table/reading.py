@@ -17,7 +17,7 @@ from extractor.statements.table.nouns import by_nouns
 from extractor.statements.table.occasions import of_occasions
 from extractor.statements.table.people import lists_by_name, person_row
 from extractor.statements.table.state import Row, TableState
-from extractor.statements.table.statistics import is_total_row, statistics_row
+from extractor.statements.table.statistics import is_total_row, opens_parts, statistics_row
 from extractor.statements.table.sums import SumRow, aligned, sum_up
 from extractor.statements.table.units import by_units, is_of_figures
 
@@ -37,6 +37,8 @@ def read_table(document: Document, table: Table, above: Context) -> Reading:
     for row in body:
         if is_total_row(state, row):
             sums.append(SumRow(aligned(state, row), len(state.drafts)))
+        elif not by_name and opens_parts(state, row):
+            state.within = True
         elif head := head_of_rows(state, row):
             open_group(state, head, by_name=by_name)
         else:

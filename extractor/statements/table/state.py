@@ -39,6 +39,9 @@ class TableState:
     rows: dict[int, int] = field(default_factory=dict)
     """The facts of the last row that told an award, by column."""
 
+    within: bool = False
+    """Whether the rows that follow break down the last row that told an award: they stand under "Trong đó:"."""
+
     def add(self, draft: Draft, column: Column) -> None:
         """One more fact, out of a cell of that column."""
         self.drafts.append(draft)

@@ -32,12 +32,19 @@ def statistics_row(state: TableState, row: Row) -> None:
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
         anchor = label if label is not None and label.span.start >= own.span.start else own
-        state.award = _given(state, row, label, phrases[0])
+        state.award, state.within = _given(state, row, label, phrases[0]), False
         state.rows = _award_row(state, anchor, state.award, told, found)
     elif found and (award := state.award or state.above.award) and (givers or _sets_apart(state, own, told, found)):
         _part_row(state, own, replace(award, givers=givers or award.givers, tallies=(), count=None), told, found)
     elif found:
         state.unread = True
+
+
+def opens_parts(state: TableState, row: Row) -> bool:
+    """Whether a row behind one with an award says no more than that those below it are parts: "Trong đó:"."""
+    words = " ".join(state.words(cell) for cell in row.values()).strip()
+    tokens = tokens_of(words)
+    return bool(state.rows) and len(tokens) in (1, 2) and is_cue(tokens[0], "including")
 
 
 def _award_of(state: TableState, row: Row) -> tuple[Cell | None, tuple[AwardPhrase, ...]]:
@@ -77,7 +84,7 @@ def _given(state: TableState, row: Row, label: Cell | None, phrase: AwardPhrase)
 
 def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figure, ...]) -> bool:
     """Whether a row without an award is about one above it: a year, a kind, or a part of those that the title means."""
-    if state.occasions:
+    if state.occasions or state.within:
         return True
     if state.role(label.column) == "year":
         return bool(told.years)

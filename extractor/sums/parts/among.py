@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from extractor.assemble import Placed
 from extractor.document import Document
+from extractor.folding import fold
 from extractor.mention import BodyMention, GradeMention
 from extractor.mentions.annotate import Annotated
 from extractor.statements.draft import Draft
@@ -27,6 +28,9 @@ class Rows:
 def add_parts(rows: Rows, whole: int, parts: Told, start: int) -> None:
     """Puts the parts of one number among the rows: those that are rows already as its parts, the others anew."""
     places = [_row_of(rows, whole, one, start) for one in parts.parts]
+    tabled = [_cell_of(rows, whole, one) for one in parts.parts]
+    if all(place is not None for place in tabled) and not any(place is not None for place in places):
+        places = tabled
     found = [place for place in places if place is not None]
     own = {place for place, parent in rows.parents.items() if parent == whole}
     if len(set(found)) < len(found) or own - set(found) or any(rows.placed[place].draft.recipient for place in found):
@@ -57,6 +61,23 @@ def _row_of(rows: Rows, whole: int, one: One, start: int) -> int | None:
         and item.draft.qualifier == "exact"
     ]
     return min(places, key=lambda place: len(rows.placed[place].span), default=None)
+
+
+def _cell_of(rows: Rows, whole: int, one: One) -> int | None:
+    """The row of a table that has told the part before, with the same label: the sentence tells it again."""
+    own, text = rows.placed[whole].draft, rows.document.text
+    return next(
+        (
+            place
+            for place, item in enumerate(rows.placed[:whole])
+            if "\t" in text[text.rfind("\n", 0, item.span.start) + 1 : item.span.end]
+            and (item.draft.count, item.draft.code, item.draft.kind) == (one.number, own.code, own.kind)
+            and place not in rows.parents
+            and one.label
+            and one.label in fold(item.span.of(text))
+        ),
+        None,
+    )
 
 
 def _as_part(item: Placed, whole: Draft) -> Placed:

@@ -37,7 +37,8 @@ def behind(room: str) -> Found | None:
     end = _closing(room, found.end()) if found["bracket"] else _sentence_end(room, found.end())
     if end is None:
         return None
-    parts = ones(room[found.end() : end], found.end())
+    remark = phrase(_FILE, "remark").search(room, found.end(), end)
+    parts = ones(room[found.end() : remark.start() if remark else end], found.end())
     if found["stop"] and not _stands_alone(parts, found["stop"]):
         return None
     whole = not (found["opened"] or found["within"])
@@ -127,7 +128,7 @@ def below(line: str, room: str) -> Found | None:
         if not mark or (mark[1] and not _is_deeper(item, line)) or (parts and _class(mark[1]) != sign):
             break
         told, sign = ones(item[mark.end() :], place + mark.end(), line=True), _class(mark[1])
-        if not sign and not (told and (told[0].year or told[0].shares) and item.strip()[-1:] != "."):
+        if not sign and not (told and _is_line(told[0], head[0]) and item.strip()[-1:] != "."):
             break
         if not told or len({one.kind for one in told}) < len(told):
             return None
@@ -136,11 +137,16 @@ def below(line: str, room: str) -> Found | None:
     return Found(tuple(parts), Claim(divided=_divides(head[0])), place - 1) if parts else None
 
 
+def _is_line(one: One, lead: str) -> bool:
+    """Whether a line with no sign is an item: of a year or sector, or of a known sort where a colon leads to it."""
+    return bool(one.year or one.shares or (lead.rstrip().endswith(":") and not one.free))
+
+
 def _divides(lead: str) -> bool:
     return phrase(_FILE, "divided").search(lead) is not None
 
 
-_SIGN = regex.compile(r"\s*([-+*•◦○▪▫■□▸►➢➔✓–](?=\s)|[-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|)\s*")
+_SIGN = regex.compile(r"\s*([-+*•◦○▪▫■□▸►➢➔✓–](?=\s)|[-+*•]|\d{1,2}[.)](?=\s)|\p{Ll}\)|\.(?=\s)|)\s*")
 _RANKS = {"1": -1, "a": 0, "-": 1, "*": 1, "•": 2, "+": 3}
 _NO_SIGN, _OTHER_SIGN = -2, 4
 

@@ -164,6 +164,28 @@ def _entry(at: Break) -> bool | None:
     return False if at.sentence_ended and is_whole("entry", at.line.text) else None
 
 
+def _sum_line(at: Break) -> bool | None:
+    """ "Cộng: 17 tập thể" opens a block behind an item or a lone line; in more words only behind a finished item."""
+    form = starts_with("sum_line", at.line.text)
+    listed = bool(marker_of(at.block[0].text))
+    alone = (listed or len(at.block) == 1) if form == "labelled" else listed and at.sentence_ended
+    return False if form and alone and not has_open_bracket(at.text) else None
+
+
+def _label(at: Break) -> bool | None:
+    """ "Quý I: ..." opens a block where one of its series follows it, or stands before it."""
+    if not starts_with("label", at.line.text):
+        return None
+    sisters = (at.block[0], *([at.after] if at.after else []))
+    return False if any(_are_sisters(at.line, one) for one in sisters) else None
+
+
+def _are_sisters(one: PrintedLine, other: PrintedLine) -> bool:
+    """Whether two labelled lines begin with the same word."""
+    same = one.text.partition(" ")[0] == other.text.partition(" ")[0]
+    return same and bool(starts_with("label", other.text))
+
+
 def _person(at: Break) -> bool | None:
     """The title of a person opens a block, unless the line before runs into it."""
     if starts_with("opener", at.line.text) != "person":
@@ -267,6 +289,8 @@ _RULES: tuple[Rule, ...] = (
     _gap,
     _lower_case,
     _entry,
+    _sum_line,
+    _label,
     _person,
     _person_line,
     _open_bracket,

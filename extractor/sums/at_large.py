@@ -54,7 +54,9 @@ def _taken(placed: Sequence[Placed]) -> Iterator[tuple[Span, int | None]]:
 def _looking(lines: Outline, item: PlacedTotal, edges: Sequence[int]) -> PlacedTotal:
     block = lines.block_at(item.span.start)
     labelled = item.total.span.start < item.total.tally.span.start
-    counts = item.total.code or labelled or phrase(_FILE, "counted_kind").search(fold(item.span.of(lines.document.text)))
+    counts = (
+        item.total.code or labelled or phrase(_FILE, "counted_kind").search(fold(item.span.of(lines.document.text)))
+    )
     if item.total.covers or block.kind == "row" or not counts:
         return item
     at, text = item.total.tally.span.start, fold(block.span.of(lines.document.text))

@@ -96,8 +96,11 @@ def _counts_not_granted(told: Told, group: Group, scope: Scope, sums: Sequence[S
         for row in told.awards
         if row.status != "granted" and any(one.start <= row.char_start < one.end for one in scope.spans)
     ]
-    gaps = ((item, (item.total.tally.value or 0) - (found or 0)) for item, found in zip(group, sums, strict=True))
-    return any(gap == row.count and item.total.tally.kind in ("", row.recipient_kind) for item, gap in gaps for row in apart)
+    gaps = [
+        (item.total.tally.kind, (item.total.tally.value or 0) - (found or 0))
+        for item, found in zip(group, sums, strict=True)
+    ]
+    return any(gap == row.count and kind in ("", row.recipient_kind) for kind, gap in gaps for row in apart)
 
 
 def _read_over(scope: Scope, group: Group) -> tuple[Span, ...]:

@@ -154,7 +154,7 @@ def _scopes(lines: Outline, block: Block, start: int, edges: Sequence[int], *, l
     pointing = phrase(_FILE, "points_above").search(lead) is not None
     above = (Scope((Span(span.start, start),), pointed=pointing) for span in lines.before(block.span))
     section = lines.section_so_far(block.span)
-    resumes = text[: at - len(lead)].strip() == "" and phrase(_FILE, "resuming").match(lead) is not None
+    resumes = text[: at - len(lead)].strip() == "" and phrase(_FILE, "resuming").match(lead + trail) is not None
     so_far = (Scope((section,), pointed=True),) if resumes and section.start < section.end else ()
     near = (Scope((span,)) for span in (Span(0, start), Span(block.span.end, len(lines.document.text))))
     words = f"{lead} {trail}"

@@ -146,14 +146,15 @@ def _add_up(drafts: Sequence[Draft], told: Sequence[Draft], *, says: bool) -> bo
     sums = [(draft, [one for one in told if _is_part(one, draft)]) for draft in drafts]
     if not all(parts for _, parts in sums) or all(len(parts) < _SEVERAL for _, parts in sums):
         return False
-    if says and all(draft.code == COMMEND and draft.giver is None for draft in drafts):
-        return all(len(parts) >= _SEVERAL and _is_near(draft, _sum(parts)) for draft, parts in sums)
+    several = all(len(parts) >= _SEVERAL for _, parts in sums)
+    near = all(_is_near(draft, _sum(parts)) for draft, parts in sums)
+    if says and several and all(draft.code == COMMEND and draft.giver is None for draft in drafts):
+        return near
     fitting = [draft for draft, parts in sums if len(parts) >= _SEVERAL and _sum(parts) == draft.count]
-    if not fitting or (max(draft.count or 0 for draft in fitting) < _TELLING and len(fitting) < len(drafts)):
-        return False
+    telling = fitting and (max(draft.count or 0 for draft in fitting) >= _TELLING or len(fitting) == len(drafts))
     if says:
-        return all(_is_near(draft, _sum(parts)) for draft, parts in sums)
-    return all(_sum(parts) == draft.count for draft, parts in sums) and _shows(drafts)
+        return near and bool(telling or (fitting and several))
+    return bool(telling) and all(_sum(parts) == draft.count for draft, parts in sums) and _shows(drafts)
 
 
 def _shows(drafts: Sequence[Draft]) -> bool:

@@ -12,6 +12,7 @@ import regex
 from extractor.reading.drafts import PrintedLine
 from extractor.reading.paragraphs.frame import Frame
 from extractor.reading.paragraphs.signs import (
+    are_sisters,
     ends_half_open,
     ends_open,
     has_open_bracket,
@@ -20,6 +21,7 @@ from extractor.reading.paragraphs.signs import (
     is_heading_sign,
     is_whole,
     marker_of,
+    opens_sum,
     splits_dash_term,
     starts_with,
 )
@@ -160,30 +162,12 @@ def _lower_case(at: Break) -> bool | None:
 
 
 def _entry(at: Break) -> bool | None:
-    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line is an entry of a list without signs."""
-    return False if at.sentence_ended and is_whole("entry", at.line.text) else None
-
-
-def _sum_line(at: Break) -> bool | None:
-    """ "Cộng: 17 tập thể" opens a block behind an item or a lone line; in more words only behind a finished item."""
-    form = starts_with("sum_line", at.line.text)
-    listed = bool(marker_of(at.block[0].text))
-    alone = (listed or len(at.block) == 1) if form == "labelled" else listed and at.sentence_ended
-    return False if form and alone and not has_open_bracket(at.text) else None
-
-
-def _label(at: Break) -> bool | None:
-    """ "Quý I: ..." opens a block where one of its series follows it, or stands before it."""
-    if not starts_with("label", at.line.text):
-        return None
-    sisters = (at.block[0], *([at.after] if at.after else []))
-    return False if any(_are_sisters(at.line, one) for one in sisters) else None
-
-
-def _are_sisters(one: PrintedLine, other: PrintedLine) -> bool:
-    """Whether two labelled lines begin with the same word."""
-    same = one.text.partition(" ")[0] == other.text.partition(" ")[0]
-    return same and bool(starts_with("label", other.text))
+    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line, "Cộng: 17 tập thể" behind an item, and each of several lines
+    "Quý I: ..." is an entry of a list without signs."""
+    sums = opens_sum(at.line.text, at.block[0].text, at.text, lines=len(at.block))
+    listed = at.sentence_ended and is_whole("entry", at.line.text)
+    sisters = [one.text for one in (at.block[0], at.after) if one]
+    return False if sums or listed or are_sisters(at.line.text, sisters) else None
 
 
 def _person(at: Break) -> bool | None:
@@ -289,8 +273,6 @@ _RULES: tuple[Rule, ...] = (
     _gap,
     _lower_case,
     _entry,
-    _sum_line,
-    _label,
     _person,
     _person_line,
     _open_bracket,

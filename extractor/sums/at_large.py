@@ -53,13 +53,16 @@ def _taken(placed: Sequence[Placed]) -> Iterator[tuple[Span, int | None]]:
 
 def _looking(lines: Outline, item: PlacedTotal, edges: Sequence[int]) -> PlacedTotal:
     block = lines.block_at(item.span.start)
-    counts = item.total.code or phrase(_FILE, "counted_kind").search(fold(item.span.of(lines.document.text)))
+    labelled = item.total.span.start < item.total.tally.span.start
+    counts = (
+        item.total.code or labelled or phrase(_FILE, "counted_kind").search(fold(item.span.of(lines.document.text)))
+    )
     if item.total.covers or block.kind == "row" or not counts:
         return item
-    at, text = item.span.start - block.span.start, fold(block.span.of(lines.document.text))
+    at, text = item.total.tally.span.start, fold(block.span.of(lines.document.text))
     if phrase(_FILE, "no_sum").search(_sentence(text, at, at)[0]):
         return item
-    return replace(item, at_large=_scopes(lines, block, item.span.start, edges, lone=False))
+    return replace(item, at_large=_scopes(lines, block, at + block.span.start, edges, lone=False))
 
 
 def _untold(
@@ -150,11 +153,32 @@ def _scopes(lines: Outline, block: Block, start: int, edges: Sequence[int], *, l
     )
     pointing = phrase(_FILE, "points_above").search(lead) is not None
     above = (Scope((Span(span.start, start),), pointed=pointing) for span in lines.before(block.span))
+    section = lines.section_so_far(block.span)
+    resumes = text[: at - len(lead)].strip() == "" and phrase(_FILE, "resuming").match(lead + trail) is not None
+    so_far = (Scope((section,), pointed=True),) if resumes and section.start < section.end else ()
     near = (Scope((span,)) for span in (Span(0, start), Span(block.span.end, len(lines.document.text))))
     words = f"{lead} {trail}"
     says = bool(named) or phrase(_FILE, "at_large").search(words) is not None
-    says = says and not phrase(_FILE, "of_part").search(lead)
-    return AtLarge((own, *named, *above, *near, *parts), says=says, lone=lone)
+    says = says and not _is_of_part(lines, block, lead)
+    return AtLarge((own, *named, *so_far, *above, *near, *parts), says=says, lone=lone)
+
+
+def _is_of_part(lines: Outline, block: Block, lead: str) -> bool:
+    """Whether the words before a number tell of a part of what was told, and not of what the section is of as a whole:
+    "Tổng cộng lực lượng vũ trang xã có" under "Lực lượng vũ trang xã"."""
+    found = phrase(_FILE, "of_part").search(lead)
+    if found is None or phrase(_FILE, "of_this").search(lead):
+        return False
+    before = lines.document.text[: block.span.start].rstrip().rpartition("\n")[2]
+    headings = (*lines.sections[lines.blocks.index(block)].headings, before[:_HEADING])
+    words = " ".join(lead[found.start() :].split()[:_TOLD_BY])
+    return not any(words in fold(heading) for heading in headings)
+
+
+_TOLD_BY = 3
+"""Words that tell a part: "khối trường học"."""
+_HEADING = 100
+"""Characters of the line above that may head a paragraph."""
 
 
 def _edges(lines: Outline) -> tuple[int, ...]:

@@ -103,8 +103,10 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
 
 
 def counts_others(told: Told, group: Group) -> bool:
-    """Whether a statement is of something else than awards, or of turns that persons were commended in."""
+    """Whether a statement is of something else than awards here: of an earlier year, or of turns of persons."""
     lead, trail = _around(told, group)
+    if _says("compared", lead):
+        return True
     return _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0]) or _says("turns", trail)
 
 

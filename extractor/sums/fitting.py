@@ -85,7 +85,22 @@ def _fit(told: Told, group: Group, scope: Scope, rows: tuple[Award, ...]) -> Fit
     proven = largest >= (_SEVERAL if scope.pointed else _TELLING)
     sure = (proven and (scope.pointed or largest >= _SURE)) or (not fitting and _is_plain(told, group, scope, rows))
     certain = sure and not any(_has_holes(told, group, span) for span in _read_over(scope, group))
+    certain = certain and not _counts_not_granted(told, group, scope, sums)
     return Fit(sums, len(fitting), proven or certain, certain, scope.pointed)
+
+
+def _counts_not_granted(told: Told, group: Group, scope: Scope, sums: Sequence[Sum]) -> bool:
+    """Whether a figure is greater than its sum by what is asked for, aimed at, or taken back there."""
+    apart = [
+        row
+        for row in told.awards
+        if row.status != "granted" and any(one.start <= row.char_start < one.end for one in scope.spans)
+    ]
+    gaps = [
+        (item.total.tally.kind, (item.total.tally.value or 0) - (found or 0))
+        for item, found in zip(group, sums, strict=True)
+    ]
+    return any(gap == row.count and kind in ("", row.recipient_kind) for kind, gap in gaps for row in apart)
 
 
 def _read_over(scope: Scope, group: Group) -> tuple[Span, ...]:

@@ -92,6 +92,11 @@ class Outline:
         spans = (Span(self.blocks[place].span.start, end) for place in (max(index - 1, 0), *starts))
         return tuple(dict.fromkeys(span for span in spans if span.start < span.end))
 
+    def section_so_far(self, block: Span) -> Span:
+        """What the section of a block tells before it; empty where it opens that."""
+        index = self._index[block.start]
+        return Span(self.blocks[self._first(index, self.sections[index].headings)].span.start, block.start)
+
     def _first(self, index: int, headings: tuple[str, ...]) -> int:
         """The first of the blocks up to one that stand under these headings."""
         while index and self.sections[index - 1].headings[: len(headings)] == headings:

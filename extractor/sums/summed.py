@@ -49,7 +49,7 @@ def with_sums(lines: Outline, read: Sequence[Read]) -> Iterator[Read]:
 def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure], *, headed: bool) -> Reading:
     if _only_commends(reading):
         regions = (*_regions(lines, block, others, below=True), *_halves(block, others))
-        sums = any(_fits(reading.drafts, told) for told in regions)
+        sums = any(_fits(reading.drafts, told) for told in regions) or _resumes(lines, block, reading, others)
         return _as_totals(reading, range(len(reading.drafts))) if sums else reading
     if not reading.drafts or block.kind == "row":
         return reading
@@ -66,6 +66,20 @@ def _with_own(lines: Outline, block: Block, reading: Reading, others: Sequence[_
             sums = any(_add_up(drafts, told, says=says) for drafts, told in _with_inside(reading, own, regions))
             reading = _as_totals(reading, own) if sums else reading
     return reading
+
+
+def _resumes(lines: Outline, block: Block, reading: Reading, others: Sequence[_Figure]) -> bool:
+    """Whether a block says that it sums, and tells nearly what its section has told so far."""
+    if not phrase("totals.toml", "resuming").match(fold(block.span.of(lines.document.text))):
+        return False
+    section = lines.section_so_far(block.span)
+    told = [one.draft for one in others if section.start <= one.start < section.end]
+    parts = [(draft, [one for one in told if _is_part(one, draft)]) for draft in reading.drafts]
+    return all(len(found) >= _SEVERAL and _is_near(draft, _sum(found)) for draft, found in parts)
+
+
+def _is_near(draft: Draft, found: int) -> bool:
+    return abs(found - (draft.count or 0)) <= (draft.count or 0) * _NEAR
 
 
 def _under_sum(section: Section) -> bool:
@@ -132,12 +146,15 @@ def _add_up(drafts: Sequence[Draft], told: Sequence[Draft], *, says: bool) -> bo
     sums = [(draft, [one for one in told if _is_part(one, draft)]) for draft in drafts]
     if not all(parts for _, parts in sums) or all(len(parts) < _SEVERAL for _, parts in sums):
         return False
+    several = all(len(parts) >= _SEVERAL for _, parts in sums)
+    near = all(_is_near(draft, _sum(parts)) for draft, parts in sums)
+    if says and several and all(draft.code == COMMEND and draft.giver is None for draft in drafts):
+        return near
     fitting = [draft for draft, parts in sums if len(parts) >= _SEVERAL and _sum(parts) == draft.count]
-    if not fitting or (max(draft.count or 0 for draft in fitting) < _TELLING and len(fitting) < len(drafts)):
-        return False
+    telling = fitting and (max(draft.count or 0 for draft in fitting) >= _TELLING or len(fitting) == len(drafts))
     if says:
-        return all(abs(_sum(parts) - (draft.count or 0)) <= (draft.count or 0) * _NEAR for draft, parts in sums)
-    return all(_sum(parts) == draft.count for draft, parts in sums) and _shows(drafts)
+        return near and bool(telling or (fitting and several))
+    return bool(telling) and all(_sum(parts) == draft.count for draft, parts in sums) and _shows(drafts)
 
 
 def _shows(drafts: Sequence[Draft]) -> bool:

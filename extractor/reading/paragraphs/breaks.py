@@ -12,6 +12,7 @@ import regex
 from extractor.reading.drafts import PrintedLine
 from extractor.reading.paragraphs.frame import Frame
 from extractor.reading.paragraphs.signs import (
+    are_sisters,
     ends_half_open,
     ends_open,
     has_open_bracket,
@@ -20,6 +21,7 @@ from extractor.reading.paragraphs.signs import (
     is_heading_sign,
     is_whole,
     marker_of,
+    opens_sum,
     splits_dash_term,
     starts_with,
 )
@@ -160,8 +162,12 @@ def _lower_case(at: Break) -> bool | None:
 
 
 def _entry(at: Break) -> bool | None:
-    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line is an entry of a list without signs."""
-    return False if at.sentence_ended and is_whole("entry", at.line.text) else None
+    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line, "Cộng: 17 tập thể" behind an item, and each of several lines
+    "Quý I: ..." is an entry of a list without signs."""
+    sums = opens_sum(at.line.text, at.block[0].text, at.text, lines=len(at.block))
+    listed = at.sentence_ended and is_whole("entry", at.line.text)
+    sisters = [one.text for one in (at.block[0], at.after) if one]
+    return False if sums or listed or are_sisters(at.line.text, sisters) else None
 
 
 def _person(at: Break) -> bool | None:

@@ -1,5 +1,6 @@
 """What the words of a line tell about its breaks: list signs, titles of persons, words that leave it open."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 import regex
@@ -99,6 +100,22 @@ def is_heading_sign(marker: str) -> bool:
 def is_capitals(text: str) -> bool:
     """Whether all letters are capitals, and there are enough to call it a heading."""
     return text.isupper() and sum(map(str.isalpha, text)) >= 4
+
+
+def opens_sum(line: str, first: str, before: str, *, lines: int) -> bool:
+    """Whether a line sums an item or a lone line above it; one without a colon only behind an item that has ended.
+
+    `first`: the first line of the block above, `before`: all its text, `lines`: how many it has.
+    """
+    form, listed = starts_with("sum_line", line), bool(marker_of(first))
+    alone = (listed or lines == 1) if form == "labelled" else listed and before.endswith((".", ";", ":"))
+    return bool(form) and alone and not has_open_bracket(before)
+
+
+def are_sisters(line: str, others: Iterable[str]) -> bool:
+    """Whether a line with a name and a colon begins with the same word as another: "Quý I: ...", "Quý II: ..."."""
+    alike = (one for one in others if one.partition(" ")[0] == line.partition(" ")[0])
+    return bool(starts_with("label", line)) and any(starts_with("label", one) for one in alike)
 
 
 def _ends_with_word(text: str, table: str) -> bool:

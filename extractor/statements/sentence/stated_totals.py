@@ -170,7 +170,10 @@ def heads_list(clause: Clause, index: int) -> bool:
     between = clause.tokens[index:]
     if not is_mark(last, ":") or not any(is_cue(token, "including") for token in between):
         return False
-    return all(_leads_on(token) for token in between) and not any(
+    told = fold(clause.text[between[0].span.start :])
+    awards = {token.code for token in between if isinstance(token, AwardMention)}
+    mixed = len(awards) > 1 or phrase("totals.toml", "titles_and_papers").search(told) is not None
+    return all(_leads_on(token) or (mixed and isinstance(token, AwardMention)) for token in between) and not any(
         only_some(clause, place) for place in range(index, len(clause.tokens))
     )
 

@@ -23,8 +23,9 @@ _LEADING = frozenset({"for", "filler", "give", "including", "receive"})
 def gives_nothing(line: Lexed) -> bool:
     """Whether the line gives no fact, no total, and nothing for the lines below, whatever its other words are."""
     cues = _telling_cues(line)
-    counts = (cues or _names_table(line)) and counts_recipients(line)
-    if speaks_of_award(line) or counts or (cues and _labels_number(line)) or not _leaves_nobody(line, "commend" in cues):
+    counts = bool(cues or _names_table(line)) and counts_recipients(line)
+    counts = counts or bool(cues and _labels_number(line))
+    if speaks_of_award(line) or counts or not _leaves_nobody(line, "commend" in cues):
         return False
     return next(slips(line.folded, ()), None) is None
 

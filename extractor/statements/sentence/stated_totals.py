@@ -25,6 +25,7 @@ from extractor.statements.draft import AwardPhrase, Tally, TotalDraft
 from extractor.statements.phrase.kinds import class_kind, only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.statements.sentence.sums_alone import sum_alone, sums_before
 from extractor.words.phrases import phrase
 
 
@@ -38,7 +39,7 @@ def states_total(clause: Clause, end: int) -> bool:
         return True
     if (
         is_cue(at(clause.tokens, index), "including")
-        and not _parts_follow(clause, index)
+        and (_of_turns(token) or not _parts_follow(clause, index))
         and not only_some(clause, index)
     ):
         return True
@@ -47,6 +48,11 @@ def states_total(clause: Clause, end: int) -> bool:
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
     return heads_list(clause, end) or (not _award_follows(clause, end) and summing)
+
+
+def _of_turns(token: Mention) -> bool:
+    """ "71 lượt, gồm 13 tập thể và 46 cá nhân được ..., 12 cá nhân được ...": a number of all kinds."""
+    return isinstance(token, CountMention) and token.noun in ("lượt", "trường hợp") and not token.kind
 
 
 def _counts_table(clause: Clause, end: int) -> bool:
@@ -101,11 +107,6 @@ def _award_follows(clause: Clause, end: int) -> bool:
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
 
 
-def sums_before(clause: Clause, start: int) -> bool:
-    """Whether the words before the number at `start` are those of a sum: "Cộng năm 2021:", "Tổng:"."""
-    return phrase("totals.toml", "behind").search(fold(clause.text[:start])) is not None
-
-
 def _counts_again(clause: Clause) -> bool:
     """ "44 tập thể, 162 cá nhân được khen thưởng các cấp (206 lượt tập thể, cá nhân)"."""
     token, before = clause.tokens[clause.index], at(clause.tokens, clause.index - 1)
@@ -154,7 +155,7 @@ def labelled_total(clause: Clause) -> TotalDraft | None:
         return None
     found = phrase("totals.toml", "labelled").search(before)
     if found is None:
-        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else None
+        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else sum_alone(clause)
     kind, codes = _labels(clause, Span(*found.span("label")))
     if not (kind or codes) or phrase("totals.toml", "of_part").search(found["label"]):
         return None

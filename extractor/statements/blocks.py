@@ -25,6 +25,7 @@ from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
+from extractor.statements.signed_by import signed_by
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
 from extractor.statements.sums_told import sums_told
@@ -111,6 +112,7 @@ class _Walk:
         self.before = line.section
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
         reading, self.levels = _read(here, self.levels, len(self.told))
+        reading = signed_by(reading, line.annotated)
         self.standing = self.standing.after(line, reading)
         self.spoken = (*self.spoken, Named(line.annotated))
         reading = self._summed(line, reading)

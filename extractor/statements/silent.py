@@ -12,7 +12,7 @@ from extractor.mentions.slips import slips
 from extractor.span import Span
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import TELLING, ends_abbreviated
-from extractor.words.phrases import phrase
+from extractor.words.phrases import matches, phrase
 
 _PLAIN_END = regex.compile(r"(?<=\s)(\p{Ll}+(?: \p{Ll}+){2})[;,]?$")
 _BETWEEN = regex.compile(r"[\s:,(\"“”'‘’]*")
@@ -23,7 +23,8 @@ _LEADING = frozenset({"for", "filler", "give", "including", "receive"})
 def gives_nothing(line: Lexed) -> bool:
     """Whether the line gives no fact, no total, and nothing for the lines below, whatever its other words are."""
     cues = _telling_cues(line)
-    counts = (cues or _names_table(line)) and counts_recipients(line)
+    counts = bool(cues or _names_table(line)) and counts_recipients(line)
+    counts = counts or bool(cues and _labels_number(line))
     if speaks_of_award(line) or counts or not _leaves_nobody(line, "commend" in cues):
         return False
     return next(slips(line.folded, ()), None) is None
@@ -33,6 +34,11 @@ def _names_table(line: Lexed) -> bool:
     """Whether the line names a table whose figures its numbers may sum."""
     named = any(word in line.folded for word in ("bảng", "biểu", "phụ lục"))
     return named and phrase("totals.toml", "of_table").search(line.folded) is not None
+
+
+def _labels_number(line: Lexed) -> bool:
+    """Whether the words before a number of the line make it a total: "Tổng số tập thể được khen là 11"."""
+    return next(matches("totals.toml", "labels_number", line.folded), None) is not None
 
 
 def _telling_cues(line: Lexed) -> set[str]:

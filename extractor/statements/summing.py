@@ -14,6 +14,7 @@ from extractor.record import Level
 from extractor.span import Span
 from extractor.statements.cursor import is_cue
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
+from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.words import rulebook
@@ -44,10 +45,18 @@ def summing_up(reading: Reading, line: Annotated, told: Sequence[Draft], *, foll
         behind = own and (follows or own[0] > 0 or reading.totals)
         told_here = behind and _are_told(reading, own, told)
         if told_here and _sums_up(reading, own, fold(text[start:end]), start, told):
-            reading = with_totals(reading, own, as_totals([reading.drafts[place] for place in own]))
+            drafts = [_of_own_kind(reading.drafts[place], line, start, end) for place in own]
+            reading = with_totals(reading, own, as_totals(drafts))
     if follows and (labelled := _labelled(reading, line)):
         return replace(reading, drafts=(), totals=labelled, unread=())
     return reading
+
+
+def _of_own_kind(draft: Draft, line: Annotated, start: int, end: int) -> Draft:
+    """The draft without the kind that only a sentence before tells: "Cá nhân: 5 Bằng khen. Tổng: 8 Bằng khen"."""
+    counts = (one for one in line.tokens if isinstance(one, CountMention) and start <= one.span.start < end)
+    own = not start or any(one.kind == draft.kind for one in counts) or only_kind(line.line.text[start:end])
+    return draft if own or rulebook.awards()[draft.code].yearly else replace(draft, kind="")
 
 
 _STOP = regex.compile(r"\.\s+(?=\p{Lu}|[-+*•])")

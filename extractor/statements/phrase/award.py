@@ -37,6 +37,7 @@ from extractor.statements.phrase.givers import follows_as_giver, giver_list
 from extractor.statements.phrase.once_more import once_more
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.reasons import past_reason
+from extractor.statements.phrase.shared_out import shared_out
 from extractor.statements.phrase.state import PhraseState, is_addressed
 from extractor.statements.phrase.tallies import is_one_of, tally_of
 from extractor.statements.phrase.years import years_of_award
@@ -291,4 +292,5 @@ _STEPS: tuple[Step, ...] = (
     _each,
     breakdown,
     past_reason,
+    shared_out,
 )

@@ -10,7 +10,8 @@ from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.tallies import tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
-from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_before, sums_up
+from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
+from extractor.statements.sentence.sums_alone import sums_before
 from extractor.words import rulebook
 
 COMMEND = "KHEN_THUONG"

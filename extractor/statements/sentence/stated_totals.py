@@ -12,6 +12,7 @@ from extractor.mention import (
     TierMention,
     Word,
 )
+from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.cursor import (
     at,
@@ -21,9 +22,10 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Tally, TotalDraft
-from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.kinds import class_kind, only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.statements.sentence.sums_alone import sum_alone, sums_before
 from extractor.words.phrases import phrase
 
 
@@ -37,7 +39,7 @@ def states_total(clause: Clause, end: int) -> bool:
         return True
     if (
         is_cue(at(clause.tokens, index), "including")
-        and not _parts_follow(clause, index)
+        and (_of_turns(token) or not _parts_follow(clause, index))
         and not only_some(clause, index)
     ):
         return True
@@ -46,6 +48,11 @@ def states_total(clause: Clause, end: int) -> bool:
     behind = clause.tokens[max(0, clause.index - 4) : clause.index]
     summing = any(is_cue(token, "total") for token in behind) or sums_before(clause, token.span.start)
     return heads_list(clause, end) or (not _award_follows(clause, end) and summing)
+
+
+def _of_turns(token: Mention) -> bool:
+    """ "71 lượt, gồm 13 tập thể và 46 cá nhân được ..., 12 cá nhân được ...": a number of all kinds."""
+    return isinstance(token, CountMention) and token.noun in ("lượt", "trường hợp") and not token.kind
 
 
 def _counts_table(clause: Clause, end: int) -> bool:
@@ -100,11 +107,6 @@ def _award_follows(clause: Clause, end: int) -> bool:
 _PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "đặc khu", "quận", "thị xã"})
 
 
-def sums_before(clause: Clause, start: int) -> bool:
-    """Whether the words before the number at `start` are those of a sum: "Cộng năm 2021:", "Tổng:"."""
-    return phrase("totals.toml", "behind").search(fold(clause.text[:start])) is not None
-
-
 def _counts_again(clause: Clause) -> bool:
     """ "44 tập thể, 162 cá nhân được khen thưởng các cấp (206 lượt tập thể, cá nhân)"."""
     token, before = clause.tokens[clause.index], at(clause.tokens, clause.index - 1)
@@ -143,16 +145,56 @@ def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
 
 
 def labelled_total(clause: Clause) -> TotalDraft | None:
-    """ "Tổng số tập thể được khen: 14": a number whose kind is told before the colon."""
+    """ "Tổng số tập thể được khen: 14", "Tổng số danh hiệu của cán bộ là 140": a number that the words before it tell
+    of."""
     token = clause.tokens[clause.index]
-    if not isinstance(token, CountMention) or token.value is None or token.noun:
+    if not isinstance(token, CountMention) or token.value is None or token.noun or clause.status != "granted":
         return None
-    found = phrase("totals.toml", "labelled").search(fold(clause.text[: token.span.start]))
+    before = fold(clause.text[: token.span.start])
+    if phrase("totals.toml", "of_others").search(_own_sentence(before) + _rest_of_sentence(clause, token.span.end)):
+        return None
+    found = phrase("totals.toml", "labelled").search(before)
     if found is None:
-        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else None
-    kind = only_kind(found[0])
+        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else sum_alone(clause)
+    kind, codes = _labels(clause, Span(*found.span("label")))
+    if not (kind or codes) or phrase("totals.toml", "of_part").search(found["label"]):
+        return None
+    tally = replace(tally_of(token), kind=kind, span=token.span)
     span = Span(found.start("label"), token.span.end)
-    return TotalDraft(replace(tally_of(token), kind=kind, span=token.span), span) if kind else None
+    return TotalDraft(tally, span, codes[0], also=codes[1:], beside=not _lists_parts(clause))
+
+
+def corrects(clause: Clause) -> bool:
+    """ "Tổng số 13 lượt, thực chất [12 người]": how many persons they are whose papers were counted before."""
+    before = fold(clause.text[: clause.tokens[clause.index].span.start])
+    return phrase("totals.toml", "corrects").search(before) is not None
+
+
+def _own_sentence(before: str) -> str:
+    return before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
+
+
+def _rest_of_sentence(clause: Clause, start: int) -> str:
+    return fold(clause.text[start:]).partition(". ")[0].partition("; ")[0]
+
+
+def _labels(clause: Clause, label: Span) -> tuple[RecipientKind, tuple[str, ...]]:
+    """The kind and the awards that a label tells of; the empty code is all awards, no code at all none."""
+    words = fold(label.of(clause.text))
+    inside = (token for token in clause.tokens if label.contains(token.span))
+    codes = tuple(dict.fromkeys(token.code for token in inside if isinstance(token, AwardMention)))
+    if phrase("totals.toml", "labels_things").match(words):
+        return "", codes or ("",)
+    kind = only_kind(words) or class_kind(phrase("totals.toml", "label_opens").sub("", words, count=1))
+    return kind, codes or (("",) if kind else ())
+
+
+def _lists_parts(clause: Clause) -> bool:
+    """Whether "trong đó", "gồm" or a colon leads from a number to its parts."""
+    index = clause.index + 1
+    return is_cue(at(clause.tokens, index + is_mark(at(clause.tokens, index), ",;")), "including") or is_mark(
+        at(clause.tokens, index), ":"
+    )
 
 
 def _sums_turns(clause: Clause) -> bool:

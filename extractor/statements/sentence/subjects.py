@@ -30,7 +30,7 @@ from extractor.statements.sentence.clause import (
     grants_them,
 )
 from extractor.statements.sentence.several import counted_again
-from extractor.statements.sentence.stated_totals import labelled_total, labels_sum, of_sentence, states_total
+from extractor.statements.sentence.stated_totals import corrects, labelled_total, labels_sum, of_sentence, states_total
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
@@ -41,7 +41,7 @@ def read_tally(clause: Clause, _: CountMention) -> None:
         return
     if _names_them(clause, tallies, end) or _names_in_brackets(clause, tallies, end):
         return
-    if _is_object(clause) or _counts_kin(clause, end):
+    if _is_object(clause) or _counts_kin(clause, end) or corrects(clause):
         clause.index = end
         return
     end = _past_house(clause, _past_breakdown(clause.tokens, end))

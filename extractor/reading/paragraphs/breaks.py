@@ -27,6 +27,7 @@ from extractor.reading.paragraphs.signs import (
 _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 _CLOSING = regex.compile(r"[)\],;.%”»]")
 _PERSON_LINE = regex.compile(r".*\([^()]*\)")
+_BRACKETED = regex.compile(r"\((?:\d{1,2}|\p{Ll})\)\s+\p{Lu}")
 _ALWAYS_OPEN = frozenset({"addressee", "recipients", "signer", "subject"})
 _NUMBER = regex.compile(r"\d+")
 
@@ -164,6 +165,11 @@ def _entry(at: Break) -> bool | None:
     return False if at.sentence_ended and is_whole("entry", at.line.text) else None
 
 
+def _bracketed(at: Break) -> bool | None:
+    """ "(2) Giấy khen của ..." behind a finished line is an item."""
+    return False if at.sentence_ended and _BRACKETED.match(at.line.text) else None
+
+
 def _person(at: Break) -> bool | None:
     """The title of a person opens a block, unless the line before runs into it."""
     if starts_with("opener", at.line.text) != "person":
@@ -267,6 +273,7 @@ _RULES: tuple[Rule, ...] = (
     _gap,
     _lower_case,
     _entry,
+    _bracketed,
     _person,
     _person_line,
     _open_bracket,

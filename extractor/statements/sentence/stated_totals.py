@@ -209,12 +209,18 @@ def total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
         code = "" if isinstance(clause.tokens[index], AwardMention) else code
         index += 1
     opens = phrases[0].open or is_cue(at(clause.tokens, index), "including")
-    if not opens or index < len(clause.tokens) - 3:
+    if not opens or index < len(clause.tokens) - 3 or (code and _is_divided(clause, phrases[0])):
         return False
     clause.totals.extend((*_papers_before(clause), TotalDraft(phrases[0].count, phrases[0].span, code)))
     clause.index = len(clause.tokens)
     clause.heading = None
     return True
+
+
+def _is_divided(clause: Clause, phrase_told: AwardPhrase) -> bool:
+    """ "UBND xã tặng 412 Giấy khen cho cá nhân, chia ra:": a number of one giver's papers, and parts of it below."""
+    behind = fold(clause.text[phrase_told.award.span.end :])
+    return bool(phrase_told.givers or clause.givers) and phrase("parts.toml", "divided").search(behind) is not None
 
 
 def _papers_before(clause: Clause) -> Iterator[TotalDraft]:

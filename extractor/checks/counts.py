@@ -32,7 +32,7 @@ def totals_stated(case: Case) -> Iterator[Finding]:
 
 
 def _tells_again(case: Case, total: Total) -> bool:
-    """Whether what is read as a sum looks back on a single figure: "Tóm lại, có 2 đoàn viên được ... tặng Bằng khen"."""
+    """Whether what is read as a sum looks back on a single figure: "Tóm lại, có 2 đoàn viên được tặng Bằng khen"."""
     rows = [row for row in case.awards if row.award_code == total.award_code and row.scope == "aggregate"]
     rows = [row for row in rows if row.recipient_kind == total.recipient_kind and row.char_end <= total.char_start]
     said = sentence_before(case.document, total.char_start)

@@ -9,6 +9,7 @@ from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
 from extractor.folding import fold
 from extractor.record import Award, Finding
+from extractor.words.phrases import phrase
 
 _NEARLY = 0.9
 
@@ -66,4 +67,6 @@ def _finding(told: Told, first: Award, row: Award) -> Finding:
 def _sums_up(told: Told, first: Award, table: Award) -> bool:
     """Whether the line or heading above a table, which is not the figure's own line, says that it tells again."""
     above = caption(told.case, table)
+    if phrase("retold.toml", "by_table").match(above):
+        return False
     return fold(first.source_text) not in above and (sums_up(told.case, table) or told.looks_back(table))

@@ -51,5 +51,7 @@ def sum_in(group: Sequence[PlacedTotal], rows: Sequence[Award], item: PlacedTota
 def _noun_of(row: Award, nouns: set[str]) -> str:
     """Which of some nouns stands behind the number of a row; empty where none does."""
     said = fold(row.source_text)
-    found = (one for one in nouns if one and regex.search(rf"\b0?{row.count}(?:\s\p{{L}}+)?\s{regex.escape(one)}\b", said))
+    found = (
+        one for one in nouns if one and regex.search(rf"\b0?{row.count}(?:\s\p{{L}}+)?\s{regex.escape(one)}\b", said)
+    )
     return next(found, "")

@@ -58,12 +58,13 @@ def _of_group(told: Told, group: Group) -> tuple[Judged, ...]:
 
 
 def _near(told: Told, group: Group) -> tuple[Judged, ...]:
-    """The verdicts by the lists around a statement; one that names no award is of all where those of all add up to it,
-    and those of the award that heads the last of its lists do not."""
+    """The verdicts by the lists around a statement; one that names no award is of all where more of its figures are
+    the sums of those of all than of those of the award that heads the last of its lists."""
     near = tuple(_judged(group, candidates(told, group)))
-    freed = _of_all(told, group) if near and not any(_matches(one) for one in near) else ()
+    freed = _of_all(told, group) if near and not all(map(_matches, near)) else ()
     of_all = tuple(_judged(freed, candidates(told, freed))) if freed else ()
-    return of_all if any(_matches(one) and (one[1] or 0) >= _TELLING for one in of_all) else near
+    telling = any(_matches(one) and (one[1] or 0) >= _TELLING for one in of_all)
+    return of_all if telling and sum(map(_matches, of_all)) > sum(map(_matches, near)) else near
 
 
 def _matches(judged: Judged) -> bool:

@@ -27,6 +27,7 @@ from extractor.reading.paragraphs.signs import (
 _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 _CLOSING = regex.compile(r"[)\],;.%”»]")
 _PERSON_LINE = regex.compile(r".*\([^()]*\)")
+_FIGURE_LINE = regex.compile(r"\p{Lu}[^:;.]{2,80}\s[–-]\s(?!(?:19|20)\d\d$)\d[\d.]*")
 _BRACKETED = regex.compile(r"\((?:\d{1,2}|\p{Ll})\)\s+\p{Lu}")
 _ALWAYS_OPEN = frozenset({"addressee", "recipients", "signer", "subject"})
 _NUMBER = regex.compile(r"\d+")
@@ -161,8 +162,9 @@ def _lower_case(at: Break) -> bool | None:
 
 
 def _entry(at: Break) -> bool | None:
-    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line is an entry of a list without signs."""
-    return False if at.sentence_ended and is_whole("entry", at.line.text) else None
+    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line is an entry of a list without signs; "Cá nhân – 20" is whole."""
+    after_figure = _FIGURE_LINE.fullmatch(at.last.text) and at.line.text[:1].isupper()
+    return False if after_figure or (at.sentence_ended and is_whole("entry", at.line.text)) else None
 
 
 def _bracketed(at: Break) -> bool | None:

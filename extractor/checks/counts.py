@@ -7,6 +7,7 @@ from extractor.folding import fold
 from extractor.mentions.numbers import counts
 from extractor.record import Finding, Total
 from extractor.span import Span
+from extractor.sums.sentences import sentence_before
 from extractor.words.phrases import phrase
 
 KIND_NAMES = {"individual": "cá nhân", "collective": "tập thể", "household": "hộ gia đình", "": ""}
@@ -17,15 +18,30 @@ def totals_stated(case: Case) -> Iterator[Finding]:
     names = {row.award_code: row.award_name for row in case.awards}
     for total in case.totals:
         if total.verdict == "mismatch" and total.computed is not None:
+            again = _tells_again(case, total)
             yield case.finding(
-                "TOTAL_MISMATCH",
+                "TABLE_TEXT_CONFLICT" if again else "TOTAL_MISMATCH",
                 span_of(total),
                 stated=total.count,
                 computed=total.computed,
                 difference=total.computed - total.count,
                 kind=KIND_NAMES[total.recipient_kind],
                 award=names.get(total.award_code, ""),
+                recipient="",
             )
+
+
+def _tells_again(case: Case, total: Total) -> bool:
+    """Whether what is read as a sum looks back on a single figure: "Tóm lại, có 2 đoàn viên được tặng Bằng khen"."""
+    rows = [row for row in case.awards if row.award_code == total.award_code and row.scope == "aggregate"]
+    rows = [row for row in rows if row.recipient_kind == total.recipient_kind and row.char_end <= total.char_start]
+    said = sentence_before(case.document, total.char_start)
+    single = bool(total.award_code) and [row.count for row in rows if not row.part_of] == [total.computed]
+    return single and phrase("retold.toml", "looks_back").search(said) is not None and not _sums(said)
+
+
+def _sums(said: str) -> bool:
+    return phrase("totals.toml", "summed").search(said) is not None
 
 
 def listed_names(case: Case) -> Iterator[Finding]:

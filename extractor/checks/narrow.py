@@ -5,6 +5,7 @@ import regex
 from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award
+from extractor.span import Span
 from extractor.sums.labels import labels, names
 from extractor.sums.sentences import entry, sentence_of, sentence_start
 from extractor.words.phrases import phrase
@@ -40,8 +41,9 @@ def lead(case: Case, row: Award, *, whole: bool = False) -> str:
     text, start = case.document.text, case.document.block_at(row.char_start).span.start
     if whole:
         return text[start : row.char_end]
-    before, colon, _ = text[start : row.char_start].partition(":")
-    return before if colon and len(before) < _LEAD else ""
+    before, colon, behind = text[start : row.char_start].partition(":")
+    over = ". " in behind and phrase(_FILE, "heads_names").match(fold(before))
+    return before if colon and len(before) < _LEAD and not over else ""
 
 
 def _number(row: Award) -> tuple[int, int]:
@@ -68,6 +70,17 @@ def is_labelled(case: Case, table: Award, row: Award) -> bool:
     behind = phrase(_FILE, "some_named").split(behind, 1)[0]
     said = " ".join(fold(text[sentence_start(case.document, row) : row.char_end]).split())
     return names(f"{said} {behind} {_heading(case, row)}", labels(case.document, table))
+
+
+def named_behind(case: Case, table: Award, row: Award) -> Span | None:
+    """What follows a number of several in a sentence, where that names the row of a table and nothing else: "8 nhà giáo
+    [Trường Mầm non Sao Biển], 4 ..."; None where it does not."""
+    if in_table(row) or not labels(case.document, table):
+        return None
+    end = entry(case.document, row).end
+    told = regex.split(r"[,.;:(]|\bvà\b|\d", case.document.text[row.char_end : end], maxsplit=1)[0]
+    named = names(" ".join(fold(told).split()), labels(case.document, table))
+    return Span(row.char_end, row.char_end + len(told.rstrip())) if named else None
 
 
 def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.case import Case, span_of
 from extractor.checks.listed import figures_and_lists
-from extractor.checks.narrow import caption, in_table, is_labelled, sums_up
+from extractor.checks.narrow import caption, in_table, is_labelled, named_behind, sums_up
 from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
 from extractor.folding import fold
@@ -31,6 +31,7 @@ def tables_and_text(case: Case) -> Iterator[Finding]:
 def _told_first(row: Award, told: Told) -> Award | None:
     """The figure before this one that it tells again otherwise; None where one before it has the same number."""
     before = [one for one in told.alike(row) if one.char_end <= row.char_start and not told.are_together(one, row)]
+    before = [one for one in before if named_behind(told.case, one, row)] or before
     if any(one.count == row.count for one in before):
         return None
     if _is_their_sum(row, before) and not any(is_labelled(told.case, one, row) for one in before):
@@ -56,7 +57,7 @@ def _finding(told: Told, first: Award, row: Award) -> Finding:
     one, other = (row, first) if of_table else (first, row)
     return told.case.finding(
         "TABLE_TEXT_CONFLICT",
-        span_of(other),
+        span_of(other).over(named_behind(told.case, one, other) or span_of(other)),
         [row for row in (one, other) if row.record_id],
         stated=other.count,
         computed=one.count,
@@ -82,4 +83,6 @@ def _is_right_below(told: Told, first: Award, row: Award) -> bool:
 def _sums_up(told: Told, first: Award, table: Award) -> bool:
     """Whether the line or heading above a table, which is not the figure's own line, says that it tells again."""
     above = caption(told.case, table)
+    if phrase("retold.toml", "by_table").match(above):
+        return False
     return fold(first.source_text) not in above and (sums_up(told.case, table) or told.looks_back(table))

@@ -12,8 +12,10 @@ _SIGNS = (
     (regex.compile(r"\p{Lu}\d{1,2}\s?[-.)/]+"), "A1"),
     (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
     (regex.compile(r"\d+\s?[-.)/]*"), "1"),
+    (regex.compile(r"\(\d{1,2}\)"), "(1)"),
+    (regex.compile(r"\(\p{Ll}\)"), "(a)"),
 )
-_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll}|[-+*•]|(?!Ô)\p{Lu}\d{0,2})\s?[-./)]\s")
+_OPENING = regex.compile(r"(?:[IVX]+|\d{1,2}|\p{Ll}|[-+*•]|(?!Ô)\p{Lu}\d{0,2})\s?[-./)]\s|\((?:\d{1,2}|\p{Ll})\)\s")
 
 
 def sign_of(written: str) -> str:

@@ -9,6 +9,8 @@ import regex
 from extractor.assemble import PlacedTotal
 from extractor.document import Document
 from extractor.folding import fold
+from extractor.mention import AwardMention
+from extractor.mentions.annotate import Annotated
 from extractor.record import Award
 from extractor.span import Span
 from extractor.statements.draft import Leftover
@@ -108,6 +110,11 @@ def counts_others(told: Told, group: Group) -> bool:
     if _says("compared", lead):
         return True
     return _says("elsewhere", lead + _SENTENCE.split(trail, 1)[0]) or _says("turns", trail)
+
+
+def names_award(told: Told, group: Group) -> bool:
+    """Whether the line of a statement names an award: else it is that of a heading, or of the lines above."""
+    return any(isinstance(one, AwardMention) for one in Annotated.of(group[0].block.of(told.document.text)).tokens)
 
 
 def leaves_out(told: Told, group: Group) -> bool:
@@ -213,7 +220,7 @@ def is_read(told: Told, span: Span, *, listed: bool, but_for: Sequence[Award] = 
     """Whether each award there became a row that counts or was rejected, and each item with a figure gave one; rows of
     `but_for` need not count."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
-    inside = [row for row in inside if row not in but_for]
+    inside = [row for row in inside if row not in but_for and not _is_merit(row)]
     left = any(span.start <= one.span.start < span.end for one in told.unread)
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
@@ -221,6 +228,11 @@ def is_read(told: Told, span: Span, *, listed: bool, but_for: Sequence[Award] = 
     if not listed and _leaves_numbers(told, span):
         return False
     return all(_block_is_read(told, block) for block in blocks)
+
+
+def _is_merit(row: Award) -> bool:
+    """Whether it tells, with no number, what somebody named has reached, which no sum of awards counts."""
+    return row.scope == "named" and row.count_qualifier == "implied" and rulebook.awards()[row.award_code].achievement
 
 
 def _leaves_numbers(told: Told, span: Span) -> bool:

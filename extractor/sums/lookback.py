@@ -17,7 +17,8 @@ def looks_back(document: Document, start: int, end: int, section: str, *, closin
     """Whether the block of `start` says up to `end`, or right behind it, or the heading above it, that it tells again;
     with `closing` also that the report closes there."""
     block = document.block_at(start)
-    told = (fold(document.text[block.span.start : end]), _heading(document, block.span.start, section))
+    start = block.span.start
+    told = (fold(document.text[start:end]), _heading(document, start, section), _list_head(document, start))
     names = ("looks_back", "closes") if closing else ("looks_back",)
     return points_back(document, end) or any(phrase(_FILE, name).search(words) for name in names for words in told)
 
@@ -27,6 +28,16 @@ def points_back(document: Document, end: int) -> bool:
     behind = fold(document.text[end : end + _BEHIND]).partition("\n")[0].partition(". ")[0]
     told = phrase(_FILE, "looks_back_behind").match(behind) or phrase(_FILE, "points_back").search(behind)
     return told is not None
+
+
+def _list_head(document: Document, start: int) -> str:
+    """The line, folded, that heads the lines "label – number" that end with the one at `start`: "Theo bảng tổng hợp:";
+    empty where that is no such line."""
+    end = document.text.find("\n", start)
+    own = document.text[start : end if end >= 0 else len(document.text)]
+    above = document.text[:start].splitlines()[-_LINES:] if phrase(_FILE, "figure_line").match(fold(own)) else []
+    head = next((line for line in reversed(above) if not phrase(_FILE, "figure_line").match(fold(line))), "")
+    return fold(head) if head.rstrip().endswith(":") or phrase(_FILE, "caption").match(fold(head)) else ""
 
 
 def _heading(document: Document, start: int, section: str) -> str:

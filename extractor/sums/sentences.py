@@ -22,6 +22,13 @@ def sentence_of(document: Document, row: Award) -> str:
     return fold(" ".join(document.text[sentence_start(document, row) : end].split()))
 
 
+def sentence_before(document: Document, start: int) -> str:
+    """What the sentence around `start` says before it, folded."""
+    block = document.block_at(start).span
+    begin = max(block.start, *(document.text.rfind(sign, block.start, start) + 1 for sign in _ENDS))
+    return fold(document.text[begin:start])
+
+
 def entry(document: Document, row: Award) -> Span:
     """Its block, or its line in a table."""
     if not row.method.startswith("table"):

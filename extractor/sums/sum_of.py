@@ -2,7 +2,10 @@
 
 from collections.abc import Sequence
 
+import regex
+
 from extractor.assemble import PlacedTotal
+from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.draft import TotalDraft
 from extractor.statements.phrase.givers import same_giver
@@ -31,3 +34,24 @@ def sum_of(rows: Sequence[Award], item: PlacedTotal) -> Sum:
     if any(row.count is None or row.count_qualifier in _UNSURE for row in fitting):
         return None
     return sum(row.count or 0 for row in fitting)
+
+
+def sum_in(group: Sequence[PlacedTotal], rows: Sequence[Award], item: PlacedTotal) -> Sum:
+    """The sum of the rows that one figure of a statement is about; where it counts one kind by several nouns ("209 học
+    sinh và 31 nhà giáo"), of those with its noun, and None where a row has none of them."""
+    nouns = {fold(one.total.tally.noun) for one in group if one.total.tally.kind == item.total.tally.kind}
+    if len(nouns) == 1:
+        return sum_of(rows, item)
+    counted = {row.record_id: _noun_of(row, nouns) for row in rows if row.recipient_kind == item.total.tally.kind}
+    if not all(counted.values()):
+        return None
+    return sum_of([row for row in rows if counted.get(row.record_id) == fold(item.total.tally.noun)], item)
+
+
+def _noun_of(row: Award, nouns: set[str]) -> str:
+    """Which of some nouns stands behind the number of a row; empty where none does."""
+    said = fold(row.source_text)
+    found = (
+        one for one in nouns if one and regex.search(rf"\b0?{row.count}(?:\s\p{{L}}+)?\s{regex.escape(one)}\b", said)
+    )
+    return next(found, "")

@@ -1,15 +1,16 @@
 """Totals that a report states about its own figures, and what its rows really add up to."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from extractor.assemble import PlacedTotal
 from extractor.document import Document
 from extractor.record import Award, Total, Verdict
 from extractor.span import Span
-from extractor.sums.covered import Covered, Group, Told, candidates, counts, groups
+from extractor.sums.covered import Covered, Group, Told, candidates, counts, groups, names_award
 from extractor.sums.fitting import best_fit
-from extractor.sums.sum_of import Sum, is_counted, sum_of
+from extractor.sums.sum_of import Sum, is_counted, sum_in, sum_of
 
 _TELLING = 10
 """The least number that shows by itself which rows are summed; smaller ones fit some rows by chance."""
@@ -45,7 +46,7 @@ def _of_group(told: Told, group: Group) -> tuple[Judged, ...]:
     """The verdict on each figure of a statement, by the lists around it, else by places far from it."""
     group = tuple(item for item in group if item.total.tally.value is not None)
     lone = bool(group) and group[0].at_large.lone
-    near = () if lone else tuple(_judged(group, candidates(told, group)))
+    near = () if lone else _near(told, group)
     settled = bool(near) and all(verdict != "unverifiable" for _, _, verdict in near)
     fit = None if settled or not group else best_fit(told, group)
     if fit is None:
@@ -56,25 +57,46 @@ def _of_group(told: Told, group: Group) -> tuple[Judged, ...]:
     )
 
 
+def _near(told: Told, group: Group) -> tuple[Judged, ...]:
+    """The verdicts by the lists around a statement; one that names no award is of all where more of its figures are
+    the sums of those of all than of those of the award that heads the last of its lists."""
+    near = tuple(_judged(group, candidates(told, group)))
+    freed = _of_all(told, group) if near and not all(map(_matches, near)) else ()
+    of_all = tuple(_judged(freed, candidates(told, freed))) if freed else ()
+    telling = any(_matches(one) and (one[1] or 0) >= _TELLING for one in of_all)
+    return of_all if telling and sum(map(_matches, of_all)) > sum(map(_matches, near)) else near
+
+
+def _matches(judged: Judged) -> bool:
+    return judged[2] == "match"
+
+
+def _of_all(told: Told, group: Group) -> Group:
+    """The figures of a statement without the award and giver that were told above it; none where it names an award."""
+    if not all(item.total.code for item in group) or names_award(told, group):
+        return ()
+    return tuple(replace(item, total=replace(item.total, code="", also=(), giver="", level="")) for item in group)
+
+
 def _judged(group: Group, found: Sequence[Covered]) -> Iterator[Judged]:
     """The verdict on each figure of a statement; figures of it that fit show which rows it sums."""
-    fits = [sum(_fits(item, covered) for item in group) for covered in found]
+    fits = [sum(_fits(item, covered, group) for item in group) for covered in found]
     best = max(range(len(found)), key=lambda place: (fits[place], -place), default=None)
     if best is None:
         return
-    fitting = (item for item in group if _fits(item, found[best]))
+    fitting = (item for item in group if _fits(item, found[best], group))
     small = found[best].loose and all((item.total.tally.value or 0) < _TELLING for item in fitting)
-    sums = {tuple(sum_of(one.rows, item) for item in group) for one in found if not one.loose}
+    sums = {tuple(sum_in(group, one.rows, item) for item in group) for one in found if not one.loose}
     proven = fits[best] > 0 and not small
     for item in group:
-        computed = sum_of(found[best].rows, item)
+        computed = sum_in(group, found[best].rows, item)
         complete = found[best].complete or (proven and _leaves_apart(item, found[best]))
-        certain = complete and (proven or len(sums) == 1) and _tells(item, found[best], proven=proven)
+        certain = complete and (proven or len(sums) == 1) and _tells(item, found[best], computed, proven=proven)
         yield item, computed, _verdict(item, computed, certain=certain)
 
 
-def _fits(item: PlacedTotal, covered: Covered) -> bool:
-    return sum_of(covered.rows, item) == item.total.tally.value
+def _fits(item: PlacedTotal, covered: Covered, group: Group) -> bool:
+    return sum_in(group, covered.rows, item) == item.total.tally.value
 
 
 def _leaves_apart(item: PlacedTotal, covered: Covered) -> bool:
@@ -84,9 +106,8 @@ def _leaves_apart(item: PlacedTotal, covered: Covered) -> bool:
     return bool(covered.apart) and gap not in (*apart, sum(apart))
 
 
-def _tells(item: PlacedTotal, covered: Covered, *, proven: bool) -> bool:
+def _tells(item: PlacedTotal, covered: Covered, computed: Sum, *, proven: bool) -> bool:
     """Whether a sum that differs shows an error: the rows are all that is summed, or more than all."""
-    computed = sum_of(covered.rows, item)
     exceeds = computed is not None and computed > (item.total.tally.value or 0)
     if (exceeds and covered.partial) or _is_far(computed, item.total.tally.value):
         return False

@@ -4,98 +4,32 @@ The rules are asked in order, and the first that has an opinion decides. Words c
 guesses.
 """
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
-
 import regex
 
-from extractor.reading.drafts import PrintedLine
-from extractor.reading.paragraphs.frame import Frame
+from extractor.reading.paragraphs.entries import bracketed, cut_word, entry, list_sign, person, person_line
+from extractor.reading.paragraphs.place import HALF_OPEN, Break, Rule
 from extractor.reading.paragraphs.signs import (
-    are_sisters,
     ends_half_open,
     ends_open,
     has_open_bracket,
     is_capitals,
-    is_cut,
     is_heading_sign,
     is_whole,
     marker_of,
-    opens_sum,
-    splits_dash_term,
     starts_with,
 )
 
-_SENTENCE_END = (".", ";", ":", "!", "?", "…")
 _CLOSING = regex.compile(r"[)\],;.%”»]")
-_PERSON_LINE = regex.compile(r".*\([^()]*\)")
 _ALWAYS_OPEN = frozenset({"addressee", "recipients", "signer", "subject"})
-_NUMBER = regex.compile(r"\d+")
 
-# Shares of a full line. Guessed widths are true to some 5 %; a plain text does not show a first line set in by 8 %.
-_FULL, _FULL_FIRST, _FULL_HEADING = 0.92, 0.89, 0.86
-_FULL_MEASURED = 0.975
-_FULL_SENTENCE = 0.03
-_HALF_OPEN, _OPEN = 0.85, 0.5
+# Shares of a full line.
+_FULL_HEADING = 0.86
+_OPEN = 0.5
 _INDENTED, _SHORT = 0.02, 0.8
 _SET_IN, _SURELY_FULL = 0.96, 0.94
 _SURELY_FULL_HEADING = 0.97
 _SPACES_IN = 0.75
 _LONGEST_BRACKET = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """One place between two lines: the lines of the block so far and their text, the line after, the one after that."""
-
-    block: Sequence[PrintedLine]
-    text: str
-    line: PrintedLine
-    after: PrintedLine | None
-    frame: Frame
-    numbers: Set[str]
-
-    @property
-    def last(self) -> PrintedLine:
-        """The line before the break."""
-        return self.block[-1]
-
-    @property
-    def reach(self) -> float:
-        """How far the last line would go with the next word; 1 is a full line."""
-        return self.frame.reach(self.last, self.line)
-
-    @property
-    def full(self) -> bool:
-        """Whether the next word would not have fitted."""
-        if self.frame.measured:
-            return self.reach >= _FULL_MEASURED
-        least = _FULL_FIRST if len(self.block) == 1 else _FULL
-        return self.reach >= least + (_FULL_SENTENCE if self.sentence_ended else 0)
-
-    @property
-    def sentence_ended(self) -> bool:
-        """Whether the line before ends like a sentence or the head of a list."""
-        return self.last.text.endswith(_SENTENCE_END)
-
-    @property
-    def marker(self) -> str:
-        """The list sign of the line after."""
-        return marker_of(self.line.text)
-
-    @property
-    def new_page(self) -> bool:
-        """Whether a page ends here."""
-        return self.line.page != self.last.page
-
-    @property
-    def lower(self) -> bool:
-        """Whether the line after begins with a small letter."""
-        return self.line.text[0].islower()
-
-
-Rule = Callable[[Break], bool | None]
-"""True: the line goes on. False: a new block. None: the rule does not know."""
 
 
 def _alone(at: Break) -> bool | None:
@@ -106,44 +40,6 @@ def _alone(at: Break) -> bool | None:
         return False
     opener = starts_with("opener", at.line.text)
     return False if opener in _ALWAYS_OPEN or (opener == "closing" and at.sentence_ended) else None
-
-
-def _list_sign(at: Break) -> bool | None:
-    """A list sign opens a block, but for a dash or a number inside a running sentence."""
-    if not at.marker:
-        return None
-    return _is_false_sign(at)
-
-
-def _is_false_sign(at: Break) -> bool:
-    if at.marker in "-–—":
-        return _is_dash_inside(at)
-    text = at.text
-    if at.line.text[len(at.marker) :].startswith(")") and has_open_bracket(text):  # "(xem" / "Phụ lục I)"
-        return True
-    if not at.marker[0].isdigit() or not at.full:
-        return False
-    if text.endswith(":"):  # "năm 2025:" / "18. Đã có ..." is a figure, where no 17 came before
-        return not _is_next(at.marker, at.numbers)
-    return not at.sentence_ended and (ends_open(text) or ends_half_open(text) or not _is_next(at.marker, at.numbers))
-
-
-def _is_dash_inside(at: Break) -> bool:
-    text, rest = at.text, at.line.text[len(at.marker) :].lstrip()
-    unfinished = not at.sentence_ended and at.reach >= _HALF_OPEN and not text.endswith(",")
-    return splits_dash_term(text, at.line.text) or text.endswith(" và") or (unfinished and rest[:1].islower())
-
-
-def _is_next(marker: str, seen: Set[str]) -> bool:
-    """Whether a number follows one that has been seen: 3 after 2, 2.1 after 2 or 1.9."""
-    numbers = [int(found) for found in _NUMBER.findall(marker)]
-    before = ".".join(map(str, [*numbers[:-1], numbers[-1] - 1]))
-    return numbers[-1] == 1 or before in seen
-
-
-def _cut_word(at: Break) -> bool | None:
-    """A word cut at its own hyphen or slash: "NĐ-" / "CP", "2026-" / "2030"."""
-    return True if is_cut(at.last.text, at.line.text) else None
 
 
 def _gap(at: Break) -> bool | None:
@@ -159,35 +55,6 @@ def _lower_case(at: Break) -> bool | None:
         return None
     finished = at.last.text.endswith("./.") or (at.sentence_ended and at.reach < _SHORT)
     return not finished
-
-
-def _entry(at: Break) -> bool | None:
-    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line, "Cộng: 17 tập thể" behind an item, and each of several lines
-    "Quý I: ..." is an entry of a list without signs."""
-    sums = opens_sum(at.line.text, at.block[0].text, at.text, lines=len(at.block))
-    listed = at.sentence_ended and is_whole("entry", at.line.text)
-    sisters = [one.text for one in (at.block[0], at.after) if one]
-    return False if sums or listed or are_sisters(at.line.text, sisters) else None
-
-
-def _person(at: Break) -> bool | None:
-    """The title of a person opens a block, unless the line before runs into it."""
-    if starts_with("opener", at.line.text) != "person":
-        return None
-    text = at.text
-    if not at.full:
-        return False if not has_open_bracket(text) else None
-    if ends_open(text) or has_open_bracket(text) or text.endswith(";"):
-        return True
-    listed = starts_with("opener", at.block[0].text) == "person" or bool(_PERSON_LINE.match(at.line.text))
-    return False if listed else None
-
-
-def _person_line(at: Break) -> bool | None:
-    """ "Cô ... (Giáo viên, Trường ...)" is a line of its own, even where it happens to be full."""
-    first = at.block[0].text
-    complete = len(at.block) == 1 and starts_with("opener", first) == "person" and _PERSON_LINE.fullmatch(first)
-    return False if complete else None
 
 
 def _open_bracket(at: Break) -> bool | None:
@@ -224,8 +91,8 @@ def _open_ending(at: Break) -> bool | None:
     text = at.text
     numbered = marker_of(text)[:1].isalnum()
     if ends_open(text):
-        return True if at.reach >= (_HALF_OPEN if numbered else _OPEN) else None
-    return True if ends_half_open(text) and at.reach >= _HALF_OPEN else None
+        return True if at.reach >= (HALF_OPEN if numbered else _OPEN) else None
+    return True if ends_half_open(text) and at.reach >= HALF_OPEN else None
 
 
 def _weight(at: Break) -> bool | None:
@@ -268,13 +135,14 @@ def _heading(at: Break) -> bool | None:
 
 _RULES: tuple[Rule, ...] = (
     _alone,
-    _list_sign,
-    _cut_word,
+    list_sign,
+    cut_word,
     _gap,
     _lower_case,
-    _entry,
-    _person,
-    _person_line,
+    entry,
+    bracketed,
+    person,
+    person_line,
     _open_bracket,
     _capitals,
     _title,

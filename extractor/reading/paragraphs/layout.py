@@ -7,8 +7,9 @@ from typing import Literal
 import regex
 
 from extractor.reading.drafts import BlockDraft, Draft, Item, PrintedLine, Style, TableDraft, draft_text
-from extractor.reading.paragraphs.breaks import Break, goes_on
+from extractor.reading.paragraphs.breaks import goes_on
 from extractor.reading.paragraphs.frame import Frame, frame_of, is_wrapped
+from extractor.reading.paragraphs.place import Break
 from extractor.reading.paragraphs.signs import is_capitals, marker_of
 
 _NUMBER = regex.compile(r"\d+")

@@ -1,7 +1,6 @@
 """Numbers about other numbers: "74 tập thể, 521 cá nhân, trong đó: ...", "tổng cộng 60 Bằng khen, Giấy khen"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import (
@@ -12,8 +11,6 @@ from extractor.mention import (
     TierMention,
     Word,
 )
-from extractor.record import RecipientKind
-from extractor.span import Span
 from extractor.statements.cursor import (
     at,
     is_cue,
@@ -22,10 +19,8 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Tally, TotalDraft
-from extractor.statements.phrase.kinds import class_kind, only_kind
-from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause, award_ahead
-from extractor.statements.sentence.sums_alone import sum_alone, sums_before
+from extractor.statements.sentence.sums_alone import sums_before
 from extractor.words.phrases import phrase
 
 
@@ -144,66 +139,10 @@ def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
     return own if len(own) > 1 and not any(tally.kind for tally in tallies) else ()
 
 
-def labelled_total(clause: Clause) -> TotalDraft | None:
-    """ "Tổng số tập thể được khen: 14", "Tổng số danh hiệu của cán bộ là 140": a number that the words before it tell
-    of."""
-    token = clause.tokens[clause.index]
-    if not isinstance(token, CountMention) or token.value is None or token.noun or clause.status != "granted":
-        return None
-    before = fold(clause.text[: token.span.start])
-    if phrase("totals.toml", "of_others").search(_own_sentence(before) + _rest_of_sentence(clause, token.span.end)):
-        return None
-    found = phrase("totals.toml", "labelled").search(before)
-    if found is None:
-        return TotalDraft(tally_of(token), token.span) if _sums_turns(clause) else sum_alone(clause)
-    kind, codes = _labels(clause, Span(*found.span("label")))
-    if not (kind or codes) or phrase("totals.toml", "of_part").search(found["label"]):
-        return None
-    tally = replace(tally_of(token), kind=kind, span=token.span)
-    span = Span(found.start("label"), token.span.end)
-    return TotalDraft(tally, span, codes[0], also=codes[1:], beside=not _lists_parts(clause))
-
-
 def corrects(clause: Clause) -> bool:
     """ "Tổng số 13 lượt, thực chất [12 người]": how many persons they are whose papers were counted before."""
     before = fold(clause.text[: clause.tokens[clause.index].span.start])
     return phrase("totals.toml", "corrects").search(before) is not None
-
-
-def _own_sentence(before: str) -> str:
-    return before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
-
-
-def _rest_of_sentence(clause: Clause, start: int) -> str:
-    return fold(clause.text[start:]).partition(". ")[0].partition("; ")[0]
-
-
-def _labels(clause: Clause, label: Span) -> tuple[RecipientKind, tuple[str, ...]]:
-    """The kind and the awards that a label tells of; the empty code is all awards, no code at all none."""
-    words = fold(label.of(clause.text))
-    inside = (token for token in clause.tokens if label.contains(token.span))
-    codes = tuple(dict.fromkeys(token.code for token in inside if isinstance(token, AwardMention)))
-    if phrase("totals.toml", "labels_things").match(words):
-        return "", codes or ("",)
-    kind = only_kind(words) or class_kind(phrase("totals.toml", "label_opens").sub("", words, count=1))
-    return kind, codes or (("",) if kind else ())
-
-
-def _lists_parts(clause: Clause) -> bool:
-    """Whether "trong đó", "gồm" or a colon leads from a number to its parts."""
-    index = clause.index + 1
-    return is_cue(at(clause.tokens, index + is_mark(at(clause.tokens, index), ",;")), "including") or is_mark(
-        at(clause.tokens, index), ":"
-    )
-
-
-def _sums_turns(clause: Clause) -> bool:
-    """ "Tổng số lượt khen thưởng: 110, gồm:": a number of all that was given, with no noun of its own."""
-    after = at(clause.tokens, clause.index + 1)
-    start = clause.tokens[clause.index].span.start
-    ends = after is None or is_mark(after, ",;.:") or is_cue(after, "including")
-    told = phrase("totals.toml", "commending").search(fold(clause.text[:start])) is not None
-    return ends and told and sums_before(clause, start)
 
 
 def heads_list(clause: Clause, index: int) -> bool:
@@ -254,12 +193,18 @@ def total_of_papers(clause: Clause, phrases: tuple[AwardPhrase, ...]) -> bool:
         code = "" if isinstance(clause.tokens[index], AwardMention) else code
         index += 1
     opens = phrases[0].open or is_cue(at(clause.tokens, index), "including")
-    if not opens or index < len(clause.tokens) - 3:
+    if not opens or index < len(clause.tokens) - 3 or (code and _is_divided(clause, phrases[0])):
         return False
     clause.totals.extend((*_papers_before(clause), TotalDraft(phrases[0].count, phrases[0].span, code)))
     clause.index = len(clause.tokens)
     clause.heading = None
     return True
+
+
+def _is_divided(clause: Clause, phrase_told: AwardPhrase) -> bool:
+    """ "UBND xã tặng 412 Giấy khen cho cá nhân, chia ra:": a number of one giver's papers, and parts of it below."""
+    behind = fold(clause.text[phrase_told.award.span.end :])
+    return bool(phrase_told.givers or clause.givers) and phrase("parts.toml", "divided").search(behind) is not None
 
 
 def _papers_before(clause: Clause) -> Iterator[TotalDraft]:

@@ -29,8 +29,9 @@ from extractor.statements.sentence.clause import (
     gets_award,
     grants_them,
 )
+from extractor.statements.sentence.labelled import labelled_total
 from extractor.statements.sentence.several import counted_again
-from extractor.statements.sentence.stated_totals import corrects, labelled_total, labels_sum, of_sentence, states_total
+from extractor.statements.sentence.stated_totals import corrects, labels_sum, of_sentence, states_total
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:

@@ -7,6 +7,7 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import tokens_of
+from extractor.statements.phrase.kinds import class_kind
 from extractor.statements.phrase.roles import tells_post
 from extractor.statements.table.columns import Column, figure, kind_told, matches
 
@@ -18,15 +19,16 @@ _SHORT = 8
 def by_cells(columns: tuple[Column, ...], body: Sequence[dict[int, Cell]], text: str) -> tuple[Column, ...]:
     """The columns, their roles put right where the cells say otherwise."""
     seen = [_seen(column, body, text) for column in columns]
-    found = [_as_numbers(_as_kinds(column, cells), cells) for column, cells in zip(columns, seen, strict=True)]
+    says = _is_kind_alone if _is_counted(columns, seen) else _is_kind
+    found = [_as_numbers(_as_kinds(column, cells, says), cells) for column, cells in zip(columns, seen, strict=True)]
     found = _with_figures(_with_labels(found, seen), seen)
     name = next((column for column in found if column.role == "name"), None)
     known = any(column.role in ("number", "award", "decision", "post", "place") for column in found)
     if not known or (name is not None and not name.says("unit")):
         return tuple(found)
-    says = _people if name is not None else _names if any(column.parts for column in found) else _names_or_body
+    names = _people if name is not None else _names if any(column.parts for column in found) else _names_or_body
     named = next(
-        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _list(one, cells, says)), None
+        (one.index for one, cells in zip(found, seen, strict=True) if _may_name(one) and _list(one, cells, names)), None
     )
     if named is None:
         return tuple(found)
@@ -74,9 +76,15 @@ def _seen(column: Column, body: Sequence[dict[int, Cell]], text: str) -> list[st
     return [words for cell in cells if (words := " ".join(cell.span.of(text).split())) not in ("", "-", "–")]
 
 
-def _as_kinds(column: Column, cells: list[str]) -> Column:
+def _is_counted(columns: Sequence[Column], seen: list[list[str]]) -> bool:
+    """Whether a table without a head ends with a column of numbers."""
+    headless = bool(columns) and not any(column.parts for column in columns)
+    return headless and bool(seen[-1]) and all(figure(cell) is not None for cell in seen[-1])
+
+
+def _as_kinds(column: Column, cells: list[str], says: Says) -> Column:
     """A column of kinds, whatever its head: "Tập thể", "Cá nhân" below "Tập thể/cá nhân"."""
-    if column.role not in ("name", "other") or not _most(cells, _is_kind):
+    if column.role not in ("name", "other") or not _most(cells, says):
         return column
     return replace(column, role="kind_of")
 
@@ -92,7 +100,10 @@ def _with_figures(columns: list[Column], seen: list[list[str]]) -> list[Column]:
     """The columns, of which the last counts, whatever its head, where labels alone stand before it and all its cells
     are numbers: "Danh hiệu | Được công nhận", or no head at all."""
     last, labels = columns[-1], [column for column in columns[:-1] if column.role != "number"]
-    labelled = len(labels) == 1 and (labels[0].role in ("award", "kind_of") or not any(one.parts for one in columns))
+    headless = not any(one.parts for one in columns)
+    if headless and len(labels) > 1:  # "Giấy khen của UBND xã | cá nhân | 102"
+        labels = [column for column in labels if column.role != "kind_of"]
+    labelled = len(labels) == 1 and (labels[0].role in ("award", "kind_of") or headless)
     if not (
         labelled and last.role in ("other", "award") and seen[-1] and all(figure(cell) is not None for cell in seen[-1])
     ):
@@ -102,6 +113,11 @@ def _with_figures(columns: list[Column], seen: list[list[str]]) -> list[Column]:
 
 def _is_kind(text: str) -> bool:
     return kind_told(text) != "" and len(text.split()) < _SHORT and not _names(text)
+
+
+def _is_kind_alone(text: str) -> bool:
+    """Whether a cell without a head is a noun of who may be commended, and nothing else: "đảng viên"."""
+    return class_kind(fold(text)) != "" or _is_kind(text)
 
 
 def _may_name(column: Column) -> bool:

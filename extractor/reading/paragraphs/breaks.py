@@ -110,7 +110,14 @@ def _list_sign(at: Break) -> bool | None:
     """A list sign opens a block, but for a dash or a number inside a running sentence."""
     if not at.marker:
         return None
-    return _is_false_sign(at)
+    return _is_false_sign(at) or _goes_on_inside(at)
+
+
+def _goes_on_inside(at: Break) -> bool:
+    """ "gồm: 1. Cô A;" / "2. Cô B; 3. Cô C": the next number of a list that runs in a sentence."""
+    number = int(at.marker[:-1]) - 1 if at.marker[:-1].isdigit() and at.marker[-1] in ".)" else 0
+    inside = regex.compile(rf"[:;,]\s+{number}{regex.escape(at.marker[-1])}\s")
+    return number > 0 and at.reach >= _OPEN and at.last.text.endswith((";", ",")) and bool(inside.search(at.text))
 
 
 def _is_false_sign(at: Break) -> bool:

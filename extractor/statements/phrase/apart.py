@@ -55,7 +55,9 @@ def _goes_with(tokens: Tokens, index: int) -> bool:
 def _is_owner(tokens: Tokens, index: int) -> bool:
     """ "2 tập thể của [phường]", "3 hội viên thuộc [Hội Nông dân xã]": whose those counted are, and none of a list."""
     led = isinstance(at(tokens, index - 1), Word) or is_cue(at(tokens, index - 1), "of", "plain", "filler")
-    return led and isinstance(at(tokens, index), TierMention | BodyMention)
+    owner = at(tokens, index)
+    several = isinstance(owner, CountMention) and owner.kind == "collective" and index > 1  # "thuộc hai giáo họ"
+    return led and (several or isinstance(owner, TierMention | BodyMention))
 
 
 def _has_deed(tokens: Tokens, index: int) -> bool:

@@ -17,6 +17,7 @@ from extractor.record import Status
 from extractor.span import Span
 from extractor.statements.cursor import (
     at,
+    ends_sentence,
     is_cue,
     is_mark,
 )
@@ -185,13 +186,15 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
         return False
     if _titles_list(clause):
         return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
-    behind = past_deeds(clause.tokens, clause.index) if phrase.tallies else clause.index
-    behind += is_cue(at(clause.tokens, behind), "receive.has")  # "4 nhà giáo, đó là:"
+    counted = phrase.tallies or clause.tallies
+    behind = past_deeds(clause.tokens, clause.index) if counted else clause.index
+    behind += is_cue(at(clause.tokens, behind), "receive.has", "including")  # "đó là:", "như sau:"
     if behind < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
-    return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
+    parted = bool(counted) and clause.above.kind_below and ends_sentence(clause.tokens, behind)
+    return is_mark(clause.tokens[-1], ":") or parted or (ends and opens and not clause.above.recipients)
 
 
 def _goes_with_title(token: Mention) -> bool:

@@ -60,9 +60,10 @@ def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if not phrase.recipients or phrase.tallies or phrase.count or phrase.names:
         return phrase
     first = phrase.recipients[0].span.start
-    if not clause.text[:first].rstrip().endswith(":"):
-        return phrase
     place = next(place for place, token in enumerate(clause.tokens) if token.span.end > first)
+    place -= _is_plural(clause, clause.tokens[place - 1])  # "...: các cụ A, B"
+    if not is_mark(at(clause.tokens, place - 1), ":"):
+        return phrase
     names = name_list(clause.tokens, place, len(clause.tokens), clause.text, introduced=True)
     return replace(phrase, names=names, recipients=()) if names else phrase
 
@@ -93,8 +94,12 @@ def _lists(clause: Clause, lead: Mention | None) -> bool:
 
 
 def _lead(clause: Clause) -> int:
-    """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có"."""
+    """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có", "[, đó] là"."""
     place = clause.index + is_mark(at(clause.tokens, clause.index), ",")
+    word = at(clause.tokens, place)
+    that = isinstance(word, Word) and word.span.of(clause.text).lower() in listed_words("that")
+    if that and place > clause.index:
+        return place + is_cue(at(clause.tokens, place + 1), "receive.has")
     return place + is_cue(at(clause.tokens, place), "filler")
 
 

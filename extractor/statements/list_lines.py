@@ -45,7 +45,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
-        recipients, end = names_in(line, colon + 1, text)
+        recipients, end = _of_kind(text[: line[colon].span.start], *names_in(line, colon + 1, text))
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
@@ -202,6 +202,13 @@ def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tu
     """Those of a list under the line of their house: they work there."""
     unit = written_out(above.home)
     return tuple(replace(one, unit=one.unit or unit) if one.kind != "collective" else one for one in found), end
+
+
+def _of_kind(label: str, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:
+    """ "Hộ gia đình: ông A, bà B": those named are of the kind that the label tells."""
+    if only_kind(label) != "household":
+        return found, end
+    return tuple(replace(one, kind="household") if one.kind == "individual" else one for one in found), end
 
 
 def _only_names(line: Tokens, end: int) -> bool:

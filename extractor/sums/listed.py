@@ -36,8 +36,7 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     told, region = _list_of(lines, item, block, by_block)
     if not region or not _one_a_kind(told):
         return 0
-    listed = takewhile(lambda one: not _opens_another(lines, one), region)
-    below = [one for one in listed if not _names_nobody(lines, one, by_block)]
+    below = [one for one in region if not _names_nobody(lines, one, by_block)]
     each = [by_block.get(one.span.start, ()) for one in below]
     named = [one.draft for members in each for one in members]
     beside = [one.draft for one in told]
@@ -51,8 +50,9 @@ def _list_of(
     lines: Outline, item: Placed, block: Block, by_block: _ByBlock
 ) -> tuple[Sequence[Placed], tuple[Block, ...]]:
     """The lines of the list that names those counted, and all numbers that it may be of."""
-    last = _last_told(lines, block, by_block)
-    below = lines.blocks_in(lines.below(block.span)) or _of_kinds(lines, block)
+    last = _last_told(lines, block, by_block) or _told_with(lines, item, block, by_block)  # ". Danh sách như sau:"
+    signed = lines.blocks_in(lines.below(block.span))
+    below = tuple(takewhile(lambda one: not _opens_another(lines, one), signed)) or _of_kinds(lines, block)
     if below and item in last:
         return last, below
     return _told_with(lines, item, block, by_block), _in_annex(lines, item, block)

@@ -167,8 +167,9 @@ def _lower_case(at: Break) -> bool | None:
 
 
 def _entry(at: Break) -> bool | None:
-    """ "Thôn Đông Hạ: 402 hộ;" behind a finished line is an entry of a list without signs."""
-    return False if at.sentence_ended and is_whole("entry", at.line.text) else None
+    """ "Thôn Đông Hạ: 402 hộ;", "Cá nhân: ông A" behind a finished line are entries of a list without signs."""
+    entry = is_whole("entry", at.line.text) or starts_with("opener", at.line.text) == "kind"
+    return False if at.sentence_ended and entry else None
 
 
 def _person(at: Break) -> bool | None:

@@ -72,9 +72,11 @@ def _tells_deed(token: Mention | None) -> bool:
 
 
 def _points(tokens: Tokens, index: int, text: str) -> bool:
-    """ "đó là ông A", "Đó là các bà B và C", in a sentence of its own too."""
+    """ "đó là ông A", "Đó là các bà B và C", "Cụ thể: ông A, bà B", in a sentence of its own too."""
     word, verb, name = (at(tokens, index + step) for step in range(3))
-    that = isinstance(word, Word) and word.span.of(text).lower() == "đó" and is_cue(verb, "receive.has")
+    said = word.span.of(text).lower() if word else ""
+    that = isinstance(word, Word) and said == "đó" and is_cue(verb, "receive.has")
+    that = that or (said in listed_words("names_all") and is_mark(verb, ":") and is_mark(tokens[index - 1], "."))
     plural = isinstance(name, Word) and name.span.of(text).lower() in listed_words("plural")
     return that and (plural or isinstance(name, PersonMention | BodyMention))
 

@@ -33,6 +33,7 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.elsewhere import told_elsewhere
 from extractor.statements.sentence.fronted import with_subject_behind
+from extractor.statements.sentence.headings import announces_list
 from extractor.statements.sentence.joined_awards import with_joined
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.mentioned import (
@@ -184,10 +185,12 @@ def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     """
     if phrase.recipients or clause.subject:
         return False
-    if _titles_list(clause):
-        return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
     counted = phrase.tallies or clause.tallies
     behind = past_deeds(clause.tokens, clause.index) if counted else clause.index
+    if counted and announces_list(clause, behind):
+        return True
+    if _titles_list(clause):
+        return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
     behind += is_cue(at(clause.tokens, behind), "receive.has", "including")  # "đó là:", "như sau:"
     if behind < len(clause.tokens) - 1:
         return False

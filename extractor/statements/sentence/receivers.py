@@ -7,6 +7,7 @@ from extractor.mention import AwardMention, Mention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
+from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.name_lists import name_list, past_examples
 from extractor.statements.phrase.tallies import tally_list
@@ -30,6 +31,9 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     lead = at(clause.tokens, place)
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
     unnamed = unnamed or _opens_with_others(clause) or (opens_with_those(clause, phrase) and not clause.subject)
+    if counted and not named and _stops(clause):
+        apart = names_apart(clause.tokens, clause.index, clause.tallies[0].kind, clause.text)
+        phrase = replace(phrase, names=apart)
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
@@ -47,6 +51,11 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     span = _with_subject(clause, phrase.span.over(names.span))
     names = replace(names, closed=names.closed and len(clause.tallies) == 1)
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
+
+
+def _stops(clause: Clause) -> bool:
+    """ "3 hộ được tặng Giấy khen[.] Cụ thể: hộ ông A, ...": the names may stand in a sentence of their own."""
+    return len(clause.tallies) == 1 and is_mark(at(clause.tokens, clause.index), ".")
 
 
 def _names_some(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -113,6 +113,13 @@ def _are_items(lines: Sequence[str]) -> bool:
     return signed and len(labels) == len(lines) and all(":" in line for line in lines)
 
 
+def _name_others(twice: Twice) -> bool:
+    """ "1. An ninh trật tự: 3 cá nhân là A, B, C", "2. Hiến đất: 4 cá nhân là D": labels and names."""
+    rows = (twice.first, twice.second)
+    led = [regex.sub(r"[\W\d]+", " ", lead(twice.case, row)) for row in rows]
+    return all(led) and led[0] != led[1] and all(names_people(twice.case, row) for row in rows)
+
+
 def _are_of_parts(twice: Twice) -> bool:
     """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
     told = twice.words_of(scopes)
@@ -222,6 +229,7 @@ def _counts_turns(twice: Twice) -> bool:
 _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _are_entries,
     _are_in_one_list,
+    _name_others,
     _are_of_parts,
     _are_of_other_times,
     _is_compared,

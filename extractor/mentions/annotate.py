@@ -108,8 +108,10 @@ _WORD = 12
 
 
 def _without_end(text: str, span: Span) -> Span:
-    """The name without the mark that ends its sentence: a last word may look like an abbreviation."""
-    return Span(span.start, span.start + len(span.of(text).rstrip(".,;:!?")))
+    """The name without the mark that ends its sentence, or a bracket around it: a last word may look like an
+    abbreviation."""
+    name = span.of(text)
+    return Span(span.start, span.start + len(name.rstrip(".,;:!?" if "(" in name else ".,;:!?)")))
 
 
 def _credible(name: str) -> bool:

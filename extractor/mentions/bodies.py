@@ -168,7 +168,9 @@ def _expanded(line: Lexed, hit: Hit, rule: HeadRule) -> bool:
 def _base(line: Lexed, hit: Hit, rule: HeadRule) -> str:
     written = hit.span.of(line.text)
     expanded = {form.lower(): full for form, full in rule.expand}.get(written.lower())
-    return expanded or (written_out(written) if rule.named else rule.name)
+    if rule.named and (not expanded or expanded.lower() == written.lower()):
+        return written_out(written)
+    return expanded or rule.name
 
 
 def _past_commune(line: Lexed, end: int, rule: HeadRule) -> int:
@@ -218,8 +220,17 @@ def _past_work(line: Lexed, hit: Hit, rule: HeadRule) -> int:
     worked = past_field(line, end, small=written[0].isupper(), several=" " in written) if rule.compound else end
     if worked > end and not may_be_verb(line, worked):
         worked = max(worked, _past_compound(line, end, rule))
-    number = phrase(_FILE, "unit_number").match(line.text, worked) if rule.numbered or worked > end else None
+    numbered = rule.numbered or worked > end or _is_dated(line, rule, worked)
+    number = phrase(_FILE, "unit_number").match(line.text, worked) if numbered else None
     return number.end() if number else worked
+
+
+def _is_dated(line: Lexed, rule: HeadRule, end: int) -> bool:
+    """ "Trường Mầm non 8-3": a school named for a day."""
+    return rule.name.startswith("Trường") and _DAY.match(line.text, end) is not None
+
+
+_DAY = regex.compile(r"\s\d{1,2}[-/.]\d{1,2}(?![\d/.-])")
 
 
 def _tail_end(line: Lexed, end: int, rule: HeadRule) -> int:

@@ -125,7 +125,8 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
 
 
 _COUNTED = regex.compile(
-    r"(?:\d|\d \([\p{Ll} ]+\)|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s(?:\p{Ll}{1,5}(?:,|\svà)\s)?$"
+    r"(?:\d|\d \([\p{Ll} ]+\)|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s"
+    r"(?:\p{Ll}{1,5}(?:,|\svà)\s|(?:\p{Ll}+\s){1,3})?$"
 )
 
 

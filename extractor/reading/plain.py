@@ -56,8 +56,18 @@ def _paged(lines: list[_RawLine]) -> list[_RawLine]:
     if _is_double_spaced(lines):
         return _split_at_missing_blanks(lines)
     if lines and lines[-1].page == 1:
-        return _split_at_numbers(lines)
+        return _split_at_numbers(_without_lone_number(lines))
     return lines
+
+
+def _without_lone_number(lines: list[_RawLine]) -> list[_RawLine]:
+    """The same without the only page number, between empty lines, of a text that was cut out of a report: what stood
+    on two pages is one list or table again."""
+    places = [index for index, line in enumerate(lines) if is_page_number(line.text.strip())]
+    place = places[0] if len(places) == 1 else 0
+    if not 0 < place < len(lines) - 1 or not (lines[place].blanks and lines[place + 1].blanks):
+        return lines
+    return [*lines[:place], *(replace(line, blanks=0) for line in lines[place + 1 : place + 2]), *lines[place + 2 :]]
 
 
 def _is_double_spaced(lines: Sequence[_RawLine]) -> bool:
@@ -159,7 +169,13 @@ def _has_bars(bare: str) -> bool:
 
 
 def _table(lines: Sequence[_RawLine]) -> TableDraft:
-    rows = [line for line in lines if not _PIPE_RULE.fullmatch(line.text.strip())]
+    head = lines[0].text.split()
+    repeated = [number > 0 and line.text.split() == head for number, line in enumerate(lines)]  # on the next page
+    rows = [
+        line
+        for line, again in zip(lines, repeated, strict=True)
+        if not again and not _PIPE_RULE.fullmatch(line.text.strip())
+    ]
     bars = [bare for line in rows if _has_bars(bare := line.text.strip())]
     left, right = all(bar.startswith("|") for bar in bars), all(bar.endswith("|") for bar in bars)
     return TableDraft(tuple(_row(number, line, left=left, right=right) for number, line in enumerate(rows)))

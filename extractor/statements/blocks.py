@@ -32,6 +32,7 @@ from extractor.statements.sums_told import sums_told
 from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
 from extractor.statements.titles import (
+    giver_told,
     over_table,
     title_after,
     without_caption,
@@ -113,6 +114,7 @@ class _Walk:
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
         reading, self.levels = _read(here, self.levels, len(self.told))
         reading = signed_by(reading, line.annotated)
+        self.levels = tuple(replace(one, context=giver_told(one.context, self.told)) for one in self.levels)
         self.standing = self.standing.after(line, reading)
         self.spoken = (*self.spoken, Named(line.annotated))
         reading = self._summed(line, reading)
@@ -138,7 +140,8 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
     sign = line.sign or (_HOUSE if heads and _heads_house(line, levels) else "")
     levels = _open_levels(levels, sign, heads=heads)
     above = _in_section(_merged(levels), line.section)
-    above = replace(above, spoken=line.spoken, home=above.home if line.sign else "")
+    named = phrase("totals.toml", "kind_of_names").match(" ".join(line.following)) is not None
+    above = replace(above, spoken=line.spoken, home=above.home if line.sign else "", kind_below=named)
     if not line.sign and phrase("totals.toml", "opens_summary").search(fold(line.text[:_SUMMARY])):
         above = replace(above, recipients=())
     if is_field(line, above):

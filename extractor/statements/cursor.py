@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from functools import cache
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, CountMention, CueMention, Mark, Mention, TimesMention, Word
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    CueMention,
+    Mark,
+    Mention,
+    PersonMention,
+    TimesMention,
+    Word,
+)
 from extractor.resources import load_toml
 
 Tokens = Sequence[Mention]
@@ -48,13 +58,21 @@ def skip_light(tokens: Tokens, index: int) -> int:
 
 
 def past_number(tokens: Tokens, index: int) -> int:
-    """Past the number of an item in running text: "(1) Thôn Đông; (2) Thôn Đoài", "a) Thôn Đông; b) Thôn Đoài"."""
+    """Past the number of an item in running text: "(1) Thôn Đông; (2) Thôn Đoài", "a) Thôn Đông; b) Thôn Đoài",
+    "gồm: 1. Cô A; 2. Cô B"."""
     start = index + is_mark(at(tokens, index), "(")
     number = at(tokens, start)
     letter = isinstance(number, Word) and len(number.span) == 1
     numbered = letter or (isinstance(number, CountMention) and number.noun is None)
-    numbered = numbered and is_mark(at(tokens, start + 1), ")")
+    numbered = numbered and (is_mark(at(tokens, start + 1), ")") or (start == index and _is_dotted(tokens, start)))
     return start + 2 if numbered else index
+
+
+def _is_dotted(tokens: Tokens, index: int) -> bool:
+    """ "gồm: [1.] Cô A; [2.] Cô B": a number with a stop, behind a mark and before a name."""
+    led = is_mark(at(tokens, index - 1), ":;,") or is_cue(at(tokens, index - 1), "including", "receive.has")
+    numbered = isinstance(at(tokens, index), CountMention) and is_mark(at(tokens, index + 1), ".")
+    return led and numbered and isinstance(at(tokens, index + 2), PersonMention | BodyMention)
 
 
 def closing(tokens: Tokens, index: int) -> int:

@@ -221,6 +221,9 @@ class Context:
     awards: tuple[AwardPhrase, ...] = ()
     """The awards that the line above a table tells, with their givers."""
 
+    kind_below: bool = False
+    """Whether the next line names those of a kind: "Tập thể: Chi hội A, Chi đoàn B." under the numbers."""
+
     wholes: tuple[tuple[int, Draft], ...] = ()
     """The numbers that the lines below break down, each with its index among all drafts of the report."""
 

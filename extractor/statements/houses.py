@@ -18,7 +18,7 @@ def house_of(text: str, sign: str, following: tuple[str, str], annotated: Annota
     body = told[0] if len(told) == 1 else None
     if not isinstance(body, BodyMention) or not body.receives or not body.proper:
         return ""
-    return body.name if _opens_with_person(behind) else ""
+    return body.name if _opens_with_person(behind, text) else ""
 
 
 def _is_letter(told: list[Mention], sign: str) -> bool:
@@ -26,9 +26,10 @@ def _is_letter(told: list[Mention], sign: str) -> bool:
     return bool(sign) and len(told) > 1 and isinstance(told[0], Word) and len(told[0].span) == 1
 
 
-def _opens_with_person(text: str) -> bool:
+def _opens_with_person(text: str, heading: str) -> bool:
+    """Whether a person stands there, or under a colon a family."""
     first = next(iter(tokens(Lexed(text[:_LEAD]))), None)
-    return isinstance(first, PersonMention) and not first.household
+    return isinstance(first, PersonMention) and (not first.household or heading.rstrip().endswith(":"))
 
 
 _LEAD = 80

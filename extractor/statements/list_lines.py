@@ -11,6 +11,7 @@ from extractor.mention import (
     GradeMention,
     Mention,
     PersonMention,
+    TierMention,
     TimesMention,
     Word,
     YearsMention,
@@ -44,7 +45,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
-        recipients, end = names_in(line, colon + 1, text)
+        recipients, end = _of_kind(text[: line[colon].span.start], *names_in(line, colon + 1, text))
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
@@ -62,8 +63,9 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
 def _states(line: Tokens, start: int, end: int) -> bool:
     """ "Ủy ban nhân dân xã cam đoan số liệu là đúng.": a sentence of a body that gives, and no item of a list."""
     body = at(line, start)
-    gives = isinstance(body, BodyMention) and body.giver is not None and end == start + 1
-    return gives and isinstance(at(line, end), Word) and is_mark(line[-1], ".")
+    alone = isinstance(body, BodyMention) and end == start + 1 and is_mark(line[-1], ".")
+    gives = isinstance(body, BodyMention) and body.giver is not None and isinstance(at(line, end), Word)
+    return alone and (gives or is_cue(at(line, end), "target"))  # "Hội đồng A sẽ rà soát nguồn."
 
 
 def _graded(award: AwardPhrase, label: Mention | None) -> AwardPhrase:
@@ -149,15 +151,35 @@ def _at_house(line: Tokens, start: int, text: str, award: AwardPhrase, above: Co
 
 def _of_house(line: Tokens, start: int, text: str) -> tuple[Tally, NameList] | None:
     """ "Thôn Đông Tác (4 người): bà A, ông B", "Thôn Nam Hải: 2 người (ông C, bà D)": a number with the names of it."""
-    house, mark, count = (at(line, start + step) for step in range(3))
+    group = _past_group(line, start)
+    house, mark, count = at(line, start), at(line, group), at(line, group + 1)
     people = isinstance(count, CountMention) and count.kind == "individual" and is_mark(mark, "(:")
-    if not people or not isinstance(count, CountMention) or not isinstance(house, BodyMention):
+    if not people or not isinstance(count, CountMention) or group == start:
         return None
-    place = start + 3 + (is_mark(mark, "(") and is_mark(at(line, start + 3), ")"))
+    place = group + 2 + (is_mark(mark, "(") and is_mark(at(line, group + 2), ")"))
     names = name_list(line, place, len(line), text)
     if names is None or any(one.kind != "individual" for one in names.recipients):
         return None
-    return tally_of(count), replace(names, recipients=tuple(employed(one, house) for one in names.recipients))
+    if isinstance(house, BodyMention):
+        names = replace(names, recipients=tuple(employed(one, house) for one in names.recipients))
+    return tally_of(count), names
+
+
+def _past_group(line: Tokens, start: int) -> int:
+    """Past the house, or words for those who are of one kind: "[Lực lượng dân quân] (3 cá nhân)"."""
+    if isinstance(at(line, start), BodyMention):
+        return start + 1
+    place = start
+    while isinstance(at(line, place), Word | TierMention) or is_cue(at(line, place), "pronoun", "plain", "filler"):
+        place += 1
+    bracketed = (
+        is_mark(at(line, place), "(") and is_mark(at(line, place + 2), ")") and is_mark(at(line, place + 3), ":")
+    )
+    return place if bracketed and place - start <= _GROUP else start
+
+
+_GROUP = 8
+"""Words for those of one kind at the most."""
 
 
 def _people_of_house(line: Tokens, start: int, award: AwardPhrase) -> Tally | None:
@@ -179,7 +201,14 @@ def _people_of_house(line: Tokens, start: int, award: AwardPhrase) -> Tally | No
 def _at_home(above: Context, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:
     """Those of a list under the line of their house: they work there."""
     unit = written_out(above.home)
-    return tuple(replace(one, unit=one.unit or unit) if one.kind == "individual" else one for one in found), end
+    return tuple(replace(one, unit=one.unit or unit) if one.kind != "collective" else one for one in found), end
+
+
+def _of_kind(label: str, found: tuple[Recipient, ...], end: int) -> tuple[tuple[Recipient, ...], int]:
+    """ "Hộ gia đình: ông A, bà B": those named are of the kind that the label tells."""
+    if only_kind(label) != "household":
+        return found, end
+    return tuple(replace(one, kind="household") if one.kind == "individual" else one for one in found), end
 
 
 def _only_names(line: Tokens, end: int) -> bool:

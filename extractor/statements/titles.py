@@ -1,6 +1,6 @@
 """Titles that hold for several lists: "DANH SÁCH ... ĐƯỢC ... TẶNG GIẤY KHEN" over "A. Tập thể" and "B. Cá nhân"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.folding import fold
@@ -30,6 +30,17 @@ def title_after(title: Context, text: str, reading: Reading) -> Context:
         return reading.context if reading.context.award and not reading.drafts else NOTHING
     prose = len(text) > _PROSE and not text.startswith("(")
     return NOTHING if prose or reading.drafts else title
+
+
+def giver_told(context: Context, told: Sequence[Draft]) -> Context:
+    """What the title of a list tells, with the giver of the numbers told before it of the same award, where these have
+    one alone: "BIỂU KÈM THEO: CÁC THÔN ĐƯỢC TẶNG GIẤY KHEN"."""
+    award = context.award
+    if award is None or not context.titled or award.givers or context.givers:
+        return context
+    givers = {one.giver for one in told if one.code == award.award.code and one.recipient is None}
+    giver = givers.pop() if len(givers) == 1 else None
+    return replace(context, award=replace(award, givers=(giver,))) if giver else context
 
 
 def over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:

@@ -8,7 +8,9 @@ from itertools import takewhile
 from extractor.assemble import Placed
 from extractor.document import Block
 from extractor.folding import fold
+from extractor.span import Span
 from extractor.statements.draft import Draft
+from extractor.statements.signs import sign_in
 from extractor.sums.reach import Outline
 from extractor.words.phrases import phrase
 
@@ -29,17 +31,52 @@ def with_lists(lines: Outline, placed: Sequence[Placed]) -> Iterator[Placed]:
 def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
     """How many are named in the list below a number; 0 where that is no list of them alone."""
     block = lines.block_at(item.span.start)
-    if not _heads(lines, item, block, by_block):
+    if not _may_head(lines, item, block):
         return 0
-    listed = takewhile(lambda one: not _opens_another(lines, one), lines.blocks_in(lines.below(block.span)))
-    below = [one for one in listed if not _names_nobody(lines, one, by_block)]
+    told, region = _list_of(lines, item, block, by_block)
+    if not region or not _one_a_kind(told):
+        return 0
+    below = [one for one in region if not _names_nobody(lines, one, by_block)]
     each = [by_block.get(one.span.start, ()) for one in below]
     named = [one.draft for members in each for one in members]
-    beside = [one.draft for one in _last_told(lines, block, by_block)]
+    beside = [one.draft for one in told]
     if not all(each) or not all(any(_is_one_of(draft, counted) for counted in beside) for draft in named):
         return 0
-    told = [draft.recipient for draft in named if draft.recipient and draft.kind == item.draft.kind]
-    return len(told) if len(told) == item.draft.count else len({one.name for one in told})
+    people = [draft.recipient for draft in named if draft.recipient and draft.kind == item.draft.kind]
+    return len(people) if len(people) == item.draft.count else len({one.name for one in people})
+
+
+def _list_of(
+    lines: Outline, item: Placed, block: Block, by_block: _ByBlock
+) -> tuple[Sequence[Placed], tuple[Block, ...]]:
+    """The lines of the list that names those counted, and all numbers that it may be of."""
+    last = _last_told(lines, block, by_block) or _told_with(lines, item, block, by_block)  # ". Danh sách như sau:"
+    signed = lines.blocks_in(lines.below(block.span))
+    below = tuple(takewhile(lambda one: not _opens_another(lines, one), signed)) or _of_kinds(lines, block)
+    if below and item in last:
+        return last, below
+    return _told_with(lines, item, block, by_block), _in_annex(lines, item, block)
+
+
+def _of_kinds(lines: Outline, block: Block) -> tuple[Block, ...]:
+    """The lines right below that name those of a kind each: "Tập thể: Chi hội A, Chi đoàn B.", "Cá nhân: ông C."."""
+    after = lines.blocks_in(Span(block.span.end, len(lines.document.text)))
+    pattern = phrase(_FILE, "kind_of_names")
+    return tuple(takewhile(lambda one: pattern.match(one.span.of(lines.document.text)) is not None, after))
+
+
+def _in_annex(lines: Outline, item: Placed, block: Block) -> tuple[Block, ...]:
+    """The numbered lines of the only list behind it, where its sentence leads to one: "(danh sách tại Phụ lục 1)"."""
+    said = fold(lines.document.text[item.span.start : _sentence(lines, item, block)[1]])
+    if phrase(_FILE, "leads_to_list").search(said) is None:
+        return ()
+    after = lines.blocks_in(Span(block.span.end, len(lines.document.text)))
+    heads = [place for place, one in enumerate(after) if _opens_another(lines, one)]
+    titles = " ".join(fold(after[place].span.of(lines.document.text)) for place in heads)
+    apart = bool(heads) and heads[-1] - heads[0] >= len(heads)  # several lists: whose is which is not certain
+    if not heads or apart or phrase("retold.toml", "a_few").search(titles) is not None:
+        return ()
+    return tuple(takewhile(lambda one: sign_in(lines.document, one) == "1", after[heads[-1] + 1 :]))
 
 
 _HEAD = 80
@@ -67,14 +104,13 @@ def _heads_kind(lines: Outline, block: Block) -> bool:
     return block.kind == "paragraph" and phrase(_FILE, "kind_alone").search(text) is not None
 
 
-def _heads(lines: Outline, item: Placed, block: Block, by_block: _ByBlock) -> bool:
-    """Whether its line tells nothing but numbers, one a kind, and it does not say that it names some only."""
+def _may_head(lines: Outline, item: Placed, block: Block) -> bool:
+    """Whether it is a number without names of its own, and does not say that it names some only."""
     draft = item.draft
     trail = fold(lines.document.text[item.span.start : block.span.end])
     some = any(phrase(_FILE, name).search(trail) for name in ("some", "open"))
     plain = draft.recipient is None and draft.listed is None and (draft.count or 0) > 1
-    last = _last_told(lines, block, by_block)
-    return plain and not some and block.kind == "paragraph" and item in last and _one_a_kind(last)
+    return plain and not some and block.kind == "paragraph"
 
 
 def _last_told(lines: Outline, block: Block, by_block: _ByBlock) -> list[Placed]:
@@ -82,6 +118,18 @@ def _last_told(lines: Outline, block: Block, by_block: _ByBlock) -> list[Placed]
     text = lines.document.text[: block.span.end].rstrip(" .;:")
     start = max(text.rfind(". ", block.span.start), text.rfind("; ", block.span.start))
     return [item for item in by_block[block.span.start] if item.span.start >= start]
+
+
+def _told_with(lines: Outline, item: Placed, block: Block, by_block: _ByBlock) -> list[Placed]:
+    """The numbers of its own sentence."""
+    start, end = _sentence(lines, item, block)
+    return [one for one in by_block[block.span.start] if start <= one.span.start < end]
+
+
+def _sentence(lines: Outline, item: Placed, block: Block) -> tuple[int, int]:
+    text = lines.document.text
+    start, end = text.rfind(". ", block.span.start, item.span.start), text.find(". ", item.span.end, block.span.end)
+    return max(start, block.span.start), end if end > 0 else block.span.end
 
 
 def _one_a_kind(items: Sequence[Placed]) -> bool:

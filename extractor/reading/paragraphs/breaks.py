@@ -7,7 +7,7 @@ guesses.
 import regex
 
 from extractor.reading.paragraphs.entries import bracketed, cut_word, entry, list_sign, person, person_line
-from extractor.reading.paragraphs.place import HALF_OPEN, Break, Rule
+from extractor.reading.paragraphs.place import HALF_OPEN, OPEN, Break, Rule
 from extractor.reading.paragraphs.signs import (
     ends_half_open,
     ends_open,
@@ -24,7 +24,6 @@ _ALWAYS_OPEN = frozenset({"addressee", "recipients", "signer", "subject"})
 
 # Shares of a full line.
 _FULL_HEADING = 0.86
-_OPEN = 0.5
 _INDENTED, _SHORT = 0.02, 0.8
 _SET_IN, _SURELY_FULL = 0.96, 0.94
 _SURELY_FULL_HEADING = 0.97
@@ -59,7 +58,7 @@ def _lower_case(at: Break) -> bool | None:
 
 def _open_bracket(at: Break) -> bool | None:
     """What stands in brackets is not broken into blocks."""
-    return True if len(at.block) <= _LONGEST_BRACKET and has_open_bracket(at.text) and at.reach >= _OPEN else None
+    return True if len(at.block) <= _LONGEST_BRACKET and has_open_bracket(at.text) and at.reach >= OPEN else None
 
 
 def _capitals(at: Break) -> bool | None:
@@ -79,7 +78,7 @@ def _title(at: Break) -> bool | None:
     if "centred" in at.last.style and "centred" in at.line.style:
         return is_capitals(at.last.text) == is_capitals(at.line.text)
     period = is_whole("period_line", at.line.text) or (_continues_title(at) and not at.line.text[0].isalpha())
-    return True if period and not marker_of(at.block[0].text) and at.reach >= _OPEN else None
+    return True if period and not marker_of(at.block[0].text) and at.reach >= OPEN else None
 
 
 def _continues_title(at: Break) -> bool:
@@ -91,7 +90,7 @@ def _open_ending(at: Break) -> bool | None:
     text = at.text
     numbered = marker_of(text)[:1].isalnum()
     if ends_open(text):
-        return True if at.reach >= (HALF_OPEN if numbered else _OPEN) else None
+        return True if at.reach >= (HALF_OPEN if numbered else OPEN) else None
     return True if ends_half_open(text) and at.reach >= HALF_OPEN else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Set
 
 import regex
 
-from extractor.reading.paragraphs.place import HALF_OPEN, Break
+from extractor.reading.paragraphs.place import HALF_OPEN, OPEN, Break
 from extractor.reading.paragraphs.signs import (
     are_sisters,
     ends_half_open,
@@ -27,7 +27,14 @@ def list_sign(at: Break) -> bool | None:
     """A list sign opens a block, but for a dash or a number inside a running sentence."""
     if not at.marker:
         return None
-    return _is_false_sign(at)
+    return _is_false_sign(at) or _goes_on_inside(at)
+
+
+def _goes_on_inside(at: Break) -> bool:
+    """ "gồm: 1. Cô A;" / "2. Cô B; 3. Cô C": the next number of a list that runs in a sentence."""
+    number = int(at.marker[:-1]) - 1 if at.marker[:-1].isdigit() and at.marker[-1] in ".)" else 0
+    inside = regex.compile(rf"[:;,]\s+{number}{regex.escape(at.marker[-1])}\s")
+    return number > 0 and at.reach >= OPEN and at.last.text.endswith((";", ",")) and bool(inside.search(at.text))
 
 
 def _is_false_sign(at: Break) -> bool:
@@ -62,10 +69,14 @@ def cut_word(at: Break) -> bool | None:
 
 
 def entry(at: Break) -> bool | None:
-    """An entry of a list without signs: "Thôn Đông Hạ: 402 hộ;" behind a finished line, "Cộng: 17 tập thể" behind an
-    item, each of several lines "Quý I: ...", a line behind "Cá nhân – 20"."""
+    """An entry of a list without signs.
+
+    "Thôn Đông Hạ: 402 hộ;", "Cá nhân: ông A" behind a finished line, "Cộng: 17 tập thể" behind an item, each of several
+    lines "Quý I: ...", a line behind "Cá nhân – 20".
+    """
     sums = opens_sum(at.line.text, at.block[0].text, at.text, lines=len(at.block))
-    listed = at.sentence_ended and is_whole("entry", at.line.text)
+    entry_like = is_whole("entry", at.line.text) or starts_with("opener", at.line.text) == "kind"
+    listed = at.sentence_ended and entry_like
     after_figure = _FIGURE_LINE.fullmatch(at.last.text) and at.line.text[:1].isupper()
     sisters = [one.text for one in (at.block[0], at.after) if one]
     return False if sums or listed or after_figure or are_sisters(at.line.text, sisters) else None

@@ -40,7 +40,8 @@ class _Joiner:
             self.block = []
 
     def _goes_on(self, line: PrintedLine, after: PrintedLine | None) -> bool:
-        at = Break(self.block, self.text, line, after, self.frames[self.block[-1].page], self.numbers)
+        own = ".".join(_NUMBER.findall(marker_of(self.block[0].text)))
+        at = Break(self.block, self.text, line, after, self.frames[self.block[-1].page], self.numbers | {own})
         return goes_on(at)
 
 

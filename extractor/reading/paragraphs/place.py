@@ -13,7 +13,7 @@ _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 _FULL, _FULL_FIRST = 0.92, 0.89
 _FULL_MEASURED = 0.975
 _FULL_SENTENCE = 0.03
-HALF_OPEN = 0.85
+HALF_OPEN, OPEN = 0.85, 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,9 @@ def _goes_with(tokens: Tokens, index: int) -> bool:
 def _is_owner(tokens: Tokens, index: int) -> bool:
     """ "2 tập thể của [phường]", "3 hội viên thuộc [Hội Nông dân xã]": whose those counted are, and none of a list."""
     led = isinstance(at(tokens, index - 1), Word) or is_cue(at(tokens, index - 1), "of", "plain", "filler")
-    return led and isinstance(at(tokens, index), TierMention | BodyMention)
+    owner = at(tokens, index)
+    several = isinstance(owner, CountMention) and owner.kind == "collective" and index > 1  # "thuộc hai giáo họ"
+    return led and (several or isinstance(owner, TierMention | BodyMention))
 
 
 def _has_deed(tokens: Tokens, index: int) -> bool:
@@ -70,9 +72,11 @@ def _tells_deed(token: Mention | None) -> bool:
 
 
 def _points(tokens: Tokens, index: int, text: str) -> bool:
-    """ "đó là ông A", "Đó là các bà B và C", in a sentence of its own too."""
+    """ "đó là ông A", "Đó là các bà B và C", "Cụ thể: ông A, bà B", in a sentence of its own too."""
     word, verb, name = (at(tokens, index + step) for step in range(3))
-    that = isinstance(word, Word) and word.span.of(text).lower() == "đó" and is_cue(verb, "receive.has")
+    said = word.span.of(text).lower() if word else ""
+    that = isinstance(word, Word) and said == "đó" and is_cue(verb, "receive.has")
+    that = that or (said in listed_words("names_all") and is_mark(verb, ":") and is_mark(tokens[index - 1], "."))
     plural = isinstance(name, Word) and name.span.of(text).lower() in listed_words("plural")
     return that and (plural or isinstance(name, PersonMention | BodyMention))
 

@@ -15,6 +15,7 @@ from extractor.mentions.persons import listed_names
 from extractor.statements.cursor import (
     Tokens,
     at,
+    closing,
     ends_sentence,
     is_cue,
     is_mark,
@@ -120,7 +121,17 @@ def _past_qualities(tokens: Tokens, index: int) -> int:
     place = index
     while isinstance(at(tokens, place), Word) and place - index < _QUALITIES:
         place += 1
-    return place if place > index and is_cue(at(tokens, place), "including", "receive.has") else index
+    leads = _opens_names(tokens, place) or is_cue(at(tokens, place), "including", "receive.has")
+    return place if place > index and leads else index
+
+
+def _opens_names(tokens: Tokens, index: int) -> bool:
+    """ "4 hội viên nông dân[:] ông A", "3 thành viên nòng cốt [(]bà A, ông B)"; a lone name there is an aside."""
+    named = isinstance(at(tokens, index + 1), PersonMention)
+    if not named or not is_mark(at(tokens, index), ":("):
+        return False
+    inside = tokens[index + 1 : closing(tokens, index)] if is_mark(tokens[index], "(") else ()
+    return is_mark(tokens[index], ":") or sum(isinstance(token, PersonMention) for token in inside) > 1
 
 
 _QUALITIES = 4

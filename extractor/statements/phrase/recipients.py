@@ -139,7 +139,8 @@ def _with_role(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
     if is_mark(at(tokens, index), OPENING):
         close = closing(tokens, index)
         if _tells_role(tokens[index + 1 : close]):
-            return _with_unit(tokens, close + 1, text, _described(tokens[index + 1 : close], text, person))
+            told = _described(tokens[index + 1 : close], text, person)
+            return _with_unit(tokens, min(close + 1, len(tokens)), text, told)
         return (person,), index
     if home := _home(tokens, index, text):
         return (replace(person, unit=written_out(home.name)),), index + 2

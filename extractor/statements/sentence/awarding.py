@@ -2,16 +2,12 @@
 
 from dataclasses import replace
 
-from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
     Giver,
     GradeMention,
-    Mention,
     PersonMention,
     TimesMention,
-    Word,
-    YearsMention,
 )
 from extractor.record import Status
 from extractor.span import Span
@@ -32,13 +28,13 @@ from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.deciding import by_decision
 from extractor.statements.sentence.elsewhere import told_elsewhere
 from extractor.statements.sentence.fronted import with_subject_behind
+from extractor.statements.sentence.heads_lines import heads_lines, titles_list, titles_parts
 from extractor.statements.sentence.joined_awards import with_joined
 from extractor.statements.sentence.leftovers import left_over
 from extractor.statements.sentence.mentioned import (
     is_bare,
     is_handled,
     is_occasion,
-    is_of_movement,
     is_rule,
     is_talk,
     lacks_giver,
@@ -62,7 +58,6 @@ from extractor.statements.sentence.stated_totals import total_of_papers
 from extractor.statements.sentence.summed_papers import sums_papers
 from extractor.statements.sentence.topics import with_topic_numbers
 from extractor.words import rulebook
-from extractor.words.phrases import matches
 
 
 def read_award(clause: Clause) -> None:
@@ -119,16 +114,16 @@ def record(clause: Clause, phrase: AwardPhrase) -> None:
     phrase = with_joined(clause, with_holder_behind(clause, with_receiver(clause, phrase)))
     phrase = given_to_place(clause, phrase)
     handled = is_handled(clause, phrase)
-    mentioned = (only_mentioned(clause, phrase) or lacks_giver(clause, phrase)) and not _titles_list(clause)
+    mentioned = (only_mentioned(clause, phrase) or lacks_giver(clause, phrase)) and not titles_list(clause)
     if handled or mentioned or is_occasion(clause, phrase) or is_rule(clause, phrase) or is_talk(clause, phrase):
         clause.unread.append(left_over(clause, phrase, handled=handled))
         return
     if phrase.late and clause.givers:
         phrase = replace(phrase, givers=())  # "UBND xã tặng ... cho 5 đảng viên của Đảng bộ": whose they are
-    if _heads_lines(clause, phrase):
-        clause.titled = _titles_list(clause)
+    if heads_lines(clause, phrase):
+        clause.titled = titles_list(clause)
         counted = clause.index < len(clause.tokens) - 1 or not (is_bare(phrase) or is_mark(clause.tokens[-1], ":"))
-        counted = counted and not (is_bare(phrase) and _titles_parts(clause))
+        counted = counted and not (is_bare(phrase) and titles_parts(clause))
         own = () if phrase.late and clause.givers else phrase.givers
         clause.heading = replace(phrase, givers=own or clause.givers or clause.decided, counted=counted)
         if (clause.titled or is_mark(clause.tokens[-1], ":")) and not clause.tallies and is_bare(phrase):
@@ -183,43 +178,6 @@ def _told(clause: Clause, givers: tuple[Giver, ...]) -> tuple[Giver, ...]:
     here = tuple(token for token in clause.tokens if token.span.end <= clause.tokens[clause.index - 1].span.end)
     found = last_giver("bộ", here, clause.above.spoken)
     return (found,) if found else givers
-
-
-def _heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "Bằng khen của Bộ Y tế:", or the award alone on its line, with its number or without, for the lines below.
-
-    "1. Giấy khen của UBND xã", "II. Chiến sĩ thi đua cơ sở: 09 cá nhân".
-    """
-    if phrase.recipients or clause.subject or is_of_movement(clause, phrase):
-        return False
-    if _titles_list(clause):
-        return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
-    behind = past_deeds(clause.tokens, clause.index) if phrase.tallies else clause.index
-    behind += is_cue(at(clause.tokens, behind), "receive.has")  # "4 nhà giáo, đó là:"
-    if behind < len(clause.tokens) - 1:
-        return False
-    ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))
-    opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
-    return is_mark(clause.tokens[-1], ":") or (ends and opens and not clause.above.recipients)
-
-
-def _goes_with_title(token: Mention) -> bool:
-    """What may stand behind the award in the title of a list: what for, when, the rest of the award's name."""
-    return (
-        isinstance(token, Word | YearsMention)
-        or is_mark(token, ":,")
-        or is_cue(token, "pronoun", "plain", "filler", "and", "of")
-    )
-
-
-def _titles_list(clause: Clause) -> bool:
-    """ "Danh sách tập thể được Chủ tịch UBND xã tặng Giấy khen": the title of what stands below it."""
-    return any(matches("statements.toml", "list_title", fold(clause.text))) or _titles_parts(clause)
-
-
-def _titles_parts(clause: Clause) -> bool:
-    """ "Giấy khen của UBND xã năm 2025, chia theo tổ chức:": numbers of each stand below."""
-    return any(matches("statements.toml", "title_by_parts", fold(clause.text)))
 
 
 def _many_passed_on(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:

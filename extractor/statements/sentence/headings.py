@@ -1,5 +1,6 @@
 """Lines that name a giver, or a level, and nothing else: what is counted below them is theirs."""
 
+from extractor.folding import fold
 from extractor.mention import (
     BodyMention,
     CountMention,
@@ -12,7 +13,7 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.record import Level
-from extractor.statements.cursor import Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, at, closing, folded_words, is_cue, is_mark, listed_words
 from extractor.statements.sentence.clause import Clause
 
 
@@ -82,3 +83,14 @@ def _goes_with_giver(token: Mention, text: str) -> bool:
 
 _HEADING = 120
 """Characters of a line that heads others as their giver, at the most."""
+
+
+def announces_list(clause: Clause, place: int) -> bool:
+    """ "4 hộ được tặng Giấy khen. Danh sách như sau:": a sentence that only leads to the lines below."""
+    words = clause.tokens[place + 1 : -1]
+    if not words or not is_mark(clause.tokens[place], ".") or not is_mark(clause.tokens[-1], ":"):
+        return False
+    said = fold(clause.text[words[0].span.start :]).rstrip(" :")
+    noun = next((one for one in folded_words("list_nouns") if said.startswith(one)), "")
+    rest = said.removeprefix(noun).strip()
+    return rest in folded_words("names_all") or (not rest and bool(noun))

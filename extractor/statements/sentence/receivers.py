@@ -7,6 +7,7 @@ from extractor.mention import AwardMention, Mention, Word, YearsMention
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
+from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.name_lists import name_list, past_examples
 from extractor.statements.phrase.tallies import tally_list
@@ -30,6 +31,9 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     lead = at(clause.tokens, place)
     unnamed = clause.to_class or (clause.received and not clause.subject and _lists(clause, lead))
     unnamed = unnamed or _opens_with_others(clause) or (opens_with_those(clause, phrase) and not clause.subject)
+    if counted and not named and _stops(clause):
+        apart = names_apart(clause.tokens, clause.index, clause.tallies[0].kind, clause.text)
+        phrase = replace(phrase, names=apart)
     if counted and phrase.names and not (phrase.recipients or phrase.tallies or phrase.count):  # "... (ông A, bà B)"
         return replace(phrase, tallies=clause.tallies, span=_with_subject(clause, phrase.span))
     named = named or phrase.award.method == "cue.commend"
@@ -49,6 +53,11 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     return replace(phrase, tallies=clause.tallies, names=names, span=span)
 
 
+def _stops(clause: Clause) -> bool:
+    """ "3 hộ được tặng Giấy khen[.] Cụ thể: hộ ông A, ...": the names may stand in a sentence of their own."""
+    return len(clause.tallies) == 1 and is_mark(at(clause.tokens, clause.index), ".")
+
+
 def _names_some(clause: Clause, phrase: AwardPhrase) -> bool:
     """ "12 tập thể và 30 cá nhân được tặng Giấy khen[, gồm] A và B": those of several sorts, or some."""
     numbered = len(clause.tallies) > 1 and all(tally.value is not None for tally in clause.tallies)
@@ -60,9 +69,10 @@ def _behind_colon(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     if not phrase.recipients or phrase.tallies or phrase.count or phrase.names:
         return phrase
     first = phrase.recipients[0].span.start
-    if not clause.text[:first].rstrip().endswith(":"):
-        return phrase
     place = next(place for place, token in enumerate(clause.tokens) if token.span.end > first)
+    place -= _is_plural(clause, clause.tokens[place - 1])  # "...: các cụ A, B"
+    if not is_mark(at(clause.tokens, place - 1), ":"):
+        return phrase
     names = name_list(clause.tokens, place, len(clause.tokens), clause.text, introduced=True)
     return replace(phrase, names=names, recipients=()) if names else phrase
 
@@ -93,8 +103,12 @@ def _lists(clause: Clause, lead: Mention | None) -> bool:
 
 
 def _lead(clause: Clause) -> int:
-    """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có"."""
+    """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có", "[, đó] là"."""
     place = clause.index + is_mark(at(clause.tokens, clause.index), ",")
+    word = at(clause.tokens, place)
+    that = isinstance(word, Word) and word.span.of(clause.text).lower() in listed_words("that")
+    if that and place > clause.index:
+        return place + is_cue(at(clause.tokens, place + 1), "receive.has")
     return place + is_cue(at(clause.tokens, place), "filler")
 
 

@@ -8,6 +8,7 @@ from extractor.folding import fold
 from extractor.mention import BodyMention, PersonMention
 from extractor.mentions.annotate import tokens_of
 from extractor.statements.phrase.kinds import class_kind
+from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.roles import tells_post
 from extractor.statements.table.columns import Column, figure, kind_told, matches
 
@@ -129,7 +130,10 @@ def _people(text: str) -> bool:
 
 
 def _names(text: str) -> bool:
-    """Whether a cell is the name of a person, a household, or a body."""
+    """Whether a cell is the name of a person, a household, or a body, or several of them."""
+    several, end = listed(tokens_of(text), 0, text)
+    if len(several) > 1 and end == len(tokens_of(text)):
+        return True
     words = [word for word in text.split() if word[:1].isalpha()]
     if figure(text) is not None or not 1 < len(words) <= _SHORT or matches("total_row", fold(text)):
         return False

@@ -34,12 +34,12 @@ def recipient_of(state: TableState, row: Row, name: Cell) -> Recipient | None:
 
 
 def recipients_of(state: TableState, row: Row, name: Cell) -> tuple[Recipient, ...]:
-    """The same of a cell that names several persons and nothing else: "Ông A, bà B"."""
+    """The same of a cell that names several persons, or bodies, and nothing else: "Ông A, bà B"."""
     one = recipient_of(state, row, name)
     text = state.words(name)
     several, end = listed(tokens_of(text), 0, text)
-    persons = len(several) > 1 and all(other.kind == one.kind == "individual" for other in several if one)
-    if one is None or not persons or end < len(tokens_of(text)) or any(other.role for other in several):
+    alike = len(several) > 1 and all(other.kind == one.kind != "household" for other in several if one)
+    if one is None or not alike or end < len(tokens_of(text)) or any(other.role for other in several):
         return (one,) if one else ()
     return tuple(replace(other, role=one.role, unit=other.unit or one.unit, method="table") for other in several)
 

@@ -110,7 +110,12 @@ def _caption(case: Case, row: Award) -> str:
     line = caption(case, row)
     figures = any(fold(one.source_text) in line for one in case.awards if not in_table(one))
     joined = phrase(_FILE, "parts_joined").search(line)
-    return "" if figures or joined else line
+    return "" if figures or joined or _is_told_before(line) else line
+
+
+def _is_told_before(line: str) -> bool:
+    """Whether a line is a whole sentence that leads to no table."""
+    return line.endswith(".") and phrase(_FILE, "leads_in").search(line) is None
 
 
 def points_at_table(case: Case, row: Award) -> bool:

@@ -68,6 +68,8 @@ class Break:
         """Whether the next word would not have fitted."""
         if self.frame.measured:
             return self.reach >= _FULL_MEASURED
+        if not self.frame.runs:
+            return False
         least = _FULL_FIRST if len(self.block) == 1 else _FULL
         return self.reach >= least + (_FULL_SENTENCE if self.sentence_ended else 0)
 
@@ -217,6 +219,8 @@ def _open_ending(at: Break) -> bool | None:
     """A line whose last word asks for more goes on; a numbered one may be a heading and must be nearly full."""
     text = at.text
     numbered = marker_of(text)[:1].isalnum()
+    if numbered and not (at.frame.runs or at.lower):
+        return None
     if ends_open(text):
         return True if at.reach >= (_HALF_OPEN if numbered else _OPEN) else None
     return True if ends_half_open(text) and at.reach >= _HALF_OPEN else None

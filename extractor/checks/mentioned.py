@@ -116,10 +116,13 @@ def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterat
 
 
 def _pointed_back(case: Case, span: Span, token: CountMention, figures: Sequence[Award]) -> Iterator[Award]:
-    """ "Trong 24 tập thể nói trên, ...": the only figure of such recipients that stands before it."""
+    """ "Trong 24 tập thể nói trên, ...": the only figure of such recipients that stands before it, where its number was
+    told of nothing else.
+    """
     told = phrase(_FILE, "looks_back_behind").match(fold(case.document.text[span.end : span.end + _TOLD]))
     before = [row for row in figures if row.char_end <= span.start and row.recipient_kind == token.kind]
-    if told and len(before) == 1:
+    numbers = (int(one[0].replace(".", "")) for one in _NUMBER.finditer(case.document.text, 0, span.start))
+    if told and len(before) == 1 and token.value not in numbers:
         yield before[0].model_copy(update=_placed(case, span, token))
 
 

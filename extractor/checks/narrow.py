@@ -123,6 +123,12 @@ def points_at_table(case: Case, row: Award) -> bool:
     return not in_table(row) and phrase(_FILE, "leads_to").search(sentence_of(case.document, row)) is not None
 
 
+def is_pointed_back(case: Case, row: Award) -> bool:
+    """Whether it is right behind said to be one told before: "24 tập thể nói trên"."""
+    behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
+    return phrase(_FILE, "looks_back_behind").match(behind) is not None
+
+
 def counts_some(case: Case, row: Award) -> bool:
     """Whether the noun behind its number, or what follows that, is of some of them: "12 giáo viên", "9 cá nhân nữ"."""
     end = _number(row)[1]

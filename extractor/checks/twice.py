@@ -17,6 +17,7 @@ from extractor.checks.narrow import (
     have_in_common,
     in_table,
     is_labelled,
+    is_pointed_back,
     lead,
     names_people,
     points_at_table,
@@ -132,6 +133,8 @@ def _are_of_parts(twice: Twice) -> bool:
     if twice.is_labelled:
         head = row_label(twice.first) or row_label(twice.second)
         return any(_occasion().match(scope) and scope.split()[-1] not in head for scope in second)
+    if is_pointed_back(twice.case, twice.second) and twice.is_like and not told[1] - told[0]:
+        return False
     if any(points_at_table(twice.case, row) for row in (twice.first, twice.second)):
         return False
     if any(map(_occasion().match, first | second)) or (first and second):

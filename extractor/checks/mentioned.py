@@ -121,7 +121,9 @@ def _pointed_back(case: Case, span: Span, token: CountMention, figures: Sequence
     """
     told = phrase(_FILE, "looks_back_behind").match(fold(case.document.text[span.end : span.end + _TOLD]))
     before = [row for row in figures if row.char_end <= span.start and row.recipient_kind == token.kind]
-    numbers = (int(one[0].replace(".", "")) for one in _NUMBER.finditer(case.document.text, 0, span.start))
+    numbers: Iterator[int | None] = (
+        int(one[0].replace(".", "")) for one in _NUMBER.finditer(case.document.text, 0, span.start)
+    )
     if told and len(before) == 1 and token.value not in numbers:
         yield before[0].model_copy(update=_placed(case, span, token))
 

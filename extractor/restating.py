@@ -8,7 +8,7 @@ from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
 from extractor.sums.labels import labels, names
-from extractor.sums.lookback import looks_back
+from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
 
 
@@ -45,12 +45,14 @@ def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
 def _looks_back(document: Document, earlier: Award, row: Award) -> bool:
     """Whether a number is told again where the report closes or looks back: "Tóm lại, ... Giấy khen 12 tập thể"."""
     block = document.block_at(row.char_start)
-    if earlier.char_end > block.span.start or row.count_qualifier != "exact" or (row.count or 0) < _FEW:
+    if earlier.char_end > block.span.start or row.count_qualifier != "exact" or row.count is None or row.count < _FEW:
         return False
-    return looks_back(document, row.char_start, row.char_end, row.section, closing=True)
+    told_before = row.count >= _MANY or foretells(document, earlier.char_start, earlier.section)
+    return told_before or looks_back(document, row.char_start, row.char_end, row.section, closing=True)
 
 
-_FEW = 2
+_FEW, _MANY = 2, 200
+"""Smaller figures are told again only where words say so; two as high as `_MANY` are hardly equal by chance."""
 
 
 def _fact(row: Award) -> tuple[str, ...]:

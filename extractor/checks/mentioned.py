@@ -22,10 +22,14 @@ from extractor.record import Award
 from extractor.span import Span
 from extractor.words import rulebook
 from extractor.words.lexed import Lexed
+from extractor.words.phrases import phrase
 
 METHOD = "mentioned"
 """Of rows that stand for figures of which none was read."""
+_FILE = "retold.toml"
 _STOPS = ".;!?"
+_TOLD = 40
+"""Characters behind a number that may say that it was told before."""
 _BEHIND = 5
 """Tokens from a number on that may say that it is only proposed."""
 _OTHERWISE = frozenset({"proposed", "target", "revoked", "negated"})
@@ -45,6 +49,11 @@ class _Clause:
         near = takewhile(lambda token: not isinstance(token, Mark), self.tokens[place : place + _BEHIND])
         cues = (token for token in (*self.tokens[:place], *near) if isinstance(token, CueMention))
         return not any(cue.name.partition(".")[0] in _OTHERWISE for cue in cues)
+
+    @property
+    def speaks_of_award(self) -> bool:
+        """Whether it names any award."""
+        return any(isinstance(token, AwardMention) for token in self.tokens)
 
     @property
     def givers(self) -> list[str]:
@@ -88,7 +97,7 @@ _END = regex.compile(r"(?<=[\p{Ll}\d)”\"])[.;!?](?=\s)")
 
 def _clauses(case: Case, sentence: Span) -> Iterator[_Clause]:
     line = Lexed(sentence.of(case.document.text))
-    if not speaks_of_award(line):
+    if not (speaks_of_award(line) or phrase(_FILE, "number_told").search(fold(sentence.of(case.document.text)))):
         return
     tokens = completed(line, ruled(line), ())
     for ends, group in groupby(tokens, lambda token: isinstance(token, Mark) and token.sign in _STOPS):
@@ -102,6 +111,21 @@ def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterat
             award = _award_of(clause, place, token)
             if award and not _is_taken(case, token, clause):
                 yield from _as_row(case, clause, token, award, figures)
+            elif not award and not clause.speaks_of_award and not _is_taken(case, token, clause):
+                yield from _pointed_back(case, token.span.shifted(clause.at), token, figures)
+
+
+def _pointed_back(case: Case, span: Span, token: CountMention, figures: Sequence[Award]) -> Iterator[Award]:
+    """ "Trong 24 tập thể nói trên, ...": the only figure of such recipients that stands before it, where its number was
+    told of nothing else.
+    """
+    told = phrase(_FILE, "looks_back_behind").match(fold(case.document.text[span.end : span.end + _TOLD]))
+    before = [row for row in figures if row.char_end <= span.start and row.recipient_kind == token.kind]
+    numbers: Iterator[int | None] = (
+        int(one[0].replace(".", "")) for one in _NUMBER.finditer(case.document.text, 0, span.start)
+    )
+    if told and len(before) == 1 and token.value not in numbers:
+        yield before[0].model_copy(update=_placed(case, span, token))
 
 
 def _in_digits(case: Case, clause: _Clause, token: CountMention) -> bool:
@@ -144,10 +168,14 @@ def _as_row(
     row = _told_before(token.kind or rulebook.awards()[award.code].recipient, award, clause.givers, figures)
     if row is not None:
         first, last = min(token.span.start, award.span.start), max(token.span.end, award.span.end)
-        span = Span(first, last).shifted(clause.at)
-        places = {"char_start": span.start, "char_end": span.end, "source_text": span.of(case.document.text)}
-        told = {"record_id": "", "count": token.value, "method": METHOD, "years": "", "restates": "", "section": ""}
-        yield row.model_copy(update=places | told)
+        yield row.model_copy(update=_placed(case, Span(first, last).shifted(clause.at), token))
+
+
+def _placed(case: Case, span: Span, token: CountMention) -> dict[str, object]:
+    """What such a row has of its own: its number, and where that stands."""
+    places = {"char_start": span.start, "char_end": span.end, "source_text": span.of(case.document.text)}
+    told = {"record_id": "", "count": token.value, "method": METHOD, "years": "", "restates": "", "section": ""}
+    return places | told
 
 
 def _told_before(kind: str, award: AwardMention, givers: Sequence[str], figures: Sequence[Award]) -> Award | None:

@@ -123,12 +123,23 @@ def _caption(case: Case, row: Award) -> str:
     line = caption(case, row)
     figures = any(fold(one.source_text) in line for one in case.awards if not in_table(one))
     joined = phrase(_FILE, "parts_joined").search(line)
-    return "" if figures or joined else line
+    return "" if figures or joined or _is_told_before(line) else line
+
+
+def _is_told_before(line: str) -> bool:
+    """Whether a line is a whole sentence that leads to no table."""
+    return line.endswith(".") and phrase(_FILE, "leads_in").search(line) is None
 
 
 def points_at_table(case: Case, row: Award) -> bool:
     """Whether its sentence leads to a table or an annex: "(xem biểu 2)", "theo phụ lục kèm theo"."""
     return not in_table(row) and phrase(_FILE, "leads_to").search(sentence_of(case.document, row)) is not None
+
+
+def is_pointed_back(case: Case, row: Award) -> bool:
+    """Whether it is right behind said to be one told before: "24 tập thể nói trên"."""
+    behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
+    return phrase(_FILE, "looks_back_behind").match(behind) is not None
 
 
 def counts_some(case: Case, row: Award) -> bool:

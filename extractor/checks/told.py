@@ -64,9 +64,12 @@ class Told:
     def _has_one_giver(self, one: Award, other: Award) -> bool:
         """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
         bare = one if not one.authority_name else other
-        if (one.authority_name and other.authority_name) or bare.authority_level or not self.looks_back(bare):
+        if (one.authority_name and other.authority_name) or bare.authority_level:
             return False
-        if phrase(_FILE, "of_several").search(fold(f"{sentence(self.case, bare)} {bare.source_text}")):
+        said = fold(f"{sentence(self.case, bare)} {bare.source_text}")
+        if not (self.looks_back(bare) or phrase(_FILE, "of_whole_time").search(said)):
+            return False
+        if phrase(_FILE, "of_several").search(said):
             return False
         named = [row for row in self.case.awards if row.award_code == one.award_code and row.authority_name]
         return bool(named) and all(same_giver(named[0], row) for row in named)

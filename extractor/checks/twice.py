@@ -17,6 +17,7 @@ from extractor.checks.narrow import (
     have_in_common,
     in_table,
     is_labelled,
+    is_pointed_back,
     lead,
     names_people,
     points_at_table,
@@ -33,6 +34,8 @@ from extractor.sums.sentences import sentence_of
 from extractor.words.phrases import phrase
 
 _FILE = "retold.toml"
+_MANY = 20
+"""Figures from here on are hardly the same of a part and of all."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,13 @@ class Twice:
         alike = told_by is scopes and share_heading(self.case, self.first, self.second)
         first = told_by(self.case, self.first, headed=not (back or alike))
         return first, told_by(self.case, self.second, headed=not alike)
+
+    @cached_property
+    def agrees_at_large(self) -> bool:
+        """Whether a figure beside the second one, too high to be so by chance, agrees with one beside the first."""
+        many = [one for one in self.told.beside(self.second) if (one.count or 0) >= _MANY]
+        others = (other for one in many for other in self.told.alike(one) if other.count == one.count)
+        return any(self.told.are_together(other, self.first) for other in others)
 
     @property
     def is_less(self) -> bool:
@@ -130,10 +140,14 @@ def _are_of_parts(twice: Twice) -> bool:
     if twice.is_labelled:
         head = row_label(twice.first) or row_label(twice.second)
         return any(_occasion().match(scope) and scope.split()[-1] not in head for scope in second)
+    if is_pointed_back(twice.case, twice.second) and twice.is_like and not told[1] - told[0]:
+        return False
     if any(points_at_table(twice.case, row) for row in (twice.first, twice.second)):
         return False
     if any(map(_occasion().match, first | second)) or (first and second):
         return True
+    if twice.agrees_at_large and twice.is_like:
+        return False
     return _is_less(twice.first, twice.second) if first else bool(second) and _is_less(twice.second, twice.first)
 
 

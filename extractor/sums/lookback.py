@@ -23,6 +23,12 @@ def looks_back(document: Document, start: int, end: int, section: str, *, closin
     return points_back(document, end) or any(phrase(_FILE, name).search(words) for name in names for words in told)
 
 
+def foretells(document: Document, start: int, section: str) -> bool:
+    """Whether the heading above the block of `start` says that what stands there is told in full further on."""
+    heading = _heading(document, document.block_at(start).span.start, section)
+    return phrase(_FILE, "foretells").match(heading) is not None
+
+
 def points_back(document: Document, end: int) -> bool:
     """Whether the sentence goes on behind `end` with where it was told before: "như báo cáo nêu ở phần mở đầu"."""
     behind = fold(document.text[end : end + _BEHIND]).partition("\n")[0].partition(". ")[0]

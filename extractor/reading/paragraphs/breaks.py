@@ -89,6 +89,8 @@ def _open_ending(at: Break) -> bool | None:
     """A line whose last word asks for more goes on; a numbered one may be a heading and must be nearly full."""
     text = at.text
     numbered = marker_of(text)[:1].isalnum()
+    if numbered and not (at.frame.runs or at.lower):
+        return None
     if ends_open(text):
         return True if at.reach >= (HALF_OPEN if numbered else OPEN) else None
     return True if ends_half_open(text) and at.reach >= HALF_OPEN else None

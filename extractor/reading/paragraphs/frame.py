@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractor.reading.drafts import PrintedLine
@@ -17,11 +17,14 @@ _UNWRAPPED_SHARE = 0.03
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Left and right edge of running text. `measured`: real edges; else `left` means nothing but zero."""
+    """Left and right edge of running text. `measured`: real edges; else `left` means nothing but zero. `runs`: whether
+    any line runs on with a small letter, as in every text that was wrapped.
+    """
 
     left: float
     right: float
     measured: bool = False
+    runs: bool = True
 
     @property
     def width(self) -> float:
@@ -53,7 +56,7 @@ def frame_of(lines: Sequence[PrintedLine], fallback: Frame | None = None) -> Fra
     running = [(line, after) for line, after in pairwise(lines) if _runs_on(after)]
     measured = any(line.measured for line in lines)
     if len(running) < _ENOUGH:
-        return fallback or _widest(lines, measured)
+        return fallback or replace(_widest(lines, measured), runs=bool(running))
     rights = sorted(line.right for line, _ in running)
     right = rights[int(0.9 * (len(rights) - 1))]
     lefts = Counter(round(after.left) for _, after in running)

@@ -42,6 +42,8 @@ class Break:
         """Whether the next word would not have fitted."""
         if self.frame.measured:
             return self.reach >= _FULL_MEASURED
+        if not self.frame.runs and (self.sentence_ended or marker_of(self.text)):
+            return False
         least = _FULL_FIRST if len(self.block) == 1 else _FULL
         return self.reach >= least + (_FULL_SENTENCE if self.sentence_ended else 0)
 

@@ -29,6 +29,9 @@ def read_commend(clause: Clause) -> None:
         clause.index = len(clause.tokens)
         return
     tallies, end = tally_list(clause.tokens, index, bare=False)
+    if _heads_receivers(clause, index, end):
+        clause.index = index
+        return
     if not tallies and (achieved := _achieved(clause, index)):
         tallies, end = (achieved,), index + 2
     if any(tally.value is not None for tally in tallies):
@@ -65,6 +68,14 @@ def _past_whose(clause: Clause, index: int) -> int:
 
 _WHOSE = 6
 """Words between "khen thưởng" and the colon at the most: "Khen thưởng cấp Nhà nước:"."""
+
+
+def _heads_receivers(clause: Clause, index: int, end: int) -> bool:
+    """ "Khen thưởng cấp tỉnh: 9 cá nhân [được UBND tỉnh tặng Bằng khen]": the award is told behind those counted."""
+    headed = index < end and is_mark(clause.tokens[index - 1], ":")
+    while is_mark(at(clause.tokens, end), ",") and isinstance(at(clause.tokens, end + 1), CountMention):
+        end += 2
+    return headed and is_cue(at(clause.tokens, end), "receive") and award_ahead(clause, end)
 
 
 def _achieved(clause: Clause, index: int) -> Tally | None:

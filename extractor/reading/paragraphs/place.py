@@ -3,10 +3,14 @@
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
+import regex
+
 from extractor.reading.drafts import PrintedLine
 from extractor.reading.paragraphs.frame import Frame
 from extractor.reading.paragraphs.signs import marker_of
 
+_ITEM_AHEAD = regex.compile(r"\s\d{1,2}[.)]$")
+"""The number of an item, which goes on in the next line, at the end of this one."""
 _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 
 # Shares of a full line. Guessed widths are true to some 5 %; a plain text does not show a first line set in by 8 %.
@@ -42,10 +46,16 @@ class Break:
         """Whether the next word would not have fitted."""
         if self.frame.measured:
             return self.reach >= _FULL_MEASURED
-        if not self.frame.runs and (self.sentence_ended or marker_of(self.text)):
+        if not self.frame.runs and self._is_whole:
             return False
         least = _FULL_FIRST if len(self.block) == 1 else _FULL
         return self.reach >= least + (_FULL_SENTENCE if self.sentence_ended else 0)
+
+    @property
+    def _is_whole(self) -> bool:
+        """Whether what stands before the break may be all of a sentence or item."""
+        ended = self.sentence_ended or bool(marker_of(self.text))
+        return ended and not _ITEM_AHEAD.search(self.last.text)
 
     @property
     def sentence_ended(self) -> bool:

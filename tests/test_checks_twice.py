@@ -11,7 +11,8 @@ BY_SECTOR = (
 CONFLICTS = [
     (f"{TABLE}\n\nNhư vậy, Giấy khen của UBND xã đã đến với 12 tập thể, 84 cá nhân.", [("84", "48")]),
     (f"{TABLE}\n\nUBND xã tặng Giấy khen cho 45 cá nhân, phần lớn ở khối nông thôn.", [("45", "48")]),
-    (f"Trong năm UBND xã tặng Giấy khen cho 47 cá nhân.\n\nPHỤ LỤC\n{TABLE}", [("47", "48")]),
+    (f"Trong năm UBND xã tặng Giấy khen cho 47 cá nhân.\n\nPHỤ LỤC\n{TABLE}", [("48", "47")]),
+    (f"Trong năm UBND xã tặng Giấy khen cho 47 cá nhân.\n\nBảng 1. Giấy khen\n{TABLE}", [("47", "48")]),
     (f"Lực lượng dân quân có 46 cá nhân được UBND xã tặng Giấy khen (xem Phụ lục 1).\n\n{TABLE}", [("46", "48")]),
     (f"{BY_SECTOR}\n\nTrong đợt hiến đất làm đường, UBND xã tặng Giấy khen cho 33 cá nhân.", [("33", "31")]),
     ("Khối trường học có 15 cá nhân là Chiến sĩ thi đua cơ sở.\n\nCả xã có 14 Chiến sĩ thi đua cơ sở.", [("14", "15")]),

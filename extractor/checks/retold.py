@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.case import Case, span_of
 from extractor.checks.listed import figures_and_lists
-from extractor.checks.narrow import caption, in_table, is_labelled, named_behind, sums_up
+from extractor.checks.narrow import caption, in_table, is_labelled, named_behind, points_at_table, sums_up
 from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
 from extractor.folding import fold
@@ -18,7 +18,7 @@ _NEARLY = 0.9
 def tables_and_text(case: Case) -> Iterator[Finding]:
     """TABLE_TEXT_CONFLICT: a sentence, line, table, or list that tells again what was told before, with another number.
 
-    `stated` is the one told last or in a sentence, `computed` the one told first or in a table.
+    `stated` is the one told last, `computed` the one told first, or in a table that its sentence leads to.
     """
     told = Told(case)
     for row in told.figures:
@@ -53,7 +53,8 @@ def _likeness(pair: Twice) -> tuple[bool, int, bool, int]:
 
 def _finding(told: Told, first: Award, row: Award) -> Finding:
     listed = _is_entry(told, row) and not _is_entry(told, first) and _is_right_below(told, first, row)
-    of_table = (in_table(row) or listed) and not in_table(first) and not _sums_up(told, first, row)
+    below = _is_table_below(told, first, row) or listed or points_at_table(told.case, first)
+    of_table = below and not in_table(first) and not _sums_up(told, first, row)
     one, other = (row, first) if of_table else (first, row)
     return told.case.finding(
         "TABLE_TEXT_CONFLICT",
@@ -78,6 +79,17 @@ def _is_right_below(told: Told, first: Award, row: Award) -> bool:
     between = told.case.document.text[first.char_end : row.char_start].split("\n")[1:-1]
     lines = [line.strip() for line in between if line.strip()]
     return all(line.endswith(":") or phrase("retold.toml", "list_entry").match(fold(line)) for line in lines)
+
+
+def _is_table_below(told: Told, first: Award, row: Award) -> bool:
+    """Whether the figure stands in a table right below the sentence of the first, with a line between that is its
+    title; an annex, or a table further down, tells again what was told."""
+    table = told.case.document.table_at(row.char_start)
+    if table is None:
+        return False
+    between = told.case.document.text[first.char_end : table.span.start].split("\n")[1:]
+    lines = [line.strip() for line in between if line.strip()]
+    return len(lines) <= 1 and not any(phrase("retold.toml", "annexed").match(fold(line)) for line in lines)
 
 
 def _sums_up(told: Told, first: Award, table: Award) -> bool:

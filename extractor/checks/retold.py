@@ -53,7 +53,8 @@ def _likeness(pair: Twice) -> tuple[bool, int, bool, int]:
 
 def _finding(told: Told, first: Award, row: Award) -> Finding:
     listed = _is_entry(told, row) and not _is_entry(told, first) and _is_right_below(told, first, row)
-    below = _is_table_below(told, first, row) or listed or points_at_table(told.case, first)
+    led_to = in_table(row) and points_at_table(told.case, first)
+    below = _is_table_below(told, first, row) or listed or led_to
     of_table = below and not in_table(first) and not _sums_up(told, first, row)
     one, other = (row, first) if of_table else (first, row)
     return told.case.finding(

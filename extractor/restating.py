@@ -7,7 +7,7 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
-from extractor.sums.labels import labels, names
+from extractor.sums.labels import labels, names_row
 from extractor.sums.lookback import looks_back
 from extractor.sums.sentences import sentence_of
 
@@ -30,8 +30,10 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     if first.count == row.count or first.method != "table" or row.method == "table":
         return first
     said = sentence_of(document, row)
-    same = (one for one in before if one.count == row.count and names(said, labels(document, one)))
-    return next(same, first)
+    same = [one for one in before if one.count == row.count]
+    named = (one for one in same if names_row(document, said, one))
+    beside = (one for one in same if one.section == row.section and not labels(document, one))
+    return next(named, next(beside, first))
 
 
 def _tells_again(document: Document, earlier: Award, row: Award) -> bool:

@@ -214,8 +214,10 @@ def _is_of_another_row(twice: Twice) -> bool:
 
 
 def _counts_turns(twice: Twice) -> bool:
-    """One counts people, and the other, in several years, how often they were commended."""
+    """One counts people, and the other, in several years, how often they were commended; in one year that is one."""
     first, second = counts_turns(twice.case, twice.first), counts_turns(twice.case, twice.second)
+    if twice.first.years and twice.first.years == twice.second.years and ";" not in twice.first.years:
+        return False
     return first != second and not twice.is_like and (twice.case.facts.period is None or _has_years(twice.case))
 
 

@@ -14,6 +14,7 @@ from extractor.checks.narrow import (
     clause,
     counts_some,
     counts_turns,
+    deed,
     have_in_common,
     in_table,
     is_labelled,
@@ -193,6 +194,12 @@ def _is_all_different(twice: Twice) -> bool:
     return differ > 0 and not agree and not twice.is_labelled and not of_sum
 
 
+def _did_other_deeds(twice: Twice) -> bool:
+    """ "4 hộ hiến đất", and "3 hộ thu gom rác"."""
+    first, second = deed(twice.case, twice.first), deed(twice.case, twice.second)
+    return bool(first and second) and not set(first.split()) & set(second.split())
+
+
 def _is_an_example(twice: Twice) -> bool:
     """The later one names its people, and is not near the other: some of them."""
     return names_people(twice.case, twice.second) and not twice.is_like
@@ -230,6 +237,7 @@ _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _is_some,
     _are_far_apart,
     _is_all_different,
+    _did_other_deeds,
     _is_an_example,
     _is_only_mentioned,
     _is_of_another_row,

@@ -11,6 +11,7 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
     """The names of those counted, behind what they did or a sentence's end: "3 cá nhân có thành tích chữa cháy: ông A,
     ông B", "2 cá nhân trong phòng, chống dịch; đó là y sĩ C và bà D". None where those named are no such kind."""
     place = past_deeds(tokens, index)
+    place += is_cue(at(tokens, place), "receive") and is_cue(at(tokens, place + 1), "receive.has", "including")
     if (few := _examples(tokens, index, place, text)) is not None:
         return few if all(one.kind == kind for one in few.recipients) else None
     ends = (at_mark for at_mark in range(index, place + 1) if is_mark(at(tokens, at_mark), ",;."))

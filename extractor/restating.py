@@ -7,9 +7,10 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
-from extractor.sums.labels import labels, names
+from extractor.sums.labels import labels, names_row
 from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
+from extractor.words.phrases import phrase
 
 
 def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:
@@ -30,8 +31,10 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     if first.count == row.count or first.method != "table" or row.method == "table":
         return first
     said = sentence_of(document, row)
-    same = (one for one in before if one.count == row.count and names(said, labels(document, one)))
-    return next(same, first)
+    same = [one for one in before if one.count == row.count]
+    named = (one for one in same if names_row(document, said, one))
+    beside = (one for one in same if one.section == row.section and not labels(document, one))
+    return next(named, next(beside, first))
 
 
 def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
@@ -39,7 +42,14 @@ def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
         return False
     if row.scope == "named" or (earlier.method == "table") != (row.method == "table"):
         return True
-    return row.method != "table" and _looks_back(document, earlier, row)
+    return row.method != "table" and (_looks_back(document, earlier, row) or _names_them(document, earlier, row))
+
+
+def _names_them(document: Document, earlier: Award, row: Award) -> bool:
+    """ "... cho 5 cá nhân. [Năm cá nhân] được tặng Bằng khen gồm: ông A, ...": those just counted, by their names."""
+    near = document.block_at(earlier.char_start) == document.block_at(row.char_start)
+    opens = sentence_of(document, row).lstrip().startswith(fold(row.source_text))
+    return near and opens and phrase("retold.toml", "leads_to_names").search(sentence_of(document, row)) is not None
 
 
 def _looks_back(document: Document, earlier: Award, row: Award) -> bool:

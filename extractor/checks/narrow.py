@@ -6,7 +6,7 @@ from extractor.case import Case
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.span import Span
-from extractor.sums.labels import labels, names
+from extractor.sums.labels import labels, names, names_row
 from extractor.sums.sentences import entry, sentence_of, sentence_start
 from extractor.words.phrases import phrase
 
@@ -69,7 +69,7 @@ def is_labelled(case: Case, table: Award, row: Award) -> bool:
     behind = fold(" ".join(text[row.char_end : last].split())).partition(",")[0].partition(".")[0]
     behind = phrase(_FILE, "some_named").split(behind, 1)[0]
     said = " ".join(fold(text[sentence_start(case.document, row) : row.char_end]).split())
-    return names(f"{said} {behind} {_heading(case, row)}", labels(case.document, table))
+    return names_row(case.document, f"{said} {behind} {_heading(case, row)}", table)
 
 
 def named_behind(case: Case, table: Award, row: Award) -> Span | None:
@@ -107,7 +107,8 @@ def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The years, quarters, months that a figure is of, as its sentence or its table says; where neither does and it is
     `headed`, the heading above it.
     """
-    said = f"{fold(lead(case, row))} {clause(case, row)}"
+    behind = phrase(_FILE, "time_behind").match(fold(case.document.text[row.char_end : row.char_end + _BEHIND]))
+    said = f"{fold(lead(case, row))} {clause(case, row)}{behind[0] if behind else ''}"
     said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else said
     said = phrase(_FILE, "broken_down").sub("", f"{said} {fold(row.source_text)}")
     told = _found("time", said) | set(filter(None, row.years.split(";")))
@@ -146,6 +147,13 @@ def counts_some(case: Case, row: Award) -> bool:
     """Whether the noun behind its number, or what follows that, is of some of them: "12 giáo viên", "9 cá nhân nữ"."""
     end = _number(row)[1]
     return phrase(_FILE, "some_of").match(fold(case.document.text[end : end + _BEHIND])) is not None
+
+
+def deed(case: Case, row: Award) -> str:
+    """What those counted did, told right behind the noun: "4 hộ [hiến đất] nhiều nhất"; empty where nothing is."""
+    behind = fold(case.document.text[_number(row)[1] :][:_BEHIND])
+    found = None if in_table(row) else phrase(_FILE, "deed").match(behind)
+    return found["deed"] if found else ""
 
 
 def adds_or_picks(case: Case, row: Award) -> bool:

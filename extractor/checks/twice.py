@@ -14,6 +14,7 @@ from extractor.checks.narrow import (
     clause,
     counts_some,
     counts_turns,
+    deed,
     have_in_common,
     in_table,
     is_labelled,
@@ -214,6 +215,12 @@ def _is_all_different(twice: Twice) -> bool:
     return differ > 0 and not agree and not twice.is_labelled and not of_sum
 
 
+def _did_other_deeds(twice: Twice) -> bool:
+    """ "4 hộ hiến đất", and "3 hộ thu gom rác"."""
+    first, second = deed(twice.case, twice.first), deed(twice.case, twice.second)
+    return bool(first and second) and not set(first.split()) & set(second.split())
+
+
 def _is_an_example(twice: Twice) -> bool:
     """The later one names its people, and is not near the other: some of them."""
     return names_people(twice.case, twice.second) and not twice.is_like
@@ -235,8 +242,10 @@ def _is_of_another_row(twice: Twice) -> bool:
 
 
 def _counts_turns(twice: Twice) -> bool:
-    """One counts people, and the other, in several years, how often they were commended."""
+    """One counts people, and the other, in several years, how often they were commended; in one year that is one."""
     first, second = counts_turns(twice.case, twice.first), counts_turns(twice.case, twice.second)
+    if twice.first.years and twice.first.years == twice.second.years and ";" not in twice.first.years:
+        return False
     return first != second and not twice.is_like and (twice.case.facts.period is None or _has_years(twice.case))
 
 
@@ -250,6 +259,7 @@ _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _is_some,
     _are_far_apart,
     _is_all_different,
+    _did_other_deeds,
     _is_an_example,
     _is_only_mentioned,
     _is_of_another_row,

@@ -13,9 +13,9 @@ import regex
 from extractor.assemble import AtLarge, Placed, PlacedTotal, Scope
 from extractor.document import Block
 from extractor.folding import fold
-from extractor.mention import AwardMention
+from extractor.mention import AwardMention, TierMention
 from extractor.mentions.annotate import Annotated
-from extractor.record import RecipientKind
+from extractor.record import Level, RecipientKind
 from extractor.span import Span
 from extractor.statements.draft import Tally, TotalDraft
 from extractor.sums.pointed import pointed
@@ -78,11 +78,13 @@ def _untold(
 
 def _placed(lines: Outline, block: Block, run: Sequence[_Figure], edges: Sequence[int]) -> Iterator[PlacedTotal]:
     written = block.span.of(lines.document.text)
-    codes = _awards(_sentence(written, run[0].span.start, run[-1].span.end)[0])
+    lead = _sentence(written, run[0].span.start, run[-1].span.end)[0]
+    codes, level = _awards(lead), _level(lead)
     scopes = _scopes(lines, block, run[0].span.start + block.span.start, edges, lone=True)
     label, none = lines.sections[lines.blocks.index(block)].label, Span(block.span.end, block.span.end)
     for one in run:
-        total = TotalDraft(Tally(one.value, "exact", one.kind, one.span), one.span, codes[0], also=codes[1:])
+        tally = Tally(one.value, "exact", one.kind, one.span)
+        total = TotalDraft(tally, one.span, codes[0], also=codes[1:], level=level)
         yield PlacedTotal(total, one.span.shifted(block.span.start), label, 0, block.span, none, at_large=scopes)
 
 
@@ -90,6 +92,15 @@ def _awards(lead: str) -> tuple[str, ...]:
     """The awards that the words before a number name, of which alone it is; else the empty code, which is of all."""
     tokens = Annotated.of(lead).tokens
     return tuple(dict.fromkeys(one.code for one in tokens if isinstance(one, AwardMention))) or ("",)
+
+
+def _level(lead: str) -> Level:
+    """The level that the words before a number tell right behind an award: "Bằng khen [cấp tỉnh] của các đoàn thể"."""
+    tokens = Annotated.of(lead).tokens
+    behind = [two for one, two in pairwise(tokens) if isinstance(one, AwardMention)]
+    told = {two.level for two in behind if isinstance(two, TierMention) and two.rank}
+    upwards = phrase(_FILE, "upwards").search(fold(lead))
+    return told.pop() if len(behind) == len(told) == 1 and not upwards else ""
 
 
 def _is_taken(one: _Figure, block: Block, taken: Sequence[tuple[Span, int | None]]) -> bool:

@@ -11,17 +11,20 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
     """The names of those counted, behind what they did or a sentence's end: "3 cá nhân có thành tích chữa cháy: ông A,
     ông B", "2 cá nhân trong phòng, chống dịch; đó là y sĩ C và bà D". None where those named are no such kind."""
     place = past_deeds(tokens, index)
+    place += is_cue(at(tokens, place), "receive") and is_cue(at(tokens, place + 1), "receive.has", "including")
     if (few := _examples(tokens, index, place, text)) is not None:
         return few if all(one.kind == kind for one in few.recipients) else None
     ends = (at_mark for at_mark in range(index, place + 1) if is_mark(at(tokens, at_mark), ",;."))
     if (pointing := next((end for end in ends if _points(tokens, end + 1, text)), None)) is not None:
         place = pointing + 3
-    elif place > index and (is_mark(at(tokens, place), ":") or _leads(tokens, index, place)):
+    elif place > index and (is_mark(at(tokens, place), ":") or _leads(tokens, place)):
         place += is_mark(at(tokens, place), ":")
     else:
         return None
     found = name_list(tokens, place, len(tokens), text, introduced=True)
     if found is None or any(one.kind != kind for one in found.recipients):
+        return None
+    if pointing is None and _are_some_of_them(tokens, index, place, len(found.recipients)):
         return None
     behind = next((token for token in tokens[place:] if token.span.start >= found.span.end), None)
     return None if isinstance(behind, Word) and kind == "collective" else found
@@ -33,11 +36,24 @@ def _examples(tokens: Tokens, start: int, end: int, text: str) -> NameList | Non
     return name_list(tokens, place, len(tokens), text) if place is not None else None
 
 
-def _leads(tokens: Tokens, start: int, index: int) -> bool:
-    """ "3 hộ hiến đất [gồm]", "3 hộ hiến đất [là] hộ ông A"; not "20 cá nhân, đại diện [là] ông A"."""
-    named = isinstance(at(tokens, index + 1), PersonMention | BodyMention)
-    whole = named and not any(is_mark(token, ",") for token in tokens[start:index])
-    return is_cue(at(tokens, index), "including") or (is_cue(at(tokens, index), "receive.has") and whole)
+def _leads(tokens: Tokens, index: int) -> bool:
+    """ "3 hộ hiến đất [gồm]", "3 hộ hiến đất [là] hộ ông A", "[là]: hộ ông A"."""
+    behind = index + 1 + is_mark(at(tokens, index + 1), ":")
+    named = isinstance(at(tokens, behind), PersonMention | BodyMention)
+    return is_cue(at(tokens, index), "including") or (is_cue(at(tokens, index), "receive.has") and named)
+
+
+def _are_some_of_them(tokens: Tokens, start: int, index: int, named: int) -> bool:
+    """ "20 cá nhân trực chốt, đại diện [là] ông A và ông B": a name alone, or far fewer than were counted, behind a
+    comma."""
+    has = is_cue(at(tokens, index), "receive.has")
+    counted = at(tokens, start - 1)
+    number = (counted.value or 0) if isinstance(counted, CountMention) else 0
+    parted = any(is_mark(token, ",") for token in tokens[start:index])
+    return has and parted and (named == 1 or named * _FEW < number)
+
+
+_FEW = 2
 
 
 def past_deeds(tokens: Tokens, index: int) -> int:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+import regex
+
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -29,7 +31,7 @@ from extractor.words.phrases import phrase
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
-    inside = _without_rest(_without_inner(inside), text)
+    inside = _with_numbers_apart(_without_rest(_without_inner(inside), text), text)
     if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
         return ()
     if inside and inside[0].span.of(text).lower() in listed_words("sums_in_brackets"):  # "7 giải Ba (tổng 14 giải)"
@@ -42,6 +44,27 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
             return ()
         found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
     return tuple(_as_business(part, found, text) for part in found)
+
+
+def _with_numbers_apart(inside: Tokens, text: str) -> Tokens:
+    """The tokens with the number of a part that reads as that of a place as what it is, where the numbers beside it
+    stand behind their nouns too: "công nhân 21, giáo viên 18, cán bộ [khu dân cư 17]"."""
+    counts = [token for token in inside if isinstance(token, CountMention)]
+    if len(counts) < _SEVERAL or not all(one.noun and text[one.span.end - 1].isdigit() for one in counts):
+        return inside
+    ends = (*inside[1:], None)
+    return [
+        replace(counts[0], span=token.span, value=int(found[1]), spelled=None)
+        if isinstance(token, BodyMention)
+        and (found := _NUMBER.search(token.span.of(text)))
+        and (after is None or is_mark(after, ",;."))
+        else token
+        for token, after in zip(inside, ends, strict=True)
+    ]
+
+
+_SEVERAL = 2
+_NUMBER = regex.compile(r"\s(\d{1,4})$")
 
 
 def _as_business(part: Part, beside: list[Part], text: str) -> Part:

@@ -158,6 +158,8 @@ def _yearly(state: PhraseState, index: int) -> PhraseState | None:
     """ ": năm 2021: 5; năm 2022: 7", ": cấp huyện 50, cấp tỉnh 2": a number for each, and none for all."""
     stop = index
     while stop < len(state.tokens) and not is_mark(state.tokens[stop], ".") and not starts_award(state.tokens, stop):
+        if is_mark(state.tokens[stop], ",;") and is_cue(at(state.tokens, stop + 1), "total"):
+            break  # "năm 2024 có 9 người; [cộng] hai năm 17"
         stop += 1
     if starts_award(state.tokens, stop) and any(is_cue(token, "receive") for token in state.tokens[index:stop]):
         return None

@@ -179,7 +179,8 @@ def is_achievement(token: Mention | None) -> bool:
 def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
     """Whether the list claims to be whole: it ends the sentence or bracket, or tells next what for, and no "..." or
     "v.v." follows."""
-    if isinstance(reason := at(tokens, end), Word) and reason.span.of(text).lower() in listed_words("reasons_open"):
+    reason = at(tokens, end + is_mark(at(tokens, end), ","))
+    if reason is not None and reason.span.of(text).lower() in listed_words("reasons_open"):
         return True
     if _is_last_joined(tokens, end, text):
         return True

@@ -14,7 +14,16 @@ from extractor.words.phrases import phrase
 
 def told_elsewhere(clause: Clause, award: AwardPhrase) -> tuple[Giver, ...]:
     """The givers of the same award where it was named before, or of the body that a line above is all about."""
-    return _of_heading(clause, award) or _announced(clause, award) or _owner(clause, award)
+    return _of_heading(clause, award) or _announced(clause, award) or _counted(clause, award) or _owner(clause, award)
+
+
+def _counted(clause: Clause, award: AwardPhrase) -> tuple[Giver, ...]:
+    """ "UBND tỉnh tặng Bằng khen cho 5 cá nhân. [Năm cá nhân] được tặng Bằng khen gồm:": by whom they got it."""
+    own = clause.tallies[0] if len(clause.tallies) == 1 and is_paper(award.award) else None
+    if own is None or own.value is None or not own.kind:
+        return ()
+    told = [one for one in clause.drafts if (one.code, one.kind, one.count) == (award.award.code, own.kind, own.value)]
+    return (told[-1].giver,) if told and told[-1].giver and told[-1].recipient is None else ()
 
 
 def _of_heading(clause: Clause, award: AwardPhrase) -> tuple[Giver, ...]:

@@ -56,11 +56,14 @@ def is_rule(clause: Clause, phrase: AwardPhrase) -> bool:
 
 
 def is_talk(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "Người ta đồn ông A được tặng Huân chương": an award that is told of as not given."""
+    """ "Người ta đồn ông A được tặng Huân chương", "được bà con tặng bức trướng": told of as not given, or given by
+    people and no body."""
     begin = phrase.award.span.start
     if clause.status != "granted" or phrase.withdrawn:
         return False
     before = fold(clause.text[max(0, begin - _TALK) : begin])
+    if not phrase.givers and worded("statements.toml", "given_by_people").search(before):
+        return True
     behind = fold(clause.text[phrase.award.span.end : phrase.award.span.end + _TALK])
     return any(matches("statements.toml", "rumour", before)) or any(matches("statements.toml", "untrue", behind))
 

@@ -15,7 +15,7 @@ from extractor.mention import (
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.tallies import tally_list
-from extractor.statements.sentence.clause import Clause
+from extractor.statements.sentence.clause import Clause, award_ahead
 from extractor.words import rulebook
 
 _BETWEEN = 12
@@ -45,6 +45,8 @@ def _with_numbers(clause: Clause, phrase: AwardPhrase, start: int, *, turned: bo
     ends = is_mark(behind, ",.;") or behind is None if turned else is_mark(behind, ".;")
     if not tallies or not (got or ends) or starts_award(clause.tokens, end + got):
         return phrase
+    if rulebook.awards()[phrase.award.code].achievement and is_cue(behind, "receive") and award_ahead(clause, end):
+        return phrase  # "Về hiến đất, 12 hộ được UBND xã tặng Giấy khen": what for
     between, clause.index = clause.tokens[clause.index : start], end + got
     if turned:
         clause.tallies, clause.givers = (), ()

@@ -284,3 +284,22 @@ def test_numbered_answers_of_a_form_head_the_lines_below() -> None:
         "BANG_KHEN | Bộ Y tế | central | collective |  | 1",
         "GIAY_KHEN | Ủy ban nhân dân xã | commune | individual |  | 12",
     ]
+
+
+NUMBERED = """2. Khen đột xuất
+- Chủ tịch UBND xã tặng Giấy khen cho 02 tập thể, gồm:
+1. Công an xã;
+2. Trạm Y tế xã.
+3. Khen chuyên đề
+- Chủ tịch UBND xã tặng Giấy khen cho 4 cá nhân.
+"""
+
+
+def test_a_numbered_list_inside_of_a_numbered_item_begins_anew() -> None:
+    giver = "GIAY_KHEN | Ủy ban nhân dân xã | commune"
+    assert rows(NUMBERED) == [
+        f"{giver} | collective |  | 2",
+        f"{giver} | collective | Công an xã | (1)",
+        f"{giver} | collective | Trạm Y tế xã | (1)",
+        f"{giver} | individual |  | 4",
+    ]

@@ -20,7 +20,17 @@ from extractor.statements.cursor import Tokens
 from extractor.statements.draft import NOTHING, Context, Draft, Reading
 from extractor.statements.forms import filled_in, is_field
 from extractor.statements.houses import house_of
-from extractor.statements.lines import Line, Standing, stands_above
+from extractor.statements.levels import (
+    Level,
+    is_bullet,
+    lists_open,
+    merged,
+    open_levels,
+    sign_among,
+    still_open,
+    with_level,
+)
+from extractor.statements.lines import Line, Standing
 from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
@@ -64,15 +74,6 @@ def _line(block: Block, section: Section, following: Block | None, document: Doc
     return None if block.kind == "row" else Line.of(block, section, following, document)
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """What a line settles for those below it: the class of its list sign, and the headings it stands under."""
-
-    sign: str
-    context: Context
-    headings: tuple[str, ...] = ()
-
-
 @dataclass(slots=True)
 class _Walk:
     """What the blocks read so far leave for those behind them."""
@@ -96,10 +97,10 @@ class _Walk:
 
     def table(self, table: Table, section: Section) -> Reading:
         """The facts of a table; the line above it may head them, or be broken down by them."""
-        above = over_table(self.caption, _merged(self.levels), self.title)
+        above = over_table(self.caption, merged(self.levels), self.title)
         reading = read_table(self.document, table, _in_section(above, section))
         if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
-            reading = broken_down(reading, (), "", _merged(self.levels), len(self.told))
+            reading = broken_down(reading, (), "", merged(self.levels), len(self.told))
         self.told.extend(reading.drafts)
         self.listed, self.gave = reading.drafts, bool(reading.drafts)
         return reading
@@ -109,7 +110,7 @@ class _Walk:
         if not line.text.startswith("("):
             self.caption = line.annotated
         if self.before is not None and line.section.headings != self.before.headings:
-            self.levels, self.spoken = _still_open(self.levels, line), ()
+            self.levels, self.spoken = still_open(self.levels, line), ()
         self.before = line.section
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
         reading, self.levels = _read(here, self.levels, len(self.told))
@@ -137,9 +138,9 @@ class _Walk:
 def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     heads = line.text.rstrip().endswith(":")
-    sign = line.sign or (_HOUSE if heads and _heads_house(line, levels) else "")
-    levels = _open_levels(levels, sign, heads=heads)
-    above = _in_section(_merged(levels), line.section)
+    sign = sign_among(levels, line) or (_HOUSE if heads and _heads_house(line, levels) else "")
+    levels = open_levels(levels, sign, heads=heads)
+    above = _in_section(merged(levels), line.section)
     named = phrase("totals.toml", "kind_of_names").match(" ".join(line.following)) is not None
     above = replace(above, spoken=line.spoken, home=above.home if line.sign else "", kind_below=named)
     if not line.sign and phrase("totals.toml", "opens_summary").search(fold(line.text[:_SUMMARY])):
@@ -148,16 +149,17 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
         reading, _ = _reading(line, above, drafts)
         return reading, tuple(replace(level, context=filled_in(line, level.context)) for level in levels)
     reading, is_item = _reading(line, above, drafts)
-    if not (sign or is_item) and _lists_open(levels) and _is_prose(reading, line):
+    if not (sign or is_item) and lists_open(levels) and _is_prose(reading, line):
         levels = ()
     if reading.context.award and not line.sign:  # the items below are its own
-        levels = tuple(level for level in levels if not _is_bullet(level.sign))
+        levels = tuple(level for level in levels if not is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
     goes_on = goes_on or (is_item and not line.sign and _is_entry(line, reading)) or _is_remark(line, reading)
-    last = Level(sign, reading.context, line.section.headings)
+    leads = heads and reading.context.award is not None
+    last = Level(sign, reading.context, line.section.headings, line.number, leads)
     if unit := _unit_told(line):
-        return reading, _with_level(levels, Level("", Context(kind=unit), line.section.headings))
-    return reading, levels if goes_on else _with_level(levels, last)
+        return reading, with_level(levels, Level("", Context(kind=unit), line.section.headings))
+    return reading, levels if goes_on else with_level(levels, last)
 
 
 _SUMMARY = 30
@@ -169,7 +171,7 @@ _HOUSE = "house"
 def _heads_house(line: Line, levels: tuple[Level, ...]) -> bool:
     """ "Thôn Đông:" under the title of a list: the list goes on with those who live there."""
     house = house_of(line.text, line.sign, line.following, line.annotated)
-    return bool(house) and _merged(levels).award is not None
+    return bool(house) and merged(levels).award is not None
 
 
 def _unit_told(line: Line) -> RecipientKind:
@@ -218,27 +220,6 @@ def _given_as_above(line: Line, above: Context) -> Context:
     return replace(above, givers=above.award.givers)
 
 
-def _lists_open(levels: tuple[Level, ...]) -> bool:
-    """Whether a list stands above, which a sentence of its own would end."""
-    return any(level.sign for level in levels)
-
-
-def _still_open(levels: tuple[Level, ...], line: Line) -> tuple[Level, ...]:
-    """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
-    if line.sign not in ("", "I"):
-        return levels
-    parts = bool(only_kind(line.text)) and len(line.body) <= _KIND
-    return tuple(
-        level
-        for level in levels
-        if stands_above(level.headings, line.section.headings) or (parts and level.context.titled)
-    )
-
-
-_KIND = 4
-"""Tokens of a heading that tells a kind alone at the most: "I. Tập thể"."""
-
-
 def _is_prose(reading: Reading, line: Line) -> bool:
     """Whether the block is a sentence of its own, which ends what the lines above had begun."""
     context = reading.context
@@ -249,34 +230,6 @@ def _is_prose(reading: Reading, line: Line) -> bool:
 
 _LINE = 60
 """Characters of a line that heads others at the most."""
-
-
-def _with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
-    return (*(level for level in levels if level.sign != last.sign), last)
-
-
-def _open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:
-    """What stays open above a block with that sign: everything up to the last block of the same sign.
-
-    A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
-    """
-    if sign[:1].isalnum():
-        levels = tuple(level for level in levels if not _is_bullet(level.sign) or level.context != NOTHING)
-    names = [level.sign for level in levels]
-    if sign in names and (sign or heads):
-        return levels[: names.index(sign)]
-    return () if heads and not sign and names and names[0] else levels
-
-
-def _is_bullet(sign: str) -> bool:
-    return bool(sign) and not sign[0].isalnum()
-
-
-def _merged(levels: tuple[Level, ...]) -> Context:
-    merged = NOTHING
-    for level in levels:
-        merged = merged if level.context is NOTHING else level.context.under(merged)
-    return merged
 
 
 def _in_section(context: Context, section: Section) -> Context:

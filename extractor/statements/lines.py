@@ -50,6 +50,12 @@ class Line:
         return sign_of(self.marker)
 
     @cached_property
+    def number(self) -> int:
+        """The number that it bears; 0 where its list sign is none, or more than one."""
+        digits = self.marker.strip(" .)-/")
+        return int(digits) if digits.isdecimal() else 0
+
+    @cached_property
     def body(self) -> Tokens:
         """Its tokens behind the list sign."""
         body = tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))

@@ -157,7 +157,10 @@ def with_totals(reading: Reading, own: Sequence[int], totals: Sequence[TotalDraf
     """The reading with the drafts at `own` gone, and these totals in their place."""
     kept = [draft for place, draft in enumerate(reading.drafts) if place not in own]
     moved = tuple(draft if draft.parent is None else replace(draft, parent=_place(draft.parent, own)) for draft in kept)
-    before = (replace(one, covers=tuple(_place(place, own) for place in one.covers)) for one in reading.totals)
+    before = (
+        replace(one, covers=tuple(_place(place, own) for place in one.covers if place not in own))
+        for one in reading.totals
+    )
     return replace(reading, drafts=moved, totals=(*before, *totals))
 
 

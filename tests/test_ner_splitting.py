@@ -43,6 +43,7 @@ def by_chunks(text: str) -> list[str]:
         ("8\tCN. Hải", ["8", "CN.", "Hải"]),
         ("P.Yên Tân. Sau", ["P.", "Yên", "Tân", ".", "Sau"]),
         (" “Dạy  tốt” ", ["“", "Dạy", "tốt", "”"]),
+        ("đ/c. Vũ Lan, đ/c. này", ["đ/c.", "Vũ", "Lan", ",", "đ/c", ".", "này"]),
         ("", []),
     ],
 )

@@ -24,7 +24,7 @@ def chunks(text: str) -> Iterator[tuple[str, ...]]:
     """The tokens of each stretch of `text` between spaces; all in one where its white space is not plain.
 
     Most stretches are words that come again and again, so each is split once. What stands around it matters where a
-    full stop may belong to an abbreviation: "TP. Hà Nội", "8 CN.".
+    full stop may belong to an abbreviation: "TP. Hà Nội", "8 CN.", "đ/c. Vũ".
     """
     parts = text.split()
     if " ".join(parts) != text:
@@ -35,7 +35,7 @@ def chunks(text: str) -> Iterator[tuple[str, ...]]:
         return
     for before, part, after in zip(["", *parts], parts, [*parts[1:], ""], strict=False):
         if "." in part:
-            yield _split_between(before[-1:].isdecimal(), part, after[:1].isalpha())
+            yield _split_between(before[-1:].isdecimal(), part, _like(after[:1]))
         else:
             yield _split_alone(part)
 
@@ -47,8 +47,15 @@ def _split_alone(part: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def _split_between(behind_number: bool, part: str, before_letter: bool) -> tuple[str, ...]:
+def _split_between(behind_number: bool, part: str, letter: str) -> tuple[str, ...]:
     """The tokens of `part`, read with a figure before it and a letter behind it where the text has them."""
-    around = [*["1"] * behind_number, part, *["a"] * before_letter]
+    around = [*["1"] * behind_number, part, *letter]
     words = [word for word, _ in pieces(" ".join(around))]
-    return tuple(words[behind_number : len(words) - before_letter])
+    return tuple(words[behind_number : len(words) - len(letter)])
+
+
+def _like(first: str) -> str:
+    """The letter that stands for all large ones, or all others; nothing for what is no letter."""
+    if not first.isalpha():
+        return ""
+    return "A" if first.isupper() else "a"

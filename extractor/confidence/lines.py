@@ -7,9 +7,9 @@ from functools import cached_property
 import regex
 
 from extractor.document import Block
+from extractor.form.signs import marker
 from extractor.record import Award
 from extractor.span import Span
-from extractor.statements.signs import marker
 
 _WORD = regex.compile(r"[\p{L}\d]+")
 _CAPITAL = regex.compile(r"\p{Lu}\p{Ll}[\p{L}'’-]*")

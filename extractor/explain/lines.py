@@ -7,11 +7,11 @@ from extractor.document import Block, Document
 from extractor.explain.told import State
 from extractor.explain.trace import Placed
 from extractor.form.sections import Section
+from extractor.form.signs import marker
 from extractor.mention import Mark, Word
 from extractor.mentions.annotate import Annotated
 from extractor.statements.blocks import read_blocks
 from extractor.statements.draft import NOTHING, Leftover
-from extractor.statements.signs import marker
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The section each block of a document stands in: numbers and words of the headings above it.
 
-Imports document, headings, letterhead, phrases only.
+Imports document, headings, letterhead, phrases, signs only.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractor.document import Block, Document
 from extractor.form.headings import Heading, is_item, ranks, read_heading
 from extractor.form.letterhead import read_letterhead
+from extractor.form.signs import is_inner, signs_in
 from extractor.words.phrases import phrase
 
 _FILE = "sections.toml"
@@ -41,9 +42,9 @@ def _open_headings(document: Document) -> Iterator[_Open]:
     open: _Open = ()
     continues = False
     title = read_letterhead(document).title
-    for block in document.blocks:
+    for block, sign in zip(document.blocks, signs_in(document), strict=True):
         text = block.span.of(document.text)
-        silent = (title and block.span.start < title.end) or phrase(_FILE, "end").search(text)
+        silent = (title and block.span.start < title.end) or is_inner(sign) or phrase(_FILE, "end").search(text)
         heading = None if silent else read_heading(text, block)
         if continues and open and heading and heading.rank == "plain" and heading.capitals:
             open = (*open[:-1], replace(open[-1], text=f"{open[-1].text} {heading.text}".strip()))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from extractor.document import Block, Document, Table
 from extractor.folding import fold
 from extractor.form.sections import Section
+from extractor.form.signs import signs_in
 from extractor.mention import AwardMention, BodyMention, PersonMention
 from extractor.mentions.annotate import Annotated, ask
 from extractor.record import RecipientKind
@@ -26,7 +27,6 @@ from extractor.statements.levels import (
     lists_open,
     merged,
     open_levels,
-    sign_among,
     still_open,
     with_level,
 )
@@ -58,8 +58,10 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
     """Each block of running text with its facts; rows of tables are left to the table reader."""
     walk = _Walk(document)
     below = (*document.blocks[1:], None)
-    around = zip(document.blocks, sections, below, strict=True)
-    placed = [(block, section, _line(block, section, following, document)) for block, section, following in around]
+    around = zip(document.blocks, sections, signs_in(document), below, strict=True)
+    placed = [
+        (block, section, _line(block, section, sign, following, document)) for block, section, sign, following in around
+    ]
     ask(line.annotated for _, _, line in placed if line)
     for block, section, line in placed:
         if line:
@@ -70,8 +72,8 @@ def read_blocks(document: Document, sections: Iterable[Section]) -> Iterator[tup
             yield replace(block, span=Span(0, 0)), section, walk.table(table, section)
 
 
-def _line(block: Block, section: Section, following: Block | None, document: Document) -> Line | None:
-    return None if block.kind == "row" else Line.of(block, section, following, document)
+def _line(block: Block, section: Section, sign: str, following: Block | None, document: Document) -> Line | None:
+    return None if block.kind == "row" else Line.of(block, section, sign, following, document)
 
 
 @dataclass(slots=True)
@@ -138,7 +140,7 @@ class _Walk:
 def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, tuple[Level, ...]]:
     """The facts of a line, and the levels open below it; `drafts`: how many the report has given so far."""
     heads = line.text.rstrip().endswith(":")
-    sign = sign_among(levels, line) or (_HOUSE if heads and _heads_house(line, levels) else "")
+    sign = line.sign or (_HOUSE if heads and _heads_house(line, levels) else "")
     levels = open_levels(levels, sign, heads=heads)
     above = _in_section(merged(levels), line.section)
     named = phrase("totals.toml", "kind_of_names").match(" ".join(line.following)) is not None
@@ -155,8 +157,7 @@ def _read(line: Line, levels: tuple[Level, ...], drafts: int) -> tuple[Reading, 
         levels = tuple(level for level in levels if not is_bullet(level.sign))
     goes_on = reading.follows and not line.sign and not reading.context.award
     goes_on = goes_on or (is_item and not line.sign and _is_entry(line, reading)) or _is_remark(line, reading)
-    leads = heads and reading.context.award is not None
-    last = Level(sign, reading.context, line.section.headings, line.number, leads)
+    last = Level(sign, reading.context, line.section.headings)
     if unit := _unit_told(line):
         return reading, with_level(levels, Level("", Context(kind=unit), line.section.headings))
     return reading, levels if goes_on else with_level(levels, last)

@@ -1,9 +1,9 @@
 """A line that names nothing but a body, and heads the persons of it: "1. Trường A" over "- Cô B", "- Thầy C"."""
 
+from extractor.form.signs import sign_of
 from extractor.mention import BodyMention, CountMention, Mark, Mention, PersonMention, Word
 from extractor.mentions.annotate import Annotated
 from extractor.mentions.tokens import tokens
-from extractor.statements.signs import sign_of
 from extractor.words.lexed import Lexed
 
 

@@ -9,16 +9,11 @@ from extractor.statements.phrase.kinds import only_kind
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What a line settles for those below it.
-
-    The class of its list sign, the headings it stands under, the number that it bears, and whether it leads to a list.
-    """
+    """What a line settles for those below it: the class of its list sign, and the headings it stands under."""
 
     sign: str
     context: Context
     headings: tuple[str, ...] = ()
-    number: int = 0
-    leads: bool = False
 
 
 def lists_open(levels: tuple[Level, ...]) -> bool:
@@ -71,21 +66,3 @@ def merged(levels: tuple[Level, ...]) -> Context:
     for level in levels:
         above = above if level.context is NOTHING else level.context.under(above)
     return above
-
-
-def sign_among(levels: tuple[Level, ...], line: Line) -> str:
-    """The class of a line's sign; of another one where it numbers a list inside of an item of the same signs.
-
-    "2. Khen đột xuất" / "- Giấy khen cho 5 tập thể, gồm:" / "1. Công an xã;" / "2. Trạm Y tế": the list begins anew.
-    """
-    outer = next((level for level in levels if level.sign == line.sign), None)
-    if outer is None or not line.number:
-        return line.sign
-    inner = next((level for level in levels if level.sign == line.sign + _INNER), None)
-    moves_on = line.section.headings != outer.headings and len(line.section.headings) <= len(outer.headings)
-    goes_on = inner is not None and line.number == inner.number + 1 and not moves_on
-    begins = line.number == 1 and inner is None and levels[-1].leads
-    return line.sign + _INNER if goes_on or begins else line.sign
-
-
-_INNER = "'"

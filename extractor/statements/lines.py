@@ -6,12 +6,12 @@ from typing import Self
 
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.form.signs import marker
 from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import Reading
 from extractor.statements.phrase.asides import without_times
 from extractor.statements.sentence.recall import Spoken
-from extractor.statements.signs import marker, sign_of
 
 
 @dataclass(frozen=True)
@@ -21,6 +21,8 @@ class Line:
     block: Block
     annotated: Annotated
     section: Section
+    sign: str = ""
+    """The class of its list sign."""
     following: tuple[str, str] = ("", "")
     """The list sign of the next block, and what stands behind it."""
     spoken: Spoken = ()
@@ -28,11 +30,11 @@ class Line:
     """Whether a table stands right below it."""
 
     @classmethod
-    def of(cls, block: Block, section: Section, following: Block | None, document: Document) -> Self:
-        """The line of a block; `following`: the next block of the document."""
+    def of(cls, block: Block, section: Section, sign: str, following: Block | None, document: Document) -> Self:
+        """The line of a block and its sign (`signs_in`); `following`: the next block of the document."""
         over_table = following is not None and document.table_at(following.span.start) is not None
         below = _below(following, document)
-        return cls(block, Annotated.of(block.span.of(document.text)), section, below, over_table=over_table)
+        return cls(block, Annotated.of(block.span.of(document.text)), section, sign, below, over_table=over_table)
 
     @property
     def text(self) -> str:
@@ -43,17 +45,6 @@ class Line:
     def marker(self) -> str:
         """Its list sign as it is written."""
         return marker(self.block, self.text)
-
-    @cached_property
-    def sign(self) -> str:
-        """The class of its list sign."""
-        return sign_of(self.marker)
-
-    @cached_property
-    def number(self) -> int:
-        """The number that it bears; 0 where its list sign is none, or more than one."""
-        digits = self.marker.strip(" .)-/")
-        return int(digits) if digits.isdecimal() else 0
 
     @cached_property
     def body(self) -> Tokens:

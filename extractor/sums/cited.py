@@ -7,8 +7,8 @@ import regex
 
 from extractor.document import Block
 from extractor.folding import fold
+from extractor.form.signs import marker
 from extractor.span import Span
-from extractor.statements.signs import marker
 from extractor.sums.reach import Outline
 from extractor.sums.tables import table_cited
 from extractor.words.phrases import phrase

@@ -9,12 +9,12 @@ import regex
 from extractor.assemble import PlacedTotal
 from extractor.document import Document
 from extractor.folding import fold
+from extractor.form.signs import sign_in
 from extractor.mention import AwardMention
 from extractor.mentions.annotate import Annotated
 from extractor.record import Award
 from extractor.span import Span
 from extractor.statements.draft import Leftover
-from extractor.statements.signs import sign_in
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 

@@ -8,9 +8,9 @@ from itertools import takewhile
 from extractor.assemble import Placed
 from extractor.document import Block
 from extractor.folding import fold
+from extractor.form.signs import sign_in
 from extractor.span import Span
 from extractor.statements.draft import Draft
-from extractor.statements.signs import sign_in
 from extractor.sums.reach import Outline
 from extractor.words.phrases import phrase
 

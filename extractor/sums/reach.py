@@ -7,8 +7,8 @@ from functools import cached_property
 
 from extractor.document import Block, Document
 from extractor.form.sections import Section
+from extractor.form.signs import is_inner, signs_in
 from extractor.span import Span
-from extractor.statements.signs import sign_in
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,8 @@ class Outline:
         return (*self.above[index], self.signs[index]) if self.signs[index] else self.above[index]
 
     def _goes_on(self, index: int, place: int, closing: set[str]) -> bool:
-        if not _inside(self.sections[place], self.sections[index]):
+        sister = bool(self.signs[place]) and self.signs[place] == self.signs[index + 1]  # it may read as a heading
+        if not (sister or _inside(self.sections[place], self.sections[index])):
             return False
         if self.blocks[place].kind == "row":
             return True
@@ -131,7 +132,7 @@ def _inside(inner: Section, outer: Section) -> bool:
 
 def outline(document: Document, sections: Sequence[Section]) -> Outline:
     """The signs of all blocks, and those open above each: a paragraph ends lists, headings stay open."""
-    signs = tuple(sign_in(document, block) for block in document.blocks)
+    signs = signs_in(document)
     above: list[tuple[str, ...]] = []
     path: tuple[_Open, ...] = ()
     before = Section()
@@ -155,7 +156,7 @@ def _open_above(path: tuple[_Open, ...], sign: str, *, parts: bool, row: bool) -
         return ()
     if not sign and not row:
         return tuple(one for one in path if one.heads)
-    if sign and sign[0].isalnum():
+    if sign and sign[0].isalnum() and not is_inner(sign):
         path = tuple(one for one in path if one.sign[0].isalnum())
     signs = [one.sign for one in path]
     return path[: signs.index(sign)] if sign in signs else path

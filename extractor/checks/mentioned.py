@@ -116,7 +116,7 @@ def _told_again(case: Case, clause: _Clause, figures: Sequence[Award]) -> Iterat
 
 
 def _pointed_back(case: Case, span: Span, token: CountMention, figures: Sequence[Award]) -> Iterator[Award]:
-    """ "Trong 24 tập thể nói trên, ...": the only figure of such recipients that stands before it, where its number was
+    """ "Trong 18 tập thể nói trên, ...": the only figure of such recipients that stands before it, where its number was
     told of nothing else.
     """
     told = phrase(_FILE, "looks_back_behind").match(fold(case.document.text[span.end : span.end + _TOLD]))

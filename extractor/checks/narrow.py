@@ -138,7 +138,7 @@ def points_at_table(case: Case, row: Award) -> bool:
 
 
 def is_pointed_back(case: Case, row: Award) -> bool:
-    """Whether it is right behind said to be one told before: "24 tập thể nói trên"."""
+    """Whether it is right behind said to be one told before: "18 tập thể nói trên"."""
     behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
     return phrase(_FILE, "looks_back_behind").match(behind) is not None
 

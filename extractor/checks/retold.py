@@ -52,11 +52,7 @@ def _likeness(pair: Twice) -> tuple[bool, int, bool, int]:
 
 
 def _finding(told: Told, first: Award, row: Award) -> Finding:
-    listed = _is_entry(told, row) and not _is_entry(told, first) and _is_right_below(told, first, row)
-    led_to = in_table(row) and points_at_table(told.case, first)
-    below = _is_table_below(told, first, row) or listed or led_to
-    of_table = below and not in_table(first) and not _sums_up(told, first, row)
-    one, other = (row, first) if of_table else (first, row)
+    one, other = (row, first) if _is_detail(told, first, row) else (first, row)
     return told.case.finding(
         "TABLE_TEXT_CONFLICT",
         span_of(other).over(named_behind(told.case, one, other) or span_of(other)),
@@ -68,23 +64,34 @@ def _finding(told: Told, first: Award, row: Award) -> Finding:
     )
 
 
+def _is_detail(told: Told, first: Award, row: Award) -> bool:
+    """Whether the second figure belongs to the sentence of the first, which is asked about then.
+
+    It stands in a table or list right below, or in a table that the sentence leads to. An annex, or a table further
+    down, tells again what was told.
+    """
+    if in_table(first) or _sums_up(told, first, row):
+        return False
+    listed = _is_entry(told, row) and not _is_entry(told, first) and _is_list_below(told, first, row)
+    led_to = in_table(row) and points_at_table(told.case, first)
+    return listed or led_to or _is_table_below(told, first, row)
+
+
 def _is_entry(told: Told, row: Award) -> bool:
     """ "- Bằng khen của UBND tỉnh: 4 tập thể": whether it stands in a line of a list, as in a table."""
     line = entry(told.case.document, row).of(told.case.document.text)
     return not in_table(row) and phrase("retold.toml", "list_entry").match(fold(line)) is not None
 
 
-def _is_right_below(told: Told, first: Award, row: Award) -> bool:
-    """Whether nothing but lines of its list, and one that leads to them, parts them: it goes with its sentence as a
-    table does."""
+def _is_list_below(told: Told, first: Award, row: Award) -> bool:
+    """Whether nothing but lines of its list, and one that leads to them, parts them."""
     between = told.case.document.text[first.char_end : row.char_start].split("\n")[1:-1]
     lines = [line.strip() for line in between if line.strip()]
     return all(line.endswith(":") or phrase("retold.toml", "list_entry").match(fold(line)) for line in lines)
 
 
 def _is_table_below(told: Told, first: Award, row: Award) -> bool:
-    """Whether the figure stands in a table right below the sentence of the first, with a line between that is its
-    title; an annex, or a table further down, tells again what was told."""
+    """Whether nothing but a title, which is not that of an annex, parts the table from the first."""
     table = told.case.document.table_at(row.char_start)
     if table is None:
         return False

@@ -140,7 +140,7 @@ def of_sentence(clause: Clause, tallies: tuple[Tally, ...]) -> tuple[int, ...]:
 
 
 def corrects(clause: Clause) -> bool:
-    """ "Tổng số 13 lượt, thực chất [12 người]": how many persons they are whose papers were counted before."""
+    """ "Tổng số 15 lượt, thực chất [12 người]": how many persons they are whose papers were counted before."""
     before = fold(clause.text[: clause.tokens[clause.index].span.start])
     return phrase("totals.toml", "corrects").search(before) is not None
 

@@ -78,6 +78,8 @@ def _giver(line: Lexed, hit: Hit) -> tuple[Giver | None, int]:
     if not rule.giver:
         return None, hit.span.end
     name, level, end = with_place(line, base, rule, hit.span) if rule.place else (base, rule.level, hit.span.end)
+    if not level and hit.span.of(line.text).lower() in rule.short:
+        return None, hit.span.end
     return Giver(name, level, rule.kind, rule.name, rule.excluded), end
 
 

@@ -77,11 +77,16 @@ def _caption(above: Annotated | None) -> Context:
     if award is not None and index is not None and not award.givers:
         award = replace(award, givers=giver_before(line, index))
         told = (award, *told[1:])
-    aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None
+    aimed = phrase("tables.toml", "aimed").search(fold(text)) is not None and not _was_done(text)
     years = tuple(year for token in line if isinstance(token, YearsMention) for year in token.years) if aimed else ()
     return Context(
         award=award, kind=_kind_told(text), years=years, status="target" if aimed else "granted", awards=told
     )
+
+
+def _was_done(text: str) -> bool:
+    """ "Năm học vừa qua, 6 trường đăng ký 100% nội dung thi đua.": a sentence that tells of it, and heads no table."""
+    return text.rstrip().endswith(".") and phrase("tables.toml", "was_done").search(fold(text)) is not None
 
 
 def _awards(line: Tokens, text: str) -> Iterator[AwardPhrase]:

@@ -44,7 +44,8 @@ class AwardRule:
 
 @dataclass(frozen=True, slots=True)
 class StemRule:
-    """The stem of an authority's name. `place`: a tier and a place may follow; `named`: the name is as written."""
+    """The stem of an authority's name. `place`: a tier and a place may follow; `named`: the name is as written; `short`:
+    those of its forms that name it only with a tier behind them."""
 
     name: str
     level: Level = ""
@@ -57,6 +58,7 @@ class StemRule:
     law: str = ""
     entitled: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()

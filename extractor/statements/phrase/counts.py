@@ -39,7 +39,7 @@ from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.kinds import class_kind
-from extractor.statements.phrase.labelled import labelled_classes, of_sector
+from extractor.statements.phrase.labelled import labelled_classes, of_label, of_sector
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.occasions import by_occasion
@@ -77,7 +77,7 @@ def _right_behind(state: PhraseState) -> PhraseState:
     titled = isinstance(token, PersonMention) and token.titled and not is_mark(at(state.tokens, state.index - 1), ",")
     if titled and rulebook.awards()[phrase.award.code].paper and not phrase.names:
         return _numbers(state, apart, colon=False)
-    return _of_kind(state) or of_sector(state) or state
+    return _of_kind(state) or of_sector(state) or of_label(state) or state
 
 
 def _of_kind(state: PhraseState) -> PhraseState | None:

@@ -24,6 +24,13 @@ def labelled_classes(state: PhraseState, index: int) -> PhraseState | None:
     return state.take(end, tallies=tuple(found)) if found else None
 
 
+def of_label(state: PhraseState) -> PhraseState | None:
+    """ "Giấy khen [tập thể: 29 đơn vị]", "Bằng khen [tập thể là 21]": the kind, as a label of its number."""
+    first = at(state.tokens, state.index)
+    named = (isinstance(first, Word) or is_cue(first, "pronoun.collective")) and kind_of_class(state, state.index)
+    return labelled_classes(state, state.index) if named and not state.phrase.count else None
+
+
 def _labelled(state: PhraseState, index: int) -> tuple[Tally, int] | None:
     """One number with its label, and the place behind it."""
     place = index

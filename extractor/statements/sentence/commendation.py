@@ -10,6 +10,7 @@ from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.tallies import tally_list, titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.statements.sentence.plain_verb import by_form
 from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
 from extractor.statements.sentence.sums_alone import sums_before
 from extractor.words import rulebook
@@ -126,11 +127,10 @@ def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int)
 
 def _told_behind(clause: Clause, end: int) -> tuple[AwardMention | None, int]:
     """ "khen thưởng 4 tập thể [bằng hình thức Giấy khen]": the form, told behind those commended."""
-    by = at(clause.tokens, end)
-    if by is None or by.span.of(clause.text).lower() not in listed_words("by_form"):
+    start = place = by_form(clause.tokens, end, clause.text)
+    if place == end:
         return None, end
-    place = end + 1
-    while place - end <= _FORM and not isinstance(at(clause.tokens, place), AwardMention):
+    while place - start <= _FORM and not isinstance(at(clause.tokens, place), AwardMention):
         place += 1
     award = at(clause.tokens, place)
     return (award, place + 1) if isinstance(award, AwardMention) else (None, end)

@@ -11,25 +11,62 @@ from extractor.mention import (
     Word,
 )
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.phrase.tallies import tally_list
 
 
 def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
     """The tokens with such a "cho" or "khen" as a verb of giving."""
-    found = {place for place in range(1, len(tokens)) if _is_verb(tokens, place, text)}
-    return (
-        tuple(_as_verb(token) if place in found else token for place, token in enumerate(tokens)) if found else tokens
+    verbs = {place: name for place in range(1, len(tokens)) if (name := _verb(tokens, place, text))}
+    if not verbs:
+        return tokens
+    told = enumerate(tokens)
+    return tuple(
+        CueMention(token.span, token.method, verbs[place]) if place in verbs else token for place, token in told
     )
 
 
-def _is_verb(tokens: Tokens, place: int, text: str) -> bool:
+def _verb(tokens: Tokens, place: int, text: str) -> str:
+    """The cue that a plain word is: "give", "commend", or none."""
     token = tokens[place]
-    return (is_cue(token, "for") and _gives(tokens, place, text)) or (
-        isinstance(token, Word) and token.span.of(text) == "khen" and _praises(tokens, place, text)
-    )
+    if is_cue(token, "for"):
+        return "give" if _gives(tokens, place, text) else ""
+    if not isinstance(token, Word) or token.span.of(text) != "khen":
+        return ""
+    if _commends(tokens, place, text):
+        return "commend"
+    return "give" if _praises(tokens, place, text) else ""
 
 
-def _as_verb(token: Mention) -> Mention:
-    return CueMention(token.span, token.method, "give")
+def _commends(tokens: Tokens, place: int, text: str) -> bool:
+    """ "UBND phường [khen] 18 tập thể bằng Giấy khen", "xã đã [khen] 20 tập thể, 61 cá nhân": numbers, and no paper of
+    theirs but with "bằng"."""
+    before = place - 1
+    while before > 0 and is_cue(tokens[before], "filler", "granted"):
+        before -= 1
+    giver = tokens[before]
+    may_give = (isinstance(giver, BodyMention) and giver.giver is not None) or isinstance(giver, TierMention)
+    tallies, end = tally_list(tokens, place + 1, bare=False)
+    if not may_give or not tallies or any(not tally.kind for tally in tallies):
+        return False
+    return by_form(tokens, end, text) > end or not _paper_behind(tokens, end)
+
+
+def by_form(tokens: Tokens, index: int, text: str) -> int:
+    """Past "bằng", ", cũng bằng", ", đều với", which lead to the form of what was given; else the place itself."""
+    place = index + is_mark(at(tokens, index), ",")
+    while (token := at(tokens, place)) is not None and token.span.of(text).lower() in listed_words("likewise"):
+        place += 1
+    leads = token is not None and token.span.of(text).lower() in listed_words("by_form")
+    return place + 1 if leads else index
+
+
+def _paper_behind(tokens: Tokens, place: int) -> bool:
+    """Whether a paper stands further on in the sentence."""
+    while (token := at(tokens, place)) is not None and not is_mark(token, ".;!?"):
+        if isinstance(token, AwardMention):
+            return True
+        place += 1
+    return False
 
 
 def _praises(tokens: Tokens, place: int, text: str) -> bool:

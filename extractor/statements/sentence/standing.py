@@ -108,7 +108,7 @@ _VERBS = ("receive", "granted", "give", "proposed", "target", "revoked", "negate
 
 def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
-    if token.name == "target.keep" and (clause.pending or _kept_so_far(clause)):
+    if token.name == "target.keep" and (clause.pending or _kept_so_far(clause) or _kept_by_those(clause)):
         return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
     if _is_thing(clause, token):
         return
@@ -128,6 +128,21 @@ def _kept_so_far(clause: Clause) -> bool:
     aimed = any(is_cue(token, *_STANDINGS) for token in clause.tokens[: clause.index - 1])
     often = isinstance(times, TimesMention) and times.value is not None
     return isinstance(award, AwardMention) and often and not aimed and clause.above.status == "granted"
+
+
+def _kept_by_those(clause: Clause) -> bool:
+    """ "12 đơn vị [giữ danh hiệu] A, 4 đơn vị được tặng danh hiệu B": by so many, told beside what others were given."""
+    if not any(tally.value for tally in clause.tallies) or clause.above.status != "granted":
+        return False
+    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".")), 0)
+    stop = clause.index
+    while not ends_sentence(clause.tokens, stop):
+        stop += 1
+    others = (*clause.tokens[start : clause.index - 1], *clause.tokens[clause.index : stop])
+    return not any(is_cue(token, *_STANDINGS) for token in others) and (
+        any(is_cue(token, "receive", "give", "granted") for token in clause.tokens[clause.index : stop])
+        or clause.tokens[clause.index - 1].span.of(clause.text).lower() in listed_words("still_held")
+    )
 
 
 def _is_thing(clause: Clause, token: CueMention) -> bool:

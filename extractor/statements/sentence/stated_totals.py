@@ -19,6 +19,7 @@ from extractor.statements.cursor import (
     starts_award,
 )
 from extractor.statements.draft import AwardPhrase, Tally, TotalDraft
+from extractor.statements.phrase.basis import past_basis
 from extractor.statements.sentence.clause import Clause, award_ahead
 from extractor.statements.sentence.sums_alone import sums_before
 from extractor.words.phrases import phrase
@@ -231,6 +232,7 @@ def sums_up(clause: Clause) -> bool:
 def heads_forms(clause: Clause, end: int) -> bool:
     """ "khen thưởng 12 tập thể, 40 cá nhân, gồm:": whether the forms of the awards come next."""
     index = end + is_mark(at(clause.tokens, end), ",;:.")
-    return is_cue(at(clause.tokens, index), "including") and (
-        award_ahead(clause, index) or index >= len(clause.tokens) - 2
-    )
+    if is_cue(at(clause.tokens, index), "including"):
+        return award_ahead(clause, index) or index >= len(clause.tokens) - 2
+    ahead = past_basis(clause.tokens, end, clause.text) > end  # "đã khen 61 tập thể, 150 cá nhân. Chi tiết:"
+    return ahead and not phrase("parts.toml", "divided").search(fold(clause.text[clause.tokens[end].span.start :]))

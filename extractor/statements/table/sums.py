@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from extractor.folding import fold
+from extractor.record import RecipientKind
 from extractor.span import Span
 from extractor.statements.draft import Tally, TotalDraft
-from extractor.statements.table.columns import Column, matches
+from extractor.statements.table.columns import Column, kind_told, matches
 from extractor.statements.table.figures import Figure, figures, is_whole
 from extractor.statements.table.state import Row, TableState
 
@@ -23,10 +24,11 @@ def sum_up(state: TableState, rows: list[SumRow]) -> None:
     start = 0
     for number, one in enumerate(rows):
         whole = _is_grand(state, one.row)
-        since = 0 if whole or (number == len(rows) - 1 and one.place == start) else start
+        again = one.place == start and (number == len(rows) - 1 or bool(_kind_of_row(state, one.row)))
+        since = 0 if whole or again else start
         reach = range(since, one.place or len(state.drafts))
         opens = _opens(state, one.row)
-        found = [(item, _covered(state, item.column, reach)) for item in figures(state, one.row)]
+        found = [(item, _of_kind(state, one.row, _covered(state, item.column, reach))) for item in figures(state, one.row)]
         # Which rows a later sum takes in is sure when one of its figures fits them.
         sure = number == 0 or whole or any(_fits(state, item, covers) for item, covers in found)
         state.totals.extend(_total(state, item, covers, opens, certain=sure) for item, covers in found if covers)
@@ -65,6 +67,18 @@ def _is_grand(state: TableState, row: Row) -> bool:
 
 def _covered(state: TableState, column: Column, reach: range) -> tuple[int, ...]:
     return tuple(place for place in reach if _in_column(state, column, place))
+
+
+def _of_kind(state: TableState, row: Row, covers: tuple[int, ...]) -> tuple[int, ...]:
+    """Of the facts those of the kind that the row's label tells, where they are of several: "Cộng cá nhân"."""
+    kind = _kind_of_row(state, row)
+    own = tuple(place for place in covers if state.drafts[place].kind == kind)
+    return own if kind and own else covers
+
+
+def _kind_of_row(state: TableState, row: Row) -> RecipientKind:
+    labels = (state.words(row[index]) for index in sorted(row))
+    return kind_told(next((text for text in labels if any(map(str.isalpha, text))), ""))
 
 
 def _fits(state: TableState, item: Figure, covers: tuple[int, ...]) -> bool:

@@ -43,6 +43,7 @@ from extractor.statements.table.below import summing_list
 from extractor.statements.table.reading import read_table
 from extractor.statements.titles import (
     giver_told,
+    note_below,
     over_table,
     title_after,
     without_caption,
@@ -50,7 +51,7 @@ from extractor.statements.titles import (
     without_title,
     without_topic,
 )
-from extractor.statements.wholes import broken_down, heading_kinds
+from extractor.statements.wholes import broken_down, heading_kinds, listed_below
 from extractor.words.phrases import phrase
 
 
@@ -99,7 +100,7 @@ class _Walk:
 
     def table(self, table: Table, section: Section) -> Reading:
         """The facts of a table; the line above it may head them, or be broken down by them."""
-        above = over_table(self.caption, merged(self.levels), self.title)
+        above = over_table(note_below(self.document, table) or self.caption, merged(self.levels), self.title)
         reading = read_table(self.document, table, _in_section(above, section))
         if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
             reading = broken_down(reading, (), "", merged(self.levels), len(self.told))
@@ -209,7 +210,7 @@ def _said(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
     return heading_kinds(
-        broken_down(reading, line.body, line.text, above, drafts), " ".join(line.following)
+        broken_down(reading, line.body, line.text, above, drafts, listed_below(line)), " ".join(line.following)
     ), item is not None
 
 

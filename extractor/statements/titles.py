@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from extractor.document import Document, Table
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, YearsMention
 from extractor.mentions.annotate import Annotated
@@ -50,6 +51,13 @@ def over_table(caption: Annotated | None, title: Context, heads: Context) -> Con
     if not part or told.award is None:
         return told
     return replace(told, award=replace(told.award, years=()))  # "nửa cuối năm 2025": the year is not all of it
+
+
+def note_below(document: Document, table: Table) -> Annotated | None:
+    """ "(Bảng trên thống kê Giấy khen của UBND xã.)": the line below a table that says what its figures count."""
+    block = next((one for one in document.blocks if one.span.start >= table.span.end and one.kind != "row"), None)
+    text = block.span.of(document.text) if block else ""
+    return Annotated.of(text) if phrase("tables.toml", "note_below").match(fold(text)) else None
 
 
 def _over_table(caption: Annotated | None, title: Context, heads: Context) -> Context:

@@ -3,28 +3,47 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.folding import fold
+from extractor.mention import AwardMention, CountMention
+from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
+from extractor.statements.lines import Line
 from extractor.statements.phrase.basis import leads_below
 from extractor.statements.sentence.reading import headed_kind
+from extractor.words.phrases import phrase
 
 
-def broken_down(reading: Reading, body: Tokens, text: str, above: Context, before: int) -> Reading:
+def broken_down(
+    reading: Reading, body: Tokens, text: str, above: Context, before: int, listed: bool = False
+) -> Reading:
     """The line's reading with its rows as parts of those above, or with its own as what lines below break down.
 
-    "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far.
+    "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far; `listed`:
+    whether a list of parts stands below, though nothing leads to it.
     """
     drafts = tuple(_numbered(one, above) for one in reading.drafts)
     if above.wholes and above.award and not all(draft.recipient for draft in drafts):
         told = (_part(one, above.wholes, before) for one in drafts)
         return replace(reading, drafts=tuple(told))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not (opens or leads_below(body, text)) or not _by_kind(reading.drafts):
+    alone = listed and len(reading.drafts) == 1 and isinstance(at(body, len(body) - 1), CountMention)
+    if not (opens or alone or leads_below(body, text)) or not _by_kind(reading.drafts):
         return reading
     award = reading.context.award or above.award
     wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()
     kind = reading.drafts[0].kind if len(reading.drafts) == 1 else ""
     return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
+
+
+def listed_below(line: Line) -> bool:
+    """ "Giấy khen cá nhân: 108 người" over "- Đợt 30/4: 36 người": a list of numbers, each with its label, and signs of
+    their own."""
+    sign, below = line.following
+    if not sign or sign[0].isalnum() or sign == line.marker:
+        return False
+    named = any(isinstance(token, AwardMention) for token in Annotated.of(below).tokens)
+    return not named and phrase("parts.toml", "line_part").match(fold(below)) is not None
 
 
 def _numbered(draft: Draft, above: Context) -> Draft:

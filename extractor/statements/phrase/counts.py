@@ -45,6 +45,7 @@ from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.occasions import by_occasion
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
+from extractor.statements.phrase.sorts import sorts_in_brackets
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import tally_list, tally_of, titled_tally
 from extractor.words import rulebook
@@ -173,7 +174,8 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
-        names = name_list(state.tokens, end, len(state.tokens), state.text)
+        sorted_out = len(tallies) == 1 and sorts_in_brackets(state.tokens, end, state.text, tallies[0])
+        names = None if sorted_out else name_list(state.tokens, end, len(state.tokens), state.text)
         names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
         state = state.take(end, tallies=tallies)
         return with_names(state, names) if names else _with_besides(state)

@@ -24,10 +24,11 @@ from extractor.statements.cursor import (
     skip_light,
     starts_award,
 )
-from extractor.statements.draft import NameList, Part
+from extractor.statements.draft import NameList, Part, Tally
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.name_lists import name_list
+from extractor.statements.phrase.sorts import sorts
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
@@ -45,13 +46,33 @@ def bracket(state: PhraseState) -> PhraseState:
     upto = min(close + 1, len(state.tokens))
     if _breaks_nothing_down(inside, state.text):
         return state.take(upto)
-    if any(isinstance(token, CountMention) for token in inside) and (found := parts(inside, state.text)):
+    if any(isinstance(token, CountMention) for token in inside) and (found := _parts(state, inside)):
         return _broken_down(state, upto, _of_other_year(state, inside, found))
     if isinstance(at(inside, 0), DecisionMention):
         return state.take(upto, **_noted(inside, state))
     if any(isinstance(token, PersonMention) or (isinstance(token, BodyMention) and token.receives) for token in inside):
         return _named(state, close, upto)
     return state.take(upto, **_noted(inside, state))
+
+
+def _parts(state: PhraseState, inside: Tokens) -> tuple[Part, ...]:
+    """The parts that words tell, or, where these are more, nouns with a number behind each."""
+    found, told = parts(inside, state.text), sorts(inside, state.text, _whole(state))
+    return told if len(told) > len(found) else found
+
+
+def _whole(state: PhraseState) -> Tally | None:
+    """The number that a breakdown behind the phrase is of, where it tells one alone."""
+    told = state.phrase.tallies
+    if not (told or state.phrase.count or state.phrase.recipients):
+        told = tuple(tally_of(token) for token in _counted_before(state)[-1:])
+    return told[0] if len(told) == 1 and told[0].kind and not state.phrase.count else None
+
+
+def _counted_before(state: PhraseState) -> list[CountMention]:
+    """Those counted before the award."""
+    before = (token for token in state.tokens if token.span.end <= state.phrase.span.start)
+    return [token for token in before if isinstance(token, CountMention) and token.noun is not None]
 
 
 def _named(state: PhraseState, close: int, upto: int) -> PhraseState:
@@ -163,7 +184,7 @@ def breakdown(state: PhraseState) -> PhraseState:
     while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
         stop += 1
     cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
-    found = parts(state.tokens[index + 1 : cut], state.text)
+    found = _parts(state, state.tokens[index + 1 + is_mark(at(state.tokens, index + 1), ":") : cut])
     if found and _of_subject(state, found):
         return state.take(cut, parts=found)
     if found:
@@ -191,8 +212,7 @@ def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
     """ "45 cá nhân được tặng Giấy khen, bao gồm 20 nông dân và 25 giáo viên": parts of the number before the verb."""
     numbered = state.phrase.count or state.phrase.tallies or state.phrase.recipients
     kinds = {part.tally.kind for part in found}
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
+    counted = _counted_before(state)
     deed = rulebook.awards()[state.phrase.award.code].achievement  # "vì hiến đất (Minh Đức 21 gia đình, ...)"
     if deed or numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
         return False

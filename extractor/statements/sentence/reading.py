@@ -53,6 +53,7 @@ from extractor.statements.sentence.short_names import with_short_names
 from extractor.statements.sentence.standing import read_cue, standing_ahead
 from extractor.statements.sentence.subjects import read_tally
 from extractor.statements.sentence.tiers import read_tier
+from extractor.statements.sentence.turns import read_turns
 from extractor.statements.sentence.years_told import read_year
 from extractor.words.phrases import matches
 
@@ -227,6 +228,7 @@ def _end_sentence(clause: Clause) -> None:
     if clause.ranked:
         clause.level, clause.ranked = "", False
     clause.index += 1
+    read_turns(clause)
     clause.kind = _kind_ahead(clause) or clause.kind
 
 

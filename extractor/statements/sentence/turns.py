@@ -1,0 +1,60 @@
+"""A sentence that breaks down the number of the one before it without the award, each part with its label.
+
+"... tặng Giấy khen 34 cá nhân dũng cảm. Đợt 1 khen 20 người; đợt 2 thêm 14 người."
+"""
+
+import regex
+
+from extractor.folding import fold
+from extractor.span import Span
+from extractor.statements.cursor import at, ends_sentence, is_cue
+from extractor.statements.draft import Draft, Part, Tally
+from extractor.statements.parts import part_of
+from extractor.statements.phrase.kinds import class_kind
+from extractor.statements.sentence.clause import Clause
+from extractor.words.phrases import phrase
+
+_BREAK = regex.compile(r"[,;]\s+|\s(?=và\s)")
+_TWO = 2
+_NEAR = 0.1
+"""Share of a number that its parts may miss it by, where one of the figures is wrong."""
+
+
+def read_turns(clause: Clause) -> None:
+    """Takes the parts of the only number that the sentence before told, where the sentence ahead tells nothing else."""
+    status, place = clause.earlier or ("", -1)
+    whole = clause.drafts[place] if place >= 0 and status == "granted" else None
+    first = at(clause.tokens, clause.index)
+    if whole is None or not whole.count or not whole.kind or first is None or is_cue(first, "including"):
+        return
+    end = clause.index
+    while not ends_sentence(clause.tokens, end):
+        end += 1
+    span = Span(first.span.start, clause.tokens[end - 1].span.end)
+    found = _parts(clause.text, span, whole)
+    if found and not phrase("totals.toml", "no_sum").search(fold(span.of(clause.text))):
+        clause.drafts.extend(part_of(part, whole, place) for part in found)
+        clause.index = end
+
+
+def _parts(text: str, span: Span, whole: Draft) -> list[Part]:
+    """The parts, each a label and the number of those it counts; none where they do not nearly add up."""
+    breaks = [(found.start(), found.end()) for found in _BREAK.finditer(text, span.start, span.end)]
+    starts = [span.start, *(end for _, end in breaks)]
+    ends = [*(start for start, _ in breaks), span.end]
+    found = [_part(text, Span(start, end), whole) for start, end in zip(starts, ends, strict=True) if start < end]
+    told = [part for part in found if part is not None]
+    missing = abs(sum(part.tally.value or 0 for part in told) - (whole.count or 0))
+    return told if len(told) == len(found) >= _TWO and missing <= max(1, (whole.count or 0) * _NEAR) else []
+
+
+def _part(text: str, span: Span, whole: Draft) -> Part | None:
+    told = phrase("parts.toml", "labelled_before").match(fold(span.of(text)))
+    label = phrase("parts.toml", "sharing").match(told["label"] or "") if told else None
+    if told is None or label is None:
+        return None
+    number = told["number"] or told["counted"]
+    noun = fold(span.of(text))[told.end("number") :].strip() if number else ""
+    if not number or class_kind(noun.removeprefix("lượt ")) != whole.kind:
+        return None
+    return Part(Tally(int(number.replace(".", "")), "exact", whole.kind, span), span)

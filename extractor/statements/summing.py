@@ -170,9 +170,13 @@ def _place(place: int, gone: Sequence[int]) -> int:
 
 def _same_award(row: Draft, total: Draft) -> bool:
     whole = row.recipient is None and row.parent is None and row.status == "granted"
-    by_it = total.giver is None or (row.giver is not None and row.giver.name == total.giver.name)
+    by_it = total.giver is None or (_level(row) in ("", total.giver.level) if row.giver is None else _is_by(row, total))
     by_level = total.giver is not None or not total.level or _level(row) in ("", total.level)
     return whole and row.code == total.code and by_it and by_level and (not total.kind or row.kind == total.kind)
+
+
+def _is_by(row: Draft, total: Draft) -> bool:
+    return row.giver is not None and total.giver is not None and row.giver.name == total.giver.name
 
 
 def _level(row: Draft) -> Level:

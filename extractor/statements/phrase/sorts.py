@@ -12,6 +12,8 @@ from extractor.statements.draft import Part, Tally
 from extractor.words.phrases import phrase
 
 _BREAK = regex.compile(r"[,;]\s+|\s(?=và\s)")
+_NAME = regex.compile(r"(?<!^)\b\p{Lu}\p{Ll}")
+"""A capital behind the first word: the part is one by name."""
 _NEAR = 0.1
 """Share of a number that its parts may miss it by, where one of the figures is wrong."""
 _TWO = 2
@@ -24,7 +26,7 @@ def sorts(inside: Tokens, text: str, whole: Tally | None) -> tuple[Part, ...]:
     found: list[tuple[str, Part]] = []
     for span in _pieces(text, Span(inside[0].span.start, inside[-1].span.end)):
         told = phrase("parts.toml", "noun_and_number").match(fold(span.of(text)))
-        if told is None or phrase("parts.toml", "no_label").search(told["label"]):
+        if told is None or _NAME.search(span.of(text)) or phrase("parts.toml", "no_label").search(told["label"]):
             return ()
         number = int(told["number"].replace(".", ""))
         found.append((told["label"], Part(Tally(number, "exact", whole.kind, span), span)))

@@ -11,6 +11,7 @@ from extractor.mention import (
     Word,
 )
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.phrase.basis import past_basis
 from extractor.statements.phrase.tallies import tally_list
 
 
@@ -38,8 +39,8 @@ def _verb(tokens: Tokens, place: int, text: str) -> str:
 
 
 def _commends(tokens: Tokens, place: int, text: str) -> bool:
-    """ "UBND phường [khen] 18 tập thể bằng Giấy khen", "xã đã [khen] 20 tập thể, 61 cá nhân": numbers, and no paper of
-    theirs but with "bằng"."""
+    """ "UBND phường [khen] 18 tập thể bằng Giấy khen", "xã đã [khen] 20 tập thể, 61 cá nhân. Chi tiết:": numbers, with
+    their form behind them or in the lines below."""
     before = place - 1
     while before > 0 and is_cue(tokens[before], "filler", "granted"):
         before -= 1
@@ -48,7 +49,7 @@ def _commends(tokens: Tokens, place: int, text: str) -> bool:
     tallies, end = tally_list(tokens, place + 1, bare=False)
     if not may_give or not tallies or any(not tally.kind for tally in tallies):
         return False
-    return by_form(tokens, end, text) > end or not _paper_behind(tokens, end)
+    return by_form(tokens, end, text) > end or past_basis(tokens, end, text) > end
 
 
 def by_form(tokens: Tokens, index: int, text: str) -> int:
@@ -58,15 +59,6 @@ def by_form(tokens: Tokens, index: int, text: str) -> int:
         place += 1
     leads = token is not None and token.span.of(text).lower() in listed_words("by_form")
     return place + 1 if leads else index
-
-
-def _paper_behind(tokens: Tokens, place: int) -> bool:
-    """Whether a paper stands further on in the sentence."""
-    while (token := at(tokens, place)) is not None and not is_mark(token, ".;!?"):
-        if isinstance(token, AwardMention):
-            return True
-        place += 1
-    return False
 
 
 def _praises(tokens: Tokens, place: int, text: str) -> bool:

@@ -35,7 +35,7 @@ from extractor.statements.list_lines import by_givers, under_award
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
-from extractor.statements.signed_by import signed_by
+from extractor.statements.signed_by import given_on, signed_by
 from extractor.statements.silent import gives_nothing
 from extractor.statements.summing import summing, summing_up
 from extractor.statements.sums_told import sums_told
@@ -117,7 +117,7 @@ class _Walk:
         self.before = line.section
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
         reading, self.levels = _read(here, self.levels, len(self.told))
-        reading = signed_by(reading, line.annotated)
+        reading = given_on(signed_by(reading, line.annotated), self.told, follows=self.gave)
         self.levels = tuple(replace(one, context=giver_told(one.context, self.told)) for one in self.levels)
         self.standing = self.standing.after(line, reading)
         self.spoken = (*self.spoken, Named(line.annotated))
@@ -209,9 +209,8 @@ def _said(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)
-    return heading_kinds(
-        broken_down(reading, line.body, line.text, above, drafts, listed_below(line)), " ".join(line.following)
-    ), item is not None
+    reading = listed_below(broken_down(reading, line.body, line.text, above, drafts), line, above, drafts)
+    return heading_kinds(reading, " ".join(line.following)), item is not None
 
 
 def _given_as_above(line: Line, above: Context) -> Context:

@@ -1,7 +1,8 @@
 """Who gave papers, told apart from them in their sentence: "8 Giấy khen, 41 Giấy khen, đều do Chủ tịch UBND xã ký"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, Giver
@@ -28,6 +29,30 @@ def signed_by(reading: Reading, line: Annotated) -> Reading:
             if len(givers) == 1 and start <= draft.span.start < end and not _has_giver(draft):
                 drafts[place] = replace(draft, giver=givers[0])
     return replace(reading, drafts=tuple(drafts))
+
+
+def given_on(reading: Reading, told: Sequence[Draft], *, follows: bool) -> Reading:
+    """The reading of "Giấy khen tập thể là 21" with the giver of "xã trao Giấy khen cho 92 cá nhân" before it: a number
+    of the same paper for another kind of recipients, with no giver of its own. `told`: the facts before the line."""
+    if all(_has_giver(draft) for draft in reading.drafts):
+        return reading
+    drafts: list[Draft] = []
+    for draft in reading.drafts:
+        before = drafts if drafts else told if follows else ()
+        part = draft.parent is not None and 0 <= draft.parent < len(drafts)
+        giver = drafts[draft.parent or 0].giver if part else _giver_before(draft, before)
+        drafts.append(draft if _has_giver(draft) or giver is None else replace(draft, giver=giver))
+    return replace(reading, drafts=tuple(drafts))
+
+
+def _giver_before(draft: Draft, told: Sequence[Draft]) -> Giver | None:
+    """The giver of the numbers right before, where they are of that paper, and of no recipients of its kind."""
+    last = told[-1] if told else None
+    if last is None or last.giver is None or draft.recipient or draft.summed or not (draft.kind and draft.count):
+        return None
+    before = takewhile(lambda row: (row.code, row.giver) == (last.code, last.giver), reversed(told))
+    same = (draft.code, draft.status, draft.years) == (last.code, last.status, last.years)
+    return last.giver if same and all(row.kind not in ("", draft.kind) for row in before) else None
 
 
 def _has_giver(draft: Draft) -> bool:

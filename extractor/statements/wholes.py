@@ -14,31 +14,39 @@ from extractor.statements.sentence.reading import headed_kind
 from extractor.words.phrases import phrase
 
 
-def broken_down(
-    reading: Reading, body: Tokens, text: str, above: Context, before: int, listed: bool = False
-) -> Reading:
+def broken_down(reading: Reading, body: Tokens, text: str, above: Context, before: int) -> Reading:
     """The line's reading with its rows as parts of those above, or with its own as what lines below break down.
 
-    "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far; `listed`:
-    whether a list of parts stands below, though nothing leads to it.
+    "26 tập thể, 88 cá nhân, trong đó:" over "- Khen đột xuất: 5 tập thể". `before`: drafts of the report so far.
     """
     drafts = tuple(_numbered(one, above) for one in reading.drafts)
     if above.wholes and above.award and not all(draft.recipient for draft in drafts):
         told = (_part(one, above.wholes, before) for one in drafts)
         return replace(reading, drafts=tuple(told))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    alone = listed and len(reading.drafts) == 1 and isinstance(at(body, len(body) - 1), CountMention)
-    if not (opens or alone or leads_below(body, text)) or not _by_kind(reading.drafts):
+    if not (opens or leads_below(body, text)) or not _by_kind(reading.drafts):
         return reading
+    return _as_wholes(reading, above, before)
+
+
+def _as_wholes(reading: Reading, above: Context, before: int) -> Reading:
     award = reading.context.award or above.award
     wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()
     kind = reading.drafts[0].kind if len(reading.drafts) == 1 else ""
     return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
 
 
-def listed_below(line: Line) -> bool:
-    """ "Giấy khen cá nhân: 108 người" over "- Đợt 30/4: 36 người": a list of numbers, each with its label, and signs of
-    their own."""
+def listed_below(reading: Reading, line: Line, above: Context, before: int) -> Reading:
+    """ "Giấy khen cá nhân: 108 người" over "- Đợt 30/4: 36 người": broken down by a list that nothing leads to, of
+    numbers with labels, and with a sign of its own."""
+    last = at(line.body, len(line.body) - 1 - is_mark(at(line.body, len(line.body) - 1), ".;"))
+    alone = len(reading.drafts) == 1 and isinstance(last, CountMention) and not (above.wholes or reading.context.wholes)
+    if alone and _lists_parts(line) and _by_kind(reading.drafts):
+        return _as_wholes(reading, above, before)
+    return reading
+
+
+def _lists_parts(line: Line) -> bool:
     sign, below = line.following
     if not sign or sign[0].isalnum() or sign == line.marker:
         return False

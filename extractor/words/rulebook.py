@@ -44,8 +44,10 @@ class AwardRule:
 
 @dataclass(frozen=True, slots=True)
 class StemRule:
-    """The stem of an authority's name. `place`: a tier and a place may follow; `named`: the name is as written; `short`:
-    those of its forms that name it only with a tier behind them."""
+    """The stem of an authority's name. `place`: a tier and a place may follow; `named`: the name is as written.
+
+    `short`: those of its forms that name it only with a tier behind them.
+    """
 
     name: str
     level: Level = ""

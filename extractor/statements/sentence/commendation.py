@@ -7,10 +7,10 @@ from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
 from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.name_lists import name_list
-from extractor.statements.phrase.tallies import tally_list, titled_tally
+from extractor.statements.phrase.tallies import titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
-from extractor.statements.sentence.plain_verb import by_form
+from extractor.statements.sentence.plain_verb import by_form, commended
 from extractor.statements.sentence.stated_totals import heads_forms, only_some, sums_up
 from extractor.statements.sentence.sums_alone import sums_before
 from extractor.words import rulebook
@@ -29,7 +29,7 @@ def read_commend(clause: Clause) -> None:
     if _heads_section(clause):
         clause.index = len(clause.tokens)
         return
-    tallies, end = tally_list(clause.tokens, index, bare=False)
+    tallies, end = commended(clause.tokens, index, clause.text)
     if _heads_receivers(clause, index, end):
         clause.index = index
         return

@@ -11,6 +11,7 @@ from extractor.mention import (
     Word,
 )
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.draft import Tally
 from extractor.statements.phrase.basis import past_basis
 from extractor.statements.phrase.tallies import tally_list
 
@@ -46,10 +47,16 @@ def _commends(tokens: Tokens, place: int, text: str) -> bool:
         before -= 1
     giver = tokens[before]
     may_give = (isinstance(giver, BodyMention) and giver.giver is not None) or isinstance(giver, TierMention)
-    tallies, end = tally_list(tokens, place + 1, bare=False)
+    tallies, end = commended(tokens, place + 1, text)
     if not may_give or not tallies or any(not tally.kind for tally in tallies):
         return False
     return by_form(tokens, end, text) > end or past_basis(tokens, end, text) > end
+
+
+def commended(tokens: Tokens, index: int, text: str) -> tuple[tuple[Tally, ...], int]:
+    """The numbers behind the verb, all of them where their form follows: "5 tập thể và 20 cá nhân với hình thức"."""
+    told, end = tally_list(tokens, index, bare=False, subject=True)
+    return (told, end) if by_form(tokens, end, text) > end else tally_list(tokens, index, bare=False)
 
 
 def by_form(tokens: Tokens, index: int, text: str) -> int:

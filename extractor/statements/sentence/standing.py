@@ -131,7 +131,7 @@ def _kept_so_far(clause: Clause) -> bool:
 
 
 def _kept_by_those(clause: Clause) -> bool:
-    """ "12 đơn vị [giữ danh hiệu] A, 4 đơn vị được tặng danh hiệu B": by so many, told beside what others were given."""
+    """ "12 đơn vị [giữ danh hiệu] A, 4 đơn vị được tặng B": by so many, told beside what others were given."""
     if not any(tally.value for tally in clause.tallies) or clause.above.status != "granted":
         return False
     start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".")), 0)

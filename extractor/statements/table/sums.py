@@ -28,7 +28,9 @@ def sum_up(state: TableState, rows: list[SumRow]) -> None:
         since = 0 if whole or again else start
         reach = range(since, one.place or len(state.drafts))
         opens = _opens(state, one.row)
-        found = [(item, _of_kind(state, one.row, _covered(state, item.column, reach))) for item in figures(state, one.row)]
+        found = [
+            (item, _of_kind(state, one.row, _covered(state, item.column, reach))) for item in figures(state, one.row)
+        ]
         # Which rows a later sum takes in is sure when one of its figures fits them.
         sure = number == 0 or whole or any(_fits(state, item, covers) for item, covers in found)
         state.totals.extend(_total(state, item, covers, opens, certain=sure) for item, covers in found if covers)

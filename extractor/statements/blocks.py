@@ -51,7 +51,7 @@ from extractor.statements.titles import (
     without_title,
     without_topic,
 )
-from extractor.statements.wholes import broken_down, heading_kinds, listed_below
+from extractor.statements.wholes import broken_down, heading_kinds, in_table_below, listed_below
 from extractor.words.phrases import phrase
 
 
@@ -104,6 +104,9 @@ class _Walk:
         reading = read_table(self.document, table, _in_section(above, section))
         if self.caption is not None and self.caption.line.text.rstrip().endswith(":"):
             reading = broken_down(reading, (), "", merged(self.levels), len(self.told))
+            self.levels = tuple(replace(one, context=replace(one.context, wholes=())) for one in self.levels)
+        elif self.gave:
+            reading = in_table_below(reading, self.told)
         self.told.extend(reading.drafts)
         self.listed, self.gave = reading.drafts, bool(reading.drafts)
         return reading

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention
@@ -44,6 +45,38 @@ def listed_below(reading: Reading, line: Line, above: Context, before: int) -> R
     if alone and _lists_parts(line) and _by_kind(reading.drafts):
         return _as_wholes(reading, above, before)
     return reading
+
+
+def in_table_below(reading: Reading, told: Sequence[Draft]) -> Reading:
+    """A table's facts as parts of the numbers told right above, which its columns add up to, or nearly one of them.
+
+    "16 tập thể, 30 cá nhân." over a table "Nhóm | Tập thể | Cá nhân" of that award. `told`: the facts before the table.
+    """
+    first = told[-1] if told else None
+    alike = takewhile(lambda one: first and (one.code, one.giver) == (first.code, first.giver), reversed(told))
+    wholes = tuple((len(told) - 1 - place, one) for place, one in enumerate(alike))
+    plain = all(one.recipient is None and one.parent is None and one.kind and one.count for one in reading.drafts)
+    same = first is not None and all((one.code, one.giver) == (first.code, first.giver) for one in reading.drafts)
+    if reading.totals or not (plain and same and _by_kind([one for _, one in wholes])):
+        return reading
+    if not _add_up(reading.drafts, wholes):
+        return reading
+    return replace(reading, drafts=tuple(_part(one, wholes, len(told)) for one in reading.drafts))
+
+
+def _add_up(drafts: Sequence[Draft], wholes: Sequence[tuple[int, Draft]]) -> bool:
+    """Whether the drafts of each kind add up to the whole of it, one of several kinds at least near to it."""
+    if {one.kind for one in drafts} != {whole.kind for _, whole in wholes} or len(drafts) < _TWO * len(wholes):
+        return False
+    told = {whole.kind: whole.count or 0 for _, whole in wholes}
+    missing = [abs(told[kind] - sum(one.count or 0 for one in drafts if one.kind == kind)) for kind in told]
+    near = all(gap <= max(1, count * _NEAR) for gap, count in zip(missing, told.values(), strict=True))
+    return near and missing.count(0) >= len(wholes) - 1
+
+
+_TWO = 2
+_NEAR = 0.1
+"""Share of a number that its parts may miss it by, where one of the figures is wrong."""
 
 
 def _lists_parts(line: Line) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractor.document import Cell
 from extractor.folding import fold
-from extractor.mention import AwardMention
+from extractor.mention import AwardMention, Giver
 from extractor.mentions.annotate import tokens_of
 from extractor.statements.cursor import is_cue
 from extractor.statements.draft import AwardPhrase, Draft
@@ -28,7 +28,7 @@ def statistics_row(state: TableState, row: Row) -> None:
         return
     label, phrases = _award_of(state, row)
     phrases = phrases or (_commending(state, state.words(own)) if found and not state.occasions else ())
-    givers = () if phrases or state.occasions else givers_in(state.words(own))
+    givers = () if phrases or state.occasions else _givers(state, own)
     state.unread = state.unread or not is_all_read(state, row)
     if phrases:
         anchor = label if label is not None and label.span.start >= own.span.start else own
@@ -38,6 +38,12 @@ def statistics_row(state: TableState, row: Row) -> None:
         _part_row(state, own, replace(award, givers=givers or award.givers, tallies=(), count=None), told, found)
     elif found:
         state.unread = True
+
+
+def _givers(state: TableState, label: Cell) -> tuple[Giver, ...]:
+    """Who gives, by the row's label; a firm, whose papers do not count, is among those commended by whoever is told."""
+    told, award = givers_in(state.words(label)), state.award or state.above.award
+    return tuple(giver for giver in told if not (giver.excluded and award is not None and award.givers))
 
 
 def opens_parts(state: TableState, row: Row) -> bool:

@@ -98,7 +98,8 @@ def _regions(told: Told, group: Group) -> Iterator[Covered]:
         if not own:
             yield _region(told, group[0].below, listed=True)
     elif own:
-        yield _region(told, Span(end, block.end), whole=closed or _set_apart(told, block))
+        whole = closed or _set_apart(told, block) or _shared_out(lead, trail, own)
+        yield _region(told, Span(end, block.end), whole=whole)
     else:
         heads = closed or opens or trail.rstrip().endswith(":") or group[0].total.heads
         yield _region(told, group[0].below, whole=heads and not _says("some", trail), listed=True)
@@ -173,6 +174,16 @@ def _above(told: Told, group: Group) -> Iterator[Covered]:
 
 def _says(name: str, text: str) -> bool:
     return phrase(_FILE, name).search(text) is not None
+
+
+def _shared_out(lead: str, trail: str, rows: Sequence[Award]) -> bool:
+    """ "Trong tổng số 204 cá nhân được khen, UBND xã tặng 149 người, Đảng ủy xã 38, tỉnh 17.": by each giver in turn, and
+    nobody is left."""
+    givers = {row.authority_name for row in rows}
+    return len(givers) == len(rows) >= _SEVERAL and _says("out_of_all", lead) and not _says("not_all", trail)
+
+
+_SEVERAL = 3
 
 
 def _set_apart(told: Told, block: Span) -> bool:

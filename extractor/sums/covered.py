@@ -177,7 +177,7 @@ def _says(name: str, text: str) -> bool:
 
 
 def _shared_out(lead: str, trail: str, rows: Sequence[Award]) -> bool:
-    """ "Trong tổng số 204 cá nhân được khen, UBND xã tặng 149 người, Đảng ủy xã 38, tỉnh 17.": by each giver in turn, and
+    """ "Trong tổng số 204 cá nhân được khen, xã tặng 149 người, Đảng ủy xã 38, tỉnh 17.": by each giver in turn, and
     nobody is left."""
     givers = {row.authority_name for row in rows}
     return len(givers) == len(rows) >= _SEVERAL and _says("out_of_all", lead) and not _says("not_all", trail)

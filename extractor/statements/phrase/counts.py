@@ -45,7 +45,7 @@ from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.occasions import by_occasion
 from extractor.statements.phrase.outright import given_outright
 from extractor.statements.phrase.recipients import listed
-from extractor.statements.phrase.sorts import sorts_in_brackets
+from extractor.statements.phrase.sorts import sorts, sorts_behind
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import tally_list, tally_of, titled_tally
 from extractor.words import rulebook
@@ -133,7 +133,8 @@ def _follows(state: PhraseState, token: CountMention) -> PhraseState:
     if token.noun and not opens_statement(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
     number = token.value is not None or token.method == "count.percent"
-    if number and not state.phrase.times and _stands_alone(state.tokens, state.index):
+    alone = _stands_alone(state.tokens, state.index) or _sorted_behind(state, token)
+    if number and not state.phrase.times and alone:
         return state.take(state.index + 1, tallies=(tally_of(token),))
     return state
 
@@ -155,6 +156,15 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
     return not starts_award(tokens, index) and (after is None or is_mark(after, ",;.()"))
 
 
+def _sorted_behind(state: PhraseState, token: CountMention) -> bool:
+    """ "LĐTT 326: mầm non 98; tiểu học 121; THCS 107": whether nouns with numbers behind a colon add up to it."""
+    stop = start = state.index + 2
+    while not ends_sentence(state.tokens, stop):
+        stop += 1
+    colon = is_mark(at(state.tokens, state.index + 1), ":")
+    return colon and bool(sorts(state.tokens[start:stop], state.text, tally_of(token)))
+
+
 def _yearly(state: PhraseState, index: int) -> PhraseState | None:
     """ ": năm 2021: 5; năm 2022: 7", ": cấp huyện 50, cấp tỉnh 2": a number for each, and none for all."""
     stop = index
@@ -174,9 +184,10 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
-        sorted_out = len(tallies) == 1 and sorts_in_brackets(state.tokens, end, state.text, tallies[0])
+        sorted_out = len(tallies) == 1 and sorts_behind(state.tokens, end, state.text, tallies[0])[0]
         names = None if sorted_out else name_list(state.tokens, end, len(state.tokens), state.text)
-        names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
+        if not sorted_out:
+            names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
         state = state.take(end, tallies=tallies)
         return with_names(state, names) if names else _with_besides(state)
     if classes := labelled_classes(state, index):

@@ -28,7 +28,7 @@ from extractor.statements.draft import NameList, Part, Tally
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
 from extractor.statements.phrase.name_lists import name_list
-from extractor.statements.phrase.sorts import sorts
+from extractor.statements.phrase.sorts import sorts, sorts_behind
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
 from extractor.words import rulebook
@@ -174,6 +174,10 @@ def _speaks_of_decisions(inside: Tokens, text: str) -> bool:
 
 def breakdown(state: PhraseState) -> PhraseState:
     """ ", trong đó ..." up to the next award or the end of the sentence."""
+    return _divided(state) or _including(state)
+
+
+def _including(state: PhraseState) -> PhraseState:
     index = _past_aside(state)
     index += is_mark(at(state.tokens, index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
@@ -195,6 +199,14 @@ def breakdown(state: PhraseState) -> PhraseState:
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
 
 
+def _divided(state: PhraseState) -> PhraseState | None:
+    """ ", phân theo loại đơn vị: thôn 16, trường học 9": words that divide the number, and nouns that add up to it."""
+    whole = _whole(state)
+    ahead = whole and not (state.phrase.parts or is_mark(at(state.tokens, state.index), "("))
+    found, stop = sorts_behind(state.tokens, state.index, state.text, whole) if whole and ahead else ((), 0)
+    return state.take(stop, parts=found) if found else None
+
+
 def _past_aside(state: PhraseState) -> int:
     """Past what most of those counted are: "cho 45 cá nhân[, chủ yếu là nông dân], trong đó"; past the verb of papers
     that were counted: "30 Giấy khen [đã trao], gồm"."""
@@ -211,7 +223,7 @@ def _past_aside(state: PhraseState) -> int:
 def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
     """ "45 cá nhân được tặng Giấy khen, bao gồm 20 nông dân và 25 giáo viên": parts of the number before the verb."""
     numbered = state.phrase.count or state.phrase.tallies or state.phrase.recipients
-    kinds = {part.tally.kind for part in found}
+    kinds = {part.tally.kind for part in found} - {""}
     counted = _counted_before(state)
     deed = rulebook.awards()[state.phrase.award.code].achievement  # "vì hiến đất (Minh Đức 21 gia đình, ...)"
     if deed or numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:

@@ -7,7 +7,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, closing, is_mark
+from extractor.statements.cursor import Tokens, at, closing, ends_sentence, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
 from extractor.words.phrases import phrase
 
@@ -37,15 +37,38 @@ def sorts(inside: Tokens, text: str, whole: Tally | None) -> tuple[Part, ...]:
     return tuple(part for _, part in found) if len(labels) == len(found) >= _TWO and fits else ()
 
 
-def sorts_in_brackets(tokens: Tokens, index: int, text: str, whole: Tally) -> bool:
-    """Whether such parts stand in brackets at `index`, and no names."""
-    opens = is_mark(at(tokens, index), "(")
-    return opens and bool(sorts(tokens[index + 1 : closing(tokens, index)], text, whole))
+def sorts_behind(tokens: Tokens, index: int, text: str, whole: Tally) -> tuple[tuple[Part, ...], int]:
+    """Such parts in brackets at `index`, or behind words that divide the number and a colon, and the place behind them:
+    ", phân theo loại đơn vị: thôn 16, trường học 9"."""
+    if is_mark(at(tokens, index), "("):
+        close = closing(tokens, index)
+        return sorts(tokens[index + 1 : close], text, whole), close
+    colon = _colon_of_lead(tokens, index, text)
+    stop = colon
+    while not ends_sentence(tokens, stop):
+        stop += 1
+    return sorts(tokens[colon + 1 : stop], text, whole) if colon > index else (), stop
+
+
+def _colon_of_lead(tokens: Tokens, index: int, text: str) -> int:
+    """The colon that ends words which divide a number; else `index`."""
+    ahead = range(index, min(index + _LEAD, len(tokens)))
+    colon = next((place for place in ahead if is_mark(tokens[place], ":.;")), index)
+    if colon == index or not is_mark(tokens[colon], ":"):
+        return index
+    lead = fold(text[tokens[index].span.start : tokens[colon].span.start])
+    leads = is_cue(tokens[colon - 1], "including") or phrase("parts.toml", "divided").search(lead)
+    return colon if leads else index
+
+
+_LEAD = 9
+"""Tokens that lead to the parts at the most."""
 
 
 def _pieces(text: str, span: Span) -> list[Span]:
     """The stretches between commas, semicolons, and "và"."""
-    breaks = [(found.start(), found.end()) for found in _BREAK.finditer(text, span.start, span.end)]
+    told = [(found.start(), found.end()) for found in _BREAK.finditer(text, span.start, span.end)]
+    breaks = [one for one in told if text[: one[0]][-1:].isdigit()]  # "cơ quan, đoàn thể 8" is one part
     starts = [span.start, *(end for _, end in breaks)]
     ends = [*(start for start, _ in breaks), span.end]
     return [Span(start, end) for start, end in zip(starts, ends, strict=True)]

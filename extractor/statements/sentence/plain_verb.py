@@ -28,8 +28,10 @@ def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
 
 
 def _verb(tokens: Tokens, place: int, text: str) -> str:
-    """The cue that a plain word is: "give", "commend", or none."""
+    """The cue that a plain word is: "give", "commend", "including.some", or none."""
     token = tokens[place]
+    if is_cue(token, "receive.has"):
+        return "including.some" if _has_among(tokens, place, text) else ""
     if is_cue(token, "for"):
         return "give" if _gives(tokens, place, text) else ""
     if not isinstance(token, Word) or token.span.of(text) != "khen":
@@ -37,6 +39,18 @@ def _verb(tokens: Tokens, place: int, text: str) -> str:
     if _commends(tokens, place, text):
         return "commend"
     return "give" if _praises(tokens, place, text) else ""
+
+
+def _has_among(tokens: Tokens, place: int, text: str) -> bool:
+    """ "Trong 58 cá nhân được UBND phường tặng Giấy khen [có] 23 tổ trưởng, 19 bí thư": parts of those before."""
+    start = next((mark + 1 for mark in reversed(range(place)) if is_mark(tokens[mark], ".;")), 0)
+    opening = start + 1 + is_cue(at(tokens, start + 1), "total")
+    opening += at(tokens, opening) is not None and tokens[opening].span.of(text).lower() == "số"
+    among = tokens[start].span.of(text).lower() == "trong" and isinstance(at(tokens, opening), CountMention)
+    between = tokens[opening + 1 : place]
+    given = any(isinstance(token, AwardMention) for token in between)
+    told = any(isinstance(token, CountMention) for token in between)
+    return among and given and not told and isinstance(at(tokens, place + 1), CountMention)
 
 
 def _commends(tokens: Tokens, place: int, text: str) -> bool:

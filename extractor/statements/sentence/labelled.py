@@ -37,6 +37,21 @@ def labelled_total(clause: Clause) -> TotalDraft | None:
     return TotalDraft(tally, span, codes[0], also=codes[1:], beside=not _lists_parts(clause))
 
 
+def total_of_kind(clause: Clause) -> TotalDraft | None:
+    """ "Tổng: 189 lượt, riêng [tập thể 43 lượt], [cá nhân 128 lượt]": of all that a sum counts, those of one kind."""
+    token, after = clause.tokens[clause.index], at(clause.tokens, clause.index + 1)
+    whole = next((one for one in reversed(clause.totals) if not one.tally.kind), None)
+    ends = after is None or is_mark(after, ",.;)")
+    if not isinstance(token, CountMention) or token.value is None or whole is None or whole.covers or not ends:
+        return None
+    behind = fold(clause.text[whole.span.end : token.span.end])
+    found = phrase("totals.toml", "down_to_kind").match(behind)
+    if found is None or not sums_before(clause, whole.span.start):
+        return None
+    span = Span(whole.span.end + found.start("kind"), token.span.end)
+    return TotalDraft(replace(tally_of(token), kind=only_kind(found["kind"]), span=span), span, beside=True)
+
+
 def _own_sentence(before: str) -> str:
     return before[max(before.rfind(". "), before.rfind("; ")) + 1 :]
 

@@ -29,13 +29,21 @@ from extractor.statements.sentence.clause import (
     gets_award,
     grants_them,
 )
-from extractor.statements.sentence.labelled import labelled_total
+from extractor.statements.sentence.labelled import labelled_total, total_of_kind
 from extractor.statements.sentence.several import counted_again
 from extractor.statements.sentence.stated_totals import corrects, labels_sum, of_sentence, states_total
 
 
 def read_tally(clause: Clause, _: CountMention) -> None:
     """A number of recipients: the subject of what follows, a stated total, or neither."""
+    if total := total_of_kind(clause):
+        clause.totals.append(total)
+        clause.index += 1
+    else:
+        _read_tallies(clause)
+
+
+def _read_tallies(clause: Clause) -> None:
     tallies, end = _numbers(clause)
     if not tallies:
         _read_lone(clause)

@@ -63,7 +63,7 @@ class Told:
 
     def _has_one_giver(self, one: Award, other: Award) -> bool:
         """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
-        bare = one if not one.authority_name else other
+        bare, given = (one, other) if not one.authority_name else (other, one)
         if (one.authority_name and other.authority_name) or bare.authority_level:
             return False
         said = fold(f"{sentence(self.case, bare)} {bare.source_text}")
@@ -71,8 +71,10 @@ class Told:
             return False
         if phrase(_FILE, "of_several").search(said):
             return False
+        levels = _levels_told(said) or {given.authority_level}
         named = [row for row in self.case.awards if row.award_code == one.award_code and row.authority_name]
-        return bool(named) and all(same_giver(named[0], row) for row in named)
+        near = [row for row in named if row.authority_level in levels] if _levels_told(said) else named
+        return given.authority_level in levels and bool(near) and all(same_giver(near[0], row) for row in near)
 
     def _years_agree(self, one: Award, other: Award) -> bool:
         """One may leave its years out: they stand in its heading, or are those of the report."""
@@ -120,6 +122,12 @@ def _counts(row: Award) -> bool:
     plain = row.scope == "aggregate" and row.status == "granted" and row.rate == "total"
     plain = plain and not rulebook.awards()[row.award_code].achievement
     return plain and row.count is not None and row.count_qualifier == "exact"
+
+
+def _levels_told(said: str) -> set[str]:
+    """The level that stands for the giver: "Cấp xã tặng Giấy khen cho ..."."""
+    tier = phrase(_FILE, "level_gives").search(said)
+    return {rule.level for rule in rulebook.tiers() if tier and fold(rule.name) == tier[1]}
 
 
 def _key(row: Award) -> _Key:

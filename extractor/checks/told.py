@@ -99,15 +99,26 @@ class Told:
 
 
 def _sums_of_tables(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
-    """The sum that a table states of figures that are all of one award and giver, as such a figure."""
+    """The sum that a table states of figures that are all of one award and giver, as such a figure; right or wrong."""
     for total in case.totals:
-        found = case.document.table_at(total.char_start) if total.verdict == "match" else None
+        found = case.document.table_at(total.char_start)
         rows = [row for row in figures if found and found.span.overlaps(span_of(row))] if found else []
         rows = [row for row in rows if row.recipient_kind == total.recipient_kind]
-        alike = all(_key(row) == _key(rows[0]) and same_giver(row, rows[0]) for row in rows)
-        if len(rows) > 1 and alike and sum(row.count or 0 for row in rows) == total.count:
+        summed = [same for same in _of_one_award(rows) if sum(row.count or 0 for row in same) == total.computed]
+        if len(summed) == 1:
             place = {"char_start": total.char_start, "char_end": total.char_end, "source_text": total.source_text}
-            yield rows[0].model_copy(update=place | {"record_id": "", "count": total.count, "method": SUM, "years": ""})
+            own = place | {"record_id": "", "count": total.count, "method": SUM, "years": ""}
+            yield summed[0][0].model_copy(update=own)
+
+
+def _of_one_award(figures: Sequence[Award]) -> Iterator[list[Award]]:
+    """Those of one award and giver together, where they are several."""
+    left = list(figures)
+    while left:
+        same = [row for row in left if _key(row) == _key(left[0]) and same_giver(row, left[0])]
+        left = [row for row in left if row not in same]
+        if len(same) > 1:
+            yield same
 
 
 SUM = "table.sum"

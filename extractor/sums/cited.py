@@ -7,7 +7,7 @@ import regex
 
 from extractor.document import Block
 from extractor.folding import fold
-from extractor.form.signs import marker
+from extractor.form.signs import is_inner, marker
 from extractor.span import Span
 from extractor.sums.reach import Outline
 from extractor.sums.tables import table_cited
@@ -78,8 +78,9 @@ def _goes_on(lines: Outline, first: int, place: int) -> bool:
 
 
 def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
-    """The last line above with that sign."""
-    return next((one for one in reversed(above) if sign_at(lines, one) == sign), None)
+    """The last line above with that sign, which is no item of a list inside of another item."""
+    signed = (place for place in reversed(range(len(above))) if sign_at(lines, above[place]) == sign)
+    return next((above[place] for place in signed if not is_inner(lines.signs[place])), None)
 
 
 def sign_at(lines: Outline, block: Block) -> str:

@@ -17,11 +17,12 @@ _SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
 _RANGE = regex.compile(r"\b(?:đến|tới)\b")
 
 
-def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
-    """The lines above a block that its words up to `upto` name, each with what stands under it; none unless all are
+def cited(lines: Outline, block: Span, figure: Span) -> tuple[Span, ...]:
+    """The lines above a block that its words up to a figure name, each with what stands under it; none unless all are
     found."""
-    text = lines.document.text[block.start : upto]
-    found = phrase("totals.toml", "cited").search(fold(text))
+    upto, text = figure.start, lines.document.text[block.start : figure.end]
+    found = phrase("totals.toml", "cited").search(fold(text[: upto - block.start]))
+    found = found or phrase("totals.toml", "cited_in_brackets").search(fold(text))
     if found is None:
         return _named_in_words(lines, block, upto) or table_cited(lines, block, upto)
     signs = _SIGN.findall(text, *found.span("signs"))

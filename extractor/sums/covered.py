@@ -217,11 +217,11 @@ def _counted_in(named: Award, rows: Sequence[Award]) -> bool:
 
 
 def is_read(told: Told, span: Span, *, listed: bool, but_for: Sequence[Award] = ()) -> bool:
-    """Whether each award there became a row that counts or was rejected, and each item with a figure gave one; rows of
-    `but_for` need not count."""
+    """Whether each award there became a row that counts or was rejected, or tells nothing, and each item with a figure
+    gave one; rows of `but_for` need not count."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
     inside = [row for row in inside if row not in but_for and not _is_merit(row)]
-    left = any(span.start <= one.span.start < span.end for one in told.unread)
+    left = any(one.why == "fact" and span.start <= one.span.start < span.end for one in told.unread)
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
     blocks = [block.span for block in told.document.blocks if _in(block.span, span)] if listed else []

@@ -4,6 +4,7 @@ import regex
 
 from extractor.case import Case
 from extractor.folding import fold
+from extractor.form.signs import opening, sign_of
 from extractor.record import Award
 from extractor.span import Span
 from extractor.sums.labels import labels, names, names_row
@@ -189,8 +190,12 @@ def share_heading(case: Case, one: Award, other: Award) -> bool:
 
 
 def heading_of(case: Case, row: Award) -> str:
-    """The nearest line above its block that is marked as a heading, folded; empty where none near is."""
-    above = case.document.text[: entry(case.document, row).start].splitlines()[-_NEAR:]
+    """The nearest line above its block that is marked as a heading, and not as a sister of its own line, folded; empty
+    where none near is."""
+    own = entry(case.document, row)
+    above = case.document.text[: own.start].splitlines()[-_NEAR:]
+    sister = sign_of(opening(own.of(case.document.text)))
+    above = [line for line in above if not sister or sign_of(opening(line)) != sister]
     return next((fold(line) for line in reversed(above) if phrase(_FILE, "heading").match(line)), "")
 
 

@@ -64,7 +64,7 @@ def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDr
         lines.below(own),
         lines.before(own),
         lines.around(own),
-        cited(lines, own, total.tally.span.start + block.span.start),
+        cited(lines, own, total.tally.span.shifted(block.span.start)),
     )
 
 

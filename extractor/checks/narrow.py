@@ -4,6 +4,7 @@ import regex
 
 from extractor.case import Case
 from extractor.folding import fold
+from extractor.form.signs import opening, sign_of
 from extractor.record import Award
 from extractor.span import Span
 from extractor.sums.labels import labels, names, names_row
@@ -69,7 +70,7 @@ def is_labelled(case: Case, table: Award, row: Award) -> bool:
     behind = fold(" ".join(text[row.char_end : last].split())).partition(",")[0].partition(".")[0]
     behind = phrase(_FILE, "some_named").split(behind, 1)[0]
     said = " ".join(fold(text[sentence_start(case.document, row) : row.char_end]).split())
-    return names_row(case.document, f"{said} {behind} {_heading(case, row)}", table)
+    return names_row(case.document, f"{said} {behind} {heading_of(case, row)}", table)
 
 
 def named_behind(case: Case, table: Award, row: Award) -> Span | None:
@@ -87,7 +88,7 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     """The sectors, villages, campaigns that the words before a figure, or right behind it, say it is of; where it is
     `headed`, the heading above it too.
     """
-    heading = _heading(case, row) if headed else ""
+    heading = heading_of(case, row) if headed else ""
     said = f"{fold(lead(case, row))} {sentence(case, row)}"
     if in_table(row):
         said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}"
@@ -95,8 +96,17 @@ def scopes(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     if heading and not phrase(_FILE, "heads_awards").search(heading):
         found.add(heading)
     behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
-    told = (phrase(_FILE, name).match(behind) for name in ("narrow_behind", "merit"))
+    told = (phrase(_FILE, name).match(behind) for name in ("narrow_behind", "merit") if not _names_all_parts(case, row))
     return frozenset(found | {one[0].strip(" ,") for one in told if one})
+
+
+def _names_all_parts(case: Case, row: Award) -> bool:
+    """Whether it is right behind said to be of three parts or more, and none is told of others: "thuộc khối trường học,
+    cơ quan phường và trạm y tế".
+    """
+    behind = fold(case.document.text[row.char_end : entry(case.document, row).end])
+    listed = phrase(_FILE, "parts_listed").match(behind)
+    return listed is not None and phrase(_FILE, "rest_told").search(behind, listed.end()) is None
 
 
 def _without_giver(said: str, row: Award) -> str:
@@ -112,7 +122,7 @@ def times(case: Case, row: Award, *, headed: bool) -> frozenset[str]:
     said = f"{_caption(case, row)} {' '.join(labels(case.document, row))}" if in_table(row) else said
     said = phrase(_FILE, "broken_down").sub("", f"{said} {fold(row.source_text)}")
     told = _found("time", said) | set(filter(None, row.years.split(";")))
-    return frozenset(told or (_found("time", _heading(case, row)) if headed else ()))
+    return frozenset(told or (_found("time", heading_of(case, row)) if headed else ()))
 
 
 def _found(name: str, said: str) -> set[str]:
@@ -164,7 +174,8 @@ def adds_or_picks(case: Case, row: Award) -> bool:
 def have_in_common(case: Case, row: Award) -> bool:
     """Whether its sentence goes on with what they are: "32 cá nhân đạt Lao động tiên tiến là đoàn viên"."""
     behind = fold(case.document.text[row.char_end : row.char_end + _BEHIND])
-    return not in_table(row) and phrase(_FILE, "have_in_common").match(behind) is not None
+    told = phrase(_FILE, "have_in_common").match(behind) is not None
+    return told and not in_table(row) and not _names_all_parts(case, row)
 
 
 def names_people(case: Case, row: Award) -> bool:
@@ -175,12 +186,16 @@ def names_people(case: Case, row: Award) -> bool:
 
 def share_heading(case: Case, one: Award, other: Award) -> bool:
     """Whether one heading stands over both."""
-    return _heading(case, one) == _heading(case, other)
+    return heading_of(case, one) == heading_of(case, other)
 
 
-def _heading(case: Case, row: Award) -> str:
-    """The nearest line above its block that is marked as a heading, folded; empty where none near is."""
-    above = case.document.text[: entry(case.document, row).start].splitlines()[-_NEAR:]
+def heading_of(case: Case, row: Award) -> str:
+    """The nearest line above its block that is marked as a heading, and not as a sister of its own line, folded; empty
+    where none near is."""
+    own = entry(case.document, row)
+    above = case.document.text[: own.start].splitlines()[-_NEAR:]
+    sister = sign_of(opening(own.of(case.document.text)))
+    above = [line for line in above if not sister or sign_of(opening(line)) != sister]
     return next((fold(line) for line in reversed(above) if phrase(_FILE, "heading").match(line)), "")
 
 

@@ -8,6 +8,7 @@ from extractor.checks.narrow import caption, in_table, is_labelled, named_behind
 from extractor.checks.told import Told
 from extractor.checks.twice import Twice, may_both_be_right
 from extractor.folding import fold
+from extractor.form.signs import opening, sign_of
 from extractor.record import Award, Finding
 from extractor.sums.sentences import entry
 from extractor.words.phrases import phrase
@@ -91,12 +92,15 @@ def _is_list_below(told: Told, first: Award, row: Award) -> bool:
 
 
 def _is_table_below(told: Told, first: Award, row: Award) -> bool:
-    """Whether nothing but a title, which is not that of an annex, parts the table from the first."""
+    """Whether nothing but a title parts the table from the first, which is no annex's and no sister of its item."""
     table = told.case.document.table_at(row.char_start)
     if table is None:
         return False
     between = told.case.document.text[first.char_end : table.span.start].split("\n")[1:]
     lines = [line.strip() for line in between if line.strip()]
+    sister = sign_of(opening(entry(told.case.document, first).of(told.case.document.text)))
+    if sister and any(sign_of(opening(line)) == sister for line in lines):
+        return False
     return len(lines) <= 1 and not any(phrase("retold.toml", "annexed").match(fold(line)) for line in lines)
 
 

@@ -63,7 +63,7 @@ class Told:
 
     def _has_one_giver(self, one: Award, other: Award) -> bool:
         """Whether the giver is left out of one, where it looks back, and the report knows a single giver of it."""
-        bare = one if not one.authority_name else other
+        bare, given = (one, other) if not one.authority_name else (other, one)
         if (one.authority_name and other.authority_name) or bare.authority_level:
             return False
         said = fold(f"{sentence(self.case, bare)} {bare.source_text}")
@@ -71,8 +71,10 @@ class Told:
             return False
         if phrase(_FILE, "of_several").search(said):
             return False
+        levels = _levels_told(said) or {given.authority_level}
         named = [row for row in self.case.awards if row.award_code == one.award_code and row.authority_name]
-        return bool(named) and all(same_giver(named[0], row) for row in named)
+        near = [row for row in named if row.authority_level in levels] if _levels_told(said) else named
+        return given.authority_level in levels and bool(near) and all(same_giver(near[0], row) for row in near)
 
     def _years_agree(self, one: Award, other: Award) -> bool:
         """One may leave its years out: they stand in its heading, or are those of the report."""
@@ -97,15 +99,26 @@ class Told:
 
 
 def _sums_of_tables(case: Case, figures: Sequence[Award]) -> Iterator[Award]:
-    """The sum that a table states of figures that are all of one award and giver, as such a figure."""
+    """The sum that a table states of figures that are all of one award and giver, as such a figure; right or wrong."""
     for total in case.totals:
-        found = case.document.table_at(total.char_start) if total.verdict == "match" else None
+        found = case.document.table_at(total.char_start)
         rows = [row for row in figures if found and found.span.overlaps(span_of(row))] if found else []
         rows = [row for row in rows if row.recipient_kind == total.recipient_kind]
-        alike = all(_key(row) == _key(rows[0]) and same_giver(row, rows[0]) for row in rows)
-        if len(rows) > 1 and alike and sum(row.count or 0 for row in rows) == total.count:
+        summed = [same for same in _of_one_award(rows) if sum(row.count or 0 for row in same) == total.computed]
+        if len(summed) == 1:
             place = {"char_start": total.char_start, "char_end": total.char_end, "source_text": total.source_text}
-            yield rows[0].model_copy(update=place | {"record_id": "", "count": total.count, "method": SUM, "years": ""})
+            own = place | {"record_id": "", "count": total.count, "method": SUM, "years": ""}
+            yield summed[0][0].model_copy(update=own)
+
+
+def _of_one_award(figures: Sequence[Award]) -> Iterator[list[Award]]:
+    """Those of one award and giver together, where they are several."""
+    left = list(figures)
+    while left:
+        same = [row for row in left if _key(row) == _key(left[0]) and same_giver(row, left[0])]
+        left = [row for row in left if row not in same]
+        if len(same) > 1:
+            yield same
 
 
 SUM = "table.sum"
@@ -120,6 +133,12 @@ def _counts(row: Award) -> bool:
     plain = row.scope == "aggregate" and row.status == "granted" and row.rate == "total"
     plain = plain and not rulebook.awards()[row.award_code].achievement
     return plain and row.count is not None and row.count_qualifier == "exact"
+
+
+def _levels_told(said: str) -> set[str]:
+    """The level that stands for the giver: "Cấp xã tặng Giấy khen cho ..."."""
+    tier = phrase(_FILE, "level_gives").search(said)
+    return {rule.level for rule in rulebook.tiers() if tier and fold(rule.name) == tier[1]}
 
 
 def _key(row: Award) -> _Key:

@@ -16,6 +16,7 @@ from extractor.checks.narrow import (
     counts_turns,
     deed,
     have_in_common,
+    heading_of,
     in_table,
     is_labelled,
     is_pointed_back,
@@ -80,7 +81,8 @@ class Twice:
         back = self.told.looks_back(self.second) or sums_up(self.case, self.second)
         alike = told_by is scopes and share_heading(self.case, self.first, self.second)
         first = told_by(self.case, self.first, headed=not (back or alike))
-        return first, told_by(self.case, self.second, headed=not alike)
+        second = told_by(self.case, self.second, headed=not alike)
+        return first or second & told_by(self.case, self.first, headed=True), second
 
     @cached_property
     def agrees_at_large(self) -> bool:
@@ -135,7 +137,7 @@ def _are_of_parts(twice: Twice) -> bool:
     """One, or each, is of a sector, a village, a campaign that the other does not name; a part is no more than all."""
     told = twice.words_of(scopes)
     first, second = (
-        frozenset(scope for scope in own - (told[0] & told[1]) if scope not in _told_around(twice.case, other))
+        frozenset(scope for scope in own - (told[0] & told[1]) if not _is_told_around(scope, twice.case, other))
         for own, other in zip(told, (twice.second, twice.first), strict=True)
     )
     if twice.is_labelled:
@@ -152,10 +154,14 @@ def _are_of_parts(twice: Twice) -> bool:
     return _is_less(twice.first, twice.second) if first else bool(second) and _is_less(twice.second, twice.first)
 
 
-def _told_around(case: Case, row: Award) -> str:
-    """Its sentence, and what its block says before it, which may name the sector: "Ngành giáo dục có 9 trường. ..."."""
+def _is_told_around(scope: str, case: Case, row: Award) -> bool:
+    """Whether a heading names a part, or the sentence of a figure, or what its block says before that: "Ngành giáo dục
+    có 9 trường. ...".
+    """
     before = "" if in_table(row) else fold(lead(case, row, whole=True))
-    return f"{before} {sentence_of(case.document, row)}"
+    itself = phrase(_FILE, "part_itself").match(scope)
+    heading = heading_of(case, row)
+    return scope in f"{before} {sentence_of(case.document, row)} {heading}" or bool(itself and itself[0] in heading)
 
 
 def _occasion() -> regex.Pattern[str]:
@@ -204,7 +210,9 @@ def _is_some(twice: Twice) -> bool:
 def _are_far_apart(twice: Twice) -> bool:
     """One is more than double the other, and nothing else shows that they are of the same."""
     less, more = sorted((twice.first.count or 0, twice.second.count or 0))
-    shown = twice.is_labelled or (twice.beside[0] and not twice.is_less)
+    agree, differ = twice.beside
+    turned = sorted(str(less)) == sorted(str(more)) and agree > differ
+    shown = twice.is_labelled or turned or (agree and not twice.is_less)
     return more > 2 * less and not shown
 
 

@@ -16,7 +16,8 @@ def number_of_years(case: Case) -> Iterator[Finding]:
     for row, item in zip(case.awards, case.drafts, strict=True):
         times, listed = item.draft.times, row.years.split(";")
         years = list(dict.fromkeys(listed))  # "3 năm (2022, 2022, 2023)"
-        times = row.count if times is not None and row.review_status == "corrected" else times
+        corrected = times is not None and row.review_status == "corrected"
+        times = row.count if corrected or _are_too_few(row, years) else times
         if (
             times is not None
             and len(listed) > 1
@@ -33,6 +34,13 @@ def number_of_years(case: Case) -> Iterator[Finding]:
                 award=row.award_name,
                 recipient=row.recipient_name,
             )
+
+
+def _are_too_few(row: Award, years: Sequence[str]) -> bool:
+    """ "2 Giấy khen (2021, 2022, 2024)" of one who is named: each year has one at least, though it may have two."""
+    several = row.scope == "named" and row.count_qualifier == "exact" and row.rate == "total"
+    spans = phrase("totals.toml", "spanned").search(fold(row.source_text)) is not None
+    return several and row.count is not None and row.count < len(years) and not spans
 
 
 def _may_be_school_years(row: Award, times: int, years: Sequence[str]) -> bool:

@@ -36,8 +36,13 @@ def sign_in(document: Document, block: Block) -> str:
 
 def marker(block: Block, text: str) -> str:
     """The block's list sign, also one that the reader left in the text ("3- ", "IV/ ", "M. ", "D1. ")."""
-    opening = _OPENING.match(text)
-    return block.marker or (opening[0].strip() if opening else "")
+    return block.marker or opening(text)
+
+
+def opening(text: str) -> str:
+    """The list sign that a line begins with; empty where it begins with none."""
+    found = _OPENING.match(text)
+    return found[0].strip() if found else ""
 
 
 def signs_in(document: Document) -> tuple[str, ...]:

@@ -1,7 +1,9 @@
 """What the lines above leave open for the next one, by their list signs."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
+from extractor.statements.cursor import is_mark
 from extractor.statements.draft import NOTHING, Context
 from extractor.statements.lines import Line, stands_above
 from extractor.statements.phrase.kinds import only_kind
@@ -25,7 +27,8 @@ def still_open(levels: tuple[Level, ...], line: Line) -> tuple[Level, ...]:
     """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
     if line.sign not in ("", "I"):
         return levels
-    parts = bool(only_kind(line.text)) and len(line.body) <= _KIND
+    said = takewhile(lambda token: not is_mark(token, "("), line.body)
+    parts = bool(only_kind(line.text)) and len(tuple(said)) <= _KIND
     return tuple(
         level
         for level in levels
@@ -34,7 +37,7 @@ def still_open(levels: tuple[Level, ...], line: Line) -> tuple[Level, ...]:
 
 
 _KIND = 4
-"""Tokens of a heading that tells a kind alone at the most: "I. Tập thể"."""
+"""Tokens of a heading that tells a kind alone at the most, but for its number in brackets: "I. Tập thể (3)"."""
 
 
 def with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:

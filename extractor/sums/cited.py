@@ -7,7 +7,7 @@ import regex
 
 from extractor.document import Block
 from extractor.folding import fold
-from extractor.form.signs import marker
+from extractor.form.signs import is_inner, marker
 from extractor.span import Span
 from extractor.sums.reach import Outline
 from extractor.sums.tables import table_cited
@@ -17,11 +17,12 @@ _SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
 _RANGE = regex.compile(r"\b(?:đến|tới)\b")
 
 
-def cited(lines: Outline, block: Span, upto: int) -> tuple[Span, ...]:
-    """The lines above a block that its words up to `upto` name, each with what stands under it; none unless all are
+def cited(lines: Outline, block: Span, figure: Span) -> tuple[Span, ...]:
+    """The lines above a block that its words up to a figure name, each with what stands under it; none unless all are
     found."""
-    text = lines.document.text[block.start : upto]
-    found = phrase("totals.toml", "cited").search(fold(text))
+    upto, text = figure.start, lines.document.text[block.start : figure.end]
+    found = phrase("totals.toml", "cited").search(fold(text[: upto - block.start]))
+    found = found or phrase("totals.toml", "cited_in_brackets").search(fold(text))
     if found is None:
         return _named_in_words(lines, block, upto) or table_cited(lines, block, upto)
     signs = _SIGN.findall(text, *found.span("signs"))
@@ -78,8 +79,9 @@ def _goes_on(lines: Outline, first: int, place: int) -> bool:
 
 
 def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
-    """The last line above with that sign."""
-    return next((one for one in reversed(above) if sign_at(lines, one) == sign), None)
+    """The last line above with that sign, which is no item of a list inside of another item."""
+    signed = (place for place in reversed(range(len(above))) if sign_at(lines, above[place]) == sign)
+    return next((above[place] for place in signed if not is_inner(lines.signs[place])), None)
 
 
 def sign_at(lines: Outline, block: Block) -> str:

@@ -232,13 +232,19 @@ def is_read(told: Told, span: Span, *, listed: bool, but_for: Sequence[Award] = 
     `but_for` need not count."""
     inside = [row for row in told.awards if span.start <= row.char_start < span.end and not row.part_of]
     inside = [row for row in inside if row not in but_for and not _is_merit(row)]
-    left = any(span.start <= one.span.start < span.end for one in told.unread)
+    left = any(span.start <= one.span.start < span.end and not _is_beside_fact(told, one) for one in told.unread)
     if left or not all(counts(row) or row.review_status == "rejected" for row in inside):
         return False
     blocks = [block.span for block in told.document.blocks if _in(block.span, span)] if listed else []
     if not listed and _leaves_numbers(told, span):
         return False
     return all(_block_is_read(told, block) for block in blocks)
+
+
+def _is_beside_fact(told: Told, left: Leftover) -> bool:
+    """ "Phong trào dân vận khéo: UBND xã tặng Giấy khen cho 6 tập thể": it is only spoken of, where another is told."""
+    block = told.document.block_at(left.span.start).span
+    return left.why == "general" and any(block.start <= row.char_start < block.end for row in told.awards)
 
 
 def _is_merit(row: Award) -> bool:

@@ -65,7 +65,18 @@ def past_deeds(tokens: Tokens, index: int) -> int:
 
 
 def _goes_with(tokens: Tokens, index: int) -> bool:
-    return _tells_deed(at(tokens, index)) or _has_deed(tokens, index) or _is_owner(tokens, index)
+    return any(told(tokens, index) for told in (_tells, _has_deed, _is_owner, _is_place))
+
+
+def _tells(tokens: Tokens, index: int) -> bool:
+    return _tells_deed(at(tokens, index))
+
+
+def _is_place(tokens: Tokens, index: int) -> bool:
+    """ "... mở rộng ngõ [12] phố Mới": a number that counts nothing, in the midst of words."""
+    number = at(tokens, index)
+    bare = isinstance(number, CountMention) and not (number.noun or number.kind)
+    return bare and isinstance(at(tokens, index - 1), Word) and isinstance(at(tokens, index + 1), Word)
 
 
 def _is_owner(tokens: Tokens, index: int) -> bool:

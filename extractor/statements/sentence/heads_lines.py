@@ -1,10 +1,13 @@
 """An award alone on its line, or a title of a list: what it says holds for the lines below."""
 
+from itertools import takewhile
+
 from extractor.folding import fold
 from extractor.mention import Mention, Word, YearsMention
 from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.apart import past_deeds
+from extractor.statements.phrase.called import past_address
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.headings import announces_list
 from extractor.statements.sentence.mentioned import is_bare, is_of_movement
@@ -23,8 +26,10 @@ def heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     if counted and announces_list(clause, behind):
         return True
     if titles_list(clause):
-        return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
-    behind += is_cue(at(clause.tokens, behind), "receive.has", "including")  # "đó là:", "như sau:"
+        told = takewhile(lambda token: not is_mark(token, "("), clause.tokens[clause.index :])
+        return all(_goes_with_title(token) for token in told)
+    if is_cue(at(clause.tokens, behind), "receive.has", "including"):  # "đó là:", "như sau:", "gồm các ông, bà:"
+        behind = past_address(clause.tokens, behind + 1, clause.text)
     if behind < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))

@@ -65,7 +65,14 @@ def past_deeds(tokens: Tokens, index: int) -> int:
 
 
 def _goes_with(tokens: Tokens, index: int) -> bool:
-    return _tells_deed(at(tokens, index)) or _has_deed(tokens, index) or _is_owner(tokens, index)
+    told = _tells_deed(at(tokens, index)) or _has_deed(tokens, index)
+    return told or _is_owner(tokens, index) or _is_reached(tokens, index)
+
+
+def _is_reached(tokens: Tokens, index: int) -> bool:
+    """ "3 học sinh nhặt [được] của rơi": what they did had its end; nobody gave them anything."""
+    done = isinstance(at(tokens, index - 1), Word) and is_cue(at(tokens, index), "receive")
+    return done and (is_cue(at(tokens, index + 1), "of") or isinstance(at(tokens, index + 1), Word))
 
 
 def _is_owner(tokens: Tokens, index: int) -> bool:

@@ -41,7 +41,7 @@ from extractor.statements.phrase.by_paper import by_paper
 from extractor.statements.phrase.each import past_each_grade
 from extractor.statements.phrase.hosts_named import with_hosts
 from extractor.statements.phrase.kinds import class_kind
-from extractor.statements.phrase.labelled import labelled_classes, of_sector
+from extractor.statements.phrase.labelled import labelled_classes, of_class_before, of_sector
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.occasions import by_occasion
@@ -175,6 +175,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
+        tallies = of_class_before(state, tallies) if colon else tallies
         names = name_list(state.tokens, end, len(state.tokens), state.text)
         names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
         names = names and with_hosts(names, state.tokens, tallies[-1].value)

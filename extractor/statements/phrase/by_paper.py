@@ -1,4 +1,4 @@
-"""Those counted before the paper that they were praised with: "biểu dương [4 thôn bằng] Giấy khen của UBND xã (A, B)"."""
+"""Those counted before the paper that praises them: "biểu dương [4 thôn bằng] Giấy khen của UBND xã (A, B)"."""
 
 from extractor.mention import CountMention, Word
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words

@@ -5,6 +5,7 @@ from extractor.mention import Mention, Word, YearsMention
 from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.apart import past_deeds
+from extractor.statements.phrase.called import past_address
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.headings import announces_list
 from extractor.statements.sentence.mentioned import is_bare, is_of_movement
@@ -25,6 +26,7 @@ def heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     if titles_list(clause):
         return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
     behind += is_cue(at(clause.tokens, behind), "receive.has", "including")  # "đó là:", "như sau:"
+    behind = past_address(clause.tokens, behind, clause.text)  # "gồm các đồng chí:"
     if behind < len(clause.tokens) - 1:
         return False
     ends = clause.index >= len(clause.tokens) or (not is_bare(phrase) and is_mark(clause.tokens[-1], "."))

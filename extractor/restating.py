@@ -12,24 +12,45 @@ from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
 from extractor.words.phrases import phrase
 
+_FEW, _MANY = 2, 200
+"""Smaller figures are told again only where words say so; two as high as `_MANY` are hardly equal by chance."""
+
 
 def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:
     """The rows of a report; those that tell a fact again, in another place, say which row told it first (ruling 10)."""
     told: dict[tuple[str, ...], list[Award]] = defaultdict(list)
+    found: list[tuple[Award, Award]] = []
     for row in rows:
         key = _fact(row)
         before = told[key] if key else []
-        earlier = _earlier(document, [one for one in before if _agree(one, row)], row)
+        found.append((row, _earlier(document, [one for one in before if _agree(one, row)], row)))
         before.append(row)
-        again = earlier is not row and _tells_again(document, earlier, row)
-        yield row.model_copy(update={"restates": earlier.record_id}) if again else row
+    again = {id(row) for row, earlier in found if earlier is not row and _tells_again(document, earlier, row)}
+    blocks = {_start(document, row) for row, _ in found if id(row) in again}
+    for row, earlier in found:
+        single = earlier is not row and _start(document, row) in blocks and _tells_one(document, earlier, row)
+        yield row.model_copy(update={"restates": earlier.record_id}) if single or id(row) in again else row
+
+
+def _start(document: Document, row: Award) -> int:
+    return document.block_at(row.char_start).span.start
+
+
+def _tells_one(document: Document, earlier: Award, row: Award) -> bool:
+    """Whether a one is told again, beside other numbers that are."""
+    one = row.count == earlier.count and row.count == 1 and row.scope == "aggregate"
+    return one and "table" not in (row.method, earlier.method) and _looks_back(document, earlier, row, few=1)
 
 
 def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
-    """The row that may have told this one's fact before: the first, or, of several in a table, the one it names."""
+    """The row that may have told this one's fact before: the first, or, of several, the one that it names in a table,
+    or has the number of where it looks back."""
     first = next(iter(before), row)
-    if first.count == row.count or first.method != "table" or row.method == "table":
+    if first.count == row.count or row.method == "table":
         return first
+    if first.method != "table":
+        like = next((one for one in before if one.count == row.count and row.scope == "aggregate"), first)
+        return like if like is not first and _looks_back(document, like, row) else first
     said = sentence_of(document, row)
     same = [one for one in before if one.count == row.count]
     named = (one for one in same if names_row(document, said, one))
@@ -52,17 +73,13 @@ def _names_them(document: Document, earlier: Award, row: Award) -> bool:
     return near and opens and phrase("retold.toml", "leads_to_names").search(sentence_of(document, row)) is not None
 
 
-def _looks_back(document: Document, earlier: Award, row: Award) -> bool:
+def _looks_back(document: Document, earlier: Award, row: Award, few: int = _FEW) -> bool:
     """Whether a number is told again where the report closes or looks back: "Tóm lại, ... Giấy khen 12 tập thể"."""
     block = document.block_at(row.char_start)
-    if earlier.char_end > block.span.start or row.count_qualifier != "exact" or row.count is None or row.count < _FEW:
+    if earlier.char_end > block.span.start or row.count_qualifier != "exact" or row.count is None or row.count < few:
         return False
     told_before = row.count >= _MANY or foretells(document, earlier.char_start, earlier.section)
     return told_before or looks_back(document, row.char_start, row.char_end, row.section, closing=True)
-
-
-_FEW, _MANY = 2, 200
-"""Smaller figures are told again only where words say so; two as high as `_MANY` are hardly equal by chance."""
 
 
 def _fact(row: Award) -> tuple[str, ...]:

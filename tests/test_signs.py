@@ -33,6 +33,8 @@ LISTS = {
     "the outer goes on": ("1. Khen\n- Gồm:\n1. Ông A.\n2. Khen\n", ["1", "-", "1'", "1"]),
     "the inner goes on": ("1. Khen\n- Gồm:\n1. Ông A;\n2. Ông B.\n", ["1", "-", "1'", "1'"]),
     "none inside": ("- Gồm:\n1. Ông A;\n2. Ông B.\n", ["-", "1", "1"]),
+    "under a paragraph": ("3. Khen\nTặng 2 người:\n1. Ông A\n2. Ông B\n", ["1", "1'", "1'"]),
+    "a paragraph ends it": ("3. Khen\nTặng 1 người:\n1. Ông A\nXã có 9 thôn.\n4. Khen\n", ["1", "1'", "1"]),
     "nothing leads to it": ("2. Khen\n- Tặng 2 người.\n1. Khen\n", ["1", "-", "1"]),
     "another part": ("2. Khen\nII. Kết quả:\n1. Khen\n", ["1", "I", "1"]),
 }

@@ -48,7 +48,8 @@ def opening(text: str) -> str:
 def signs_in(document: Document) -> tuple[str, ...]:
     """The class of each block's list sign; one of its own for the items of a numbered list inside of an item.
 
-    "2. Khen đột xuất" / "- Giấy khen cho 5 tập thể, gồm:" / "1. Công an xã;" / "2. Trạm Y tế.": its numbers begin anew.
+    "2. Khen đột xuất" / "- Giấy khen cho 5 tập thể, gồm:" / "1. Công an xã;" / "2. Trạm Y tế.": its numbers begin anew;
+    a paragraph ("UBND xã tặng Giấy khen cho 5 hộ:") may lead to it too, and the next paragraph ends it.
     """
     numbers = _Numbers()
     return tuple(numbers.sign_of(block, block.span.of(document.text)) for block in document.blocks)
@@ -60,6 +61,7 @@ def is_inner(sign: str) -> bool:
 
 
 _NUMBER, _INNER = "1", "'"
+_PARAGRAPH = "paragraph"
 _HIGHER = frozenset({"part", "I", "A"})
 
 
@@ -80,13 +82,14 @@ class _Numbers:
         """The sign of the next block."""
         written, said = "" if block.kind == "row" else marker(block, text), text.rstrip()
         sign = sign_of(written)
+        kind = sign or (_PARAGRAPH if block.kind == "paragraph" and not text.isupper() else "")
         if sign == _NUMBER:
             sign = self._counted(int(_DIGITS.findall(written)[0]))
         elif sign in _HIGHER:
             self.outer = self.inner = 0
-        elif sign and sign == self.lead:
+        elif kind and kind == self.lead:
             self.inner = 0
-        self.leads, self.ended = sign if said.endswith(":") else "", said.endswith(".")
+        self.leads, self.ended = kind if said.endswith(":") else "", said.endswith(".")
         return sign
 
     def _counted(self, number: int) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import takewhile
 
+from extractor.form.signs import is_inner
 from extractor.statements.cursor import is_mark
 from extractor.statements.draft import NOTHING, Context
 from extractor.statements.lines import Line, stands_above
@@ -48,8 +49,11 @@ def with_level(levels: tuple[Level, ...], last: Level) -> tuple[Level, ...]:
 def open_levels(levels: tuple[Level, ...], sign: str, *, heads: bool) -> tuple[Level, ...]:
     """What stays open above a block with that sign: everything up to the last block of the same sign.
 
-    A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it.
+    A line without a sign that heads others ("Năm 2023:") goes with its like, and ends the lists above it. A list inside
+    of an item ends with that, and where another begins.
     """
+    if not is_inner(sign) and (heads or sign[:1].isalnum()):
+        levels = tuple(level for level in levels if not is_inner(level.sign))
     if sign[:1].isalnum():
         levels = tuple(level for level in levels if not is_bullet(level.sign) or level.context != NOTHING)
     names = [level.sign for level in levels]

@@ -44,7 +44,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         start += 2  # "+ Hạng Nhì cho 02 cá nhân"
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
-    if not recipients and colon is not None and not tally_list(line, start, bare=False)[0]:
+    if not recipients and colon is not None and (award.counted or not tally_list(line, start, bare=False)[0]):
         recipients, end = _of_kind(text[: line[colon].span.start], *names_in(line, colon + 1, text))
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told

@@ -38,6 +38,8 @@ def _names_below(lines: Outline, item: Placed, by_block: _ByBlock) -> int:
         return 0
     below = [one for one in region if not _names_nobody(lines, one, by_block)]
     each = [by_block.get(one.span.start, ()) for one in below]
+    if any(phrase(_FILE, "some_lines").search(fold(one.span.of(lines.document.text))) for one in region):
+        return 0
     named = [one.draft for members in each for one in members]
     beside = [one.draft for one in told]
     if not all(each) or not all(any(_is_one_of(draft, counted) for counted in beside) for draft in named):

@@ -16,7 +16,8 @@ def names_apart(tokens: Tokens, index: int, kind: RecipientKind, text: str) -> N
         return few if all(one.kind == kind for one in few.recipients) else None
     ends = (at_mark for at_mark in range(index, place + 1) if is_mark(at(tokens, at_mark), ",;."))
     if (pointing := next((end for end in ends if _points(tokens, end + 1, text)), None)) is not None:
-        place = pointing + 3
+        place = _past_counted(tokens, pointing + 1, text) + 2
+        place += is_mark(at(tokens, place), ":")
     elif place > index and (is_mark(at(tokens, place), ":") or _leads(tokens, place)):
         place += is_mark(at(tokens, place), ":")
     else:
@@ -65,7 +66,7 @@ def past_deeds(tokens: Tokens, index: int) -> int:
 
 
 def _goes_with(tokens: Tokens, index: int) -> bool:
-    return any(told(tokens, index) for told in (_tells, _has_deed, _is_owner, _is_place))
+    return any(told(tokens, index) for told in (_tells, _has_deed, _is_owner, _is_place, _is_reached))
 
 
 def _tells(tokens: Tokens, index: int) -> bool:
@@ -77,6 +78,12 @@ def _is_place(tokens: Tokens, index: int) -> bool:
     number = at(tokens, index)
     bare = isinstance(number, CountMention) and not (number.noun or number.kind)
     return bare and isinstance(at(tokens, index - 1), Word) and isinstance(at(tokens, index + 1), Word)
+
+
+def _is_reached(tokens: Tokens, index: int) -> bool:
+    """ "3 học sinh nhặt [được] của rơi": what they did had its end; nobody gave them anything."""
+    done = isinstance(at(tokens, index - 1), Word) and is_cue(at(tokens, index), "receive")
+    return done and (is_cue(at(tokens, index + 1), "of") or isinstance(at(tokens, index + 1), Word))
 
 
 def _is_owner(tokens: Tokens, index: int) -> bool:
@@ -100,12 +107,22 @@ def _tells_deed(token: Mention | None) -> bool:
 
 def _points(tokens: Tokens, index: int, text: str) -> bool:
     """ "đó là ông A", "Đó là các bà B và C", "Cụ thể: ông A, bà B", in a sentence of its own too."""
-    word, verb, name = (at(tokens, index + step) for step in range(3))
+    counted = _past_counted(tokens, index, text)
+    word, verb, name = (at(tokens, counted + step) for step in range(3))
     said = word.span.of(text).lower() if word else ""
     that = isinstance(word, Word) and said == "đó" and is_cue(verb, "receive.has")
+    if counted > index and is_cue(verb, "receive.has", "including"):
+        that, name = True, at(tokens, counted + 2 + is_mark(name, ":"))
     that = that or (said in listed_words("names_all") and is_mark(verb, ":") and is_mark(tokens[index - 1], "."))
     plural = isinstance(name, Word) and name.span.of(text).lower() in listed_words("plural")
     return that and (plural or isinstance(name, PersonMention | BodyMention))
+
+
+def _past_counted(tokens: Tokens, index: int, text: str) -> int:
+    """ "UBND xã tặng Giấy khen cho 3 hộ. [Ba hộ] đó là hộ ông A, ...": up to the word that points at those counted."""
+    behind = at(tokens, index + 1)
+    points = isinstance(behind, Word) and behind.span.of(text).lower() in listed_words("pointing")
+    return index + (points and isinstance(at(tokens, index), CountMention) and is_mark(at(tokens, index - 1), "."))
 
 
 _DEEDS = 16

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from extractor.statements.cursor import (
+    CLOSING,
     Tokens,
     at,
     ends_sentence,
@@ -19,7 +20,7 @@ from extractor.statements.phrase.tallies import tally_list
 def with_names(state: PhraseState, names: NameList) -> PhraseState:
     """Those named behind a number; and a further number: "3 tập thể (A, B, C) và 8 đồng chí"."""
     end = names_end(state.tokens, names, state.index)
-    end += is_mark(at(state.tokens, end), ")")
+    end += is_mark(at(state.tokens, end), CLOSING)
     taken = further(state.take(end, names=names))
     return _named_too(taken, names) if len(taken.phrase.tallies) > len(state.phrase.tallies) else taken
 

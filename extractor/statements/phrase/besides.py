@@ -6,9 +6,12 @@ from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed
 
 
-def named_besides(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...], int]:
+def named_besides(
+    tokens: Tokens, index: int, text: str, number: int | None = None
+) -> tuple[tuple[Recipient, ...], int]:
     """The recipients joined to the number that ends at `index`, and the place behind them; none where the names open
-    a statement of their own ("..., ông A phát biểu", "và UBND xã tặng")."""
+    a statement of their own ("..., ông A phát biểu", "và UBND xã tặng"). Names that no "và" joins are those of the
+    `number`: "cho 1 giáo viên, cô A"."""
     start = index if is_mark(at(tokens, index), ",") else _past_qualities(tokens, index)
     joined = is_cue(at(tokens, start), "and")
     place = start + (joined or is_mark(at(tokens, start), ","))
@@ -19,7 +22,7 @@ def named_besides(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipien
     if not _is_name(at(tokens, place)):
         return (), index
     found, end = listed(tokens, place, text)
-    joined = joined or any(is_cue(token, "and") for token in tokens[place:end])
+    joined = joined or len(found) == number or any(is_cue(token, "and") for token in tokens[place:end])
     return (found, end) if found and joined and _ends(tokens, end, text) else ((), index)
 
 

@@ -37,9 +37,11 @@ from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import further, names_end, opens_statement, with_names
 from extractor.statements.phrase.besides import named_besides
 from extractor.statements.phrase.breakdown import parts
+from extractor.statements.phrase.by_paper import by_paper
 from extractor.statements.phrase.each import past_each_grade
+from extractor.statements.phrase.hosts_named import with_hosts
 from extractor.statements.phrase.kinds import class_kind
-from extractor.statements.phrase.labelled import labelled_classes, of_label, of_sector
+from extractor.statements.phrase.labelled import labelled_classes, of_class_before, of_label, of_sector
 from extractor.statements.phrase.leads import hands_over, past_verb, taken_from
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.occasions import by_occasion
@@ -57,8 +59,8 @@ def counted(state: PhraseState) -> PhraseState:
     phrase = state.phrase
     if phrase.tallies or phrase.recipients or phrase.to_class or phrase.referred:
         return state
-    if behind := _introduced(state):
-        return behind
+    if told := by_paper(state) or _introduced(state):
+        return told
     if is_addressed(state) or given_outright(state.tokens, state.index):
         return _numbers(state, state.index, colon=False)
     return _right_behind(state)
@@ -184,10 +186,12 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
     if tallies:
+        tallies = of_class_before(state, tallies) if colon else tallies
         sorted_out = len(tallies) == 1 and sorts_behind(state.tokens, end, state.text, tallies[0])[0]
         names = None if sorted_out else name_list(state.tokens, end, len(state.tokens), state.text)
         if not sorted_out:
             names = names or names_apart(state.tokens, end, tallies[-1].kind, state.text)
+        names = names and with_hosts(names, state.tokens, tallies[-1].value)
         state = state.take(end, tallies=tallies)
         return with_names(state, names) if names else _with_besides(state)
     if classes := labelled_classes(state, index):
@@ -205,7 +209,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
 
 def _with_besides(state: PhraseState) -> PhraseState:
     """ "cho 3 tập thể và ông A": the number and the name."""
-    found, end = named_besides(state.tokens, state.index, state.text)
+    found, end = named_besides(state.tokens, state.index, state.text, state.phrase.tallies[-1].value)
     return state.take(end, recipients=found) if found else state
 
 

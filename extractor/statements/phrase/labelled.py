@@ -7,6 +7,7 @@ from extractor.mention import CountMention, Mention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import Tally
 from extractor.statements.phrase.addressed import kind_of_class
+from extractor.statements.phrase.kinds import class_kind
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
 
@@ -41,6 +42,19 @@ def _labelled(state: PhraseState, index: int) -> tuple[Tally, int] | None:
     if not (kind and led and isinstance(number, CountMention)) or not _is_whole(state.tokens, place + 1):
         return None
     return replace(tally_of(number), kind=kind), place + 2
+
+
+def of_class_before(state: PhraseState, tallies: tuple[Tally, ...]) -> tuple[Tally, ...]:
+    """ "[Tập thể] nhận Giấy khen của UBND xã: 9": a number alone is of the class that opens its sentence."""
+    if len(tallies) != 1 or tallies[0].kind or tallies[0].noun:
+        return tallies
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ".;:")), 0)
+    told = before[start:]
+    if not told or len(told) > _LABEL or not is_cue(told[-1], "receive", "granted", "give"):
+        return tallies
+    kind = class_kind(state.text[told[0].span.start : told[-1].span.start])
+    return (replace(tallies[0], kind=kind),) if kind else tallies
 
 
 _LABEL = 4

@@ -13,6 +13,8 @@ from extractor.mention import (
 )
 from extractor.mentions.persons import listed_names
 from extractor.statements.cursor import (
+    CLOSING,
+    OPENING,
     Tokens,
     at,
     closing,
@@ -139,7 +141,7 @@ _QUALITIES = 4
 
 
 def _introduces(token: Mention | None) -> bool:
-    return is_mark(token, ":(") or is_cue(token, "including", "filler", "receive.has")
+    return is_mark(token, f":{OPENING}") or is_cue(token, "including", "filler", "receive.has")
 
 
 def _names_some(tokens: Tokens, index: int, text: str) -> bool:
@@ -184,7 +186,7 @@ def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
         return True
     if _is_last_joined(tokens, end, text):
         return True
-    while not ends_sentence(tokens, end) and not is_mark(tokens[end], ");"):
+    while not ends_sentence(tokens, end) and not is_mark(tokens[end], f"{CLOSING};"):
         if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
             return False
         end += 1

@@ -1,7 +1,7 @@
 """In what standing an award is told: granted, put forward, aimed at, withdrawn; and the other cue words."""
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, CueMention, TimesMention, Word
+from extractor.mention import AwardMention, BodyMention, CueMention, TimesMention, Word
 from extractor.record import Status
 from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words, skip_light
 from extractor.statements.parts import part_of
@@ -110,13 +110,28 @@ def _set_standing(clause: Clause, token: CueMention) -> None:
     """A word of the sentence itself outweighs the plan that its section is."""
     if token.name == "target.keep" and (clause.pending or _kept_so_far(clause) or _kept_by_those(clause)):
         return  # "5 năm liền giữ vững danh hiệu": kept so far, not aimed at
-    if _is_thing(clause, token):
+    if _is_thing(clause, token) or _was_followed(clause, token):
         return
     if token.name == "target.keep" and clause.tallies and "/" in clause.tallies[0].span.of(clause.text):
         return  # "12/12 thôn giữ vững danh hiệu"
     inherited = clause.status == clause.above.status == "target"
     clause.status = _standing("granted" if inherited else clause.status, token.name.partition(".")[0])
     clause.aims = clause.aims or _aims(token)
+
+
+def _was_followed(clause: Clause, token: CueMention) -> bool:
+    """ "Hội A [giới thiệu], UBND xã tặng Giấy khen": another did what had been asked for."""
+    place = clause.index + 1
+    if token.name != "proposed" or not is_mark(at(clause.tokens, clause.index), ","):
+        return False
+    while not ends_sentence(clause.tokens, place) and not is_mark(clause.tokens[place], ";:"):
+        body, verb = clause.tokens[place], place + 1 + is_cue(at(clause.tokens, place + 1), "filler")
+        if isinstance(body, BodyMention) and body.giver and is_cue(at(clause.tokens, verb), "give"):
+            return True
+        if isinstance(body, AwardMention) or is_cue(body, *_STANDINGS, "receive"):
+            return False
+        place += 1
+    return False
 
 
 def _kept_so_far(clause: Clause) -> bool:

@@ -71,6 +71,8 @@ def _is_whole(case: Case, table: Table, names: Sequence[Award]) -> bool:
 def _is_of(names: Sequence[Award], row: Award) -> bool:
     one = names[0]
     same = (one.award_code, one.grade, one.recipient_kind) == (row.award_code, row.grade, row.recipient_kind)
+    if not in_table(one) and len(names) * 2 <= (row.count or 0):
+        return False  # lines that name less than half of them may be an excerpt
     return same and one.years in ("", row.years) and (same_giver(one, row) or not one.authority_name)
 
 

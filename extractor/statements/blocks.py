@@ -50,7 +50,7 @@ from extractor.statements.titles import (
     without_title,
     without_topic,
 )
-from extractor.statements.wholes import broken_down, heading_kinds
+from extractor.statements.wholes import broken_down, heading_kinds, whole_retold
 from extractor.words.phrases import phrase
 
 
@@ -115,7 +115,13 @@ class _Walk:
             self.levels, self.spoken = still_open(self.levels, line), ()
         self.before = line.section
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
-        reading, self.levels = _read(here, self.levels, len(self.told))
+        reading, levels = _read(here, self.levels, len(self.told))
+        self.levels = tuple(
+            replace(one, context=whole_retold(one.context, line.text, self.told))
+            if one.context is reading.context
+            else one
+            for one in levels
+        )
         reading = signed_by(reading, line.annotated)
         self.levels = tuple(replace(one, context=giver_told(one.context, self.told)) for one in self.levels)
         self.standing = self.standing.after(line, reading)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractor.folding import fold
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.phrase.basis import leads_below
 from extractor.statements.sentence.reading import headed_kind
+from extractor.words.phrases import phrase
 
 
 def broken_down(reading: Reading, body: Tokens, text: str, above: Context, before: int) -> Reading:
@@ -25,6 +27,22 @@ def broken_down(reading: Reading, body: Tokens, text: str, above: Context, befor
     wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()
     kind = reading.drafts[0].kind if len(reading.drafts) == 1 else ""
     return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
+
+
+def whole_retold(context: Context, text: str, told: Sequence[Draft]) -> Context:
+    """ "Số liệu Lao động tiên tiến theo năm (540 lượt):": the lines below are parts of the 540 told before, if any."""
+    found = (
+        phrase("statements.toml", "sum_of_title").search(fold(text)) if context.award and not context.wholes else None
+    )
+    if found is None or context.award is None:
+        return context
+    code, number = context.award.award.code, int(found["number"].replace(".", ""))
+    alike = [
+        (place, one)
+        for place, one in enumerate(told)
+        if (one.code, one.count, one.recipient, one.parent) == (code, number, None, None)
+    ]
+    return replace(context, wholes=tuple(alike)) if len(alike) == 1 else context
 
 
 def _numbered(draft: Draft, above: Context) -> Draft:

@@ -1,7 +1,7 @@
 """An award alone on its line, or a title of a list: what it says holds for the lines below."""
 
 from extractor.folding import fold
-from extractor.mention import Mention, Word, YearsMention
+from extractor.mention import CountMention, Mention, Word, YearsMention
 from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.apart import past_deeds
@@ -23,7 +23,7 @@ def heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     if counted and announces_list(clause, behind):
         return True
     if titles_list(clause):
-        return all(_goes_with_title(token) for token in clause.tokens[clause.index :])
+        return all(_goes_with_title(token) for token in _without_sum(clause))
     behind += is_cue(at(clause.tokens, behind), "receive.has", "including")  # "đó là:", "như sau:"
     if behind < len(clause.tokens) - 1:
         return False
@@ -31,6 +31,18 @@ def heads_lines(clause: Clause, phrase: AwardPhrase) -> bool:
     opens = all(is_cue(token, "filler", "give") for token in clause.tokens if token.span.end <= phrase.span.start)
     parted = bool(counted) and clause.above.kind_below and ends_sentence(clause.tokens, behind)
     return is_mark(clause.tokens[-1], ":") or parted or (ends and opens and not clause.above.recipients)
+
+
+def _without_sum(clause: Clause) -> list[Mention]:
+    """What stands behind the award, without how many all parts are: "Lao động tiên tiến theo năm [(540 lượt)]:"."""
+    behind = list(clause.tokens[clause.index :])
+    opens = len(behind) - _BRACKETED
+    told = opens >= 0 and is_mark(behind[opens], "(") and isinstance(behind[opens + 1], CountMention)
+    return [*behind[:opens], behind[-1]] if told and titles_parts(clause) else behind
+
+
+_BRACKETED = 4
+"""Tokens of a number in brackets and the colon behind it."""
 
 
 def _goes_with_title(token: Mention) -> bool:

@@ -35,7 +35,7 @@ def _tells_again(case: Case, total: Total) -> bool:
     """Whether what is read as a sum looks back on a single figure: "Tóm lại, có 2 đoàn viên được tặng Bằng khen"."""
     rows = [row for row in case.awards if row.award_code == total.award_code and row.scope == "aggregate"]
     rows = [row for row in rows if row.recipient_kind == total.recipient_kind and row.char_end <= total.char_start]
-    said = sentence_before(case.document, total.char_start)
+    said = sentence_before(case.document, total.char_start) + fold(total.source_text)
     single = bool(total.award_code) and [row.count for row in rows if not row.part_of] == [total.computed]
     return single and phrase("retold.toml", "looks_back").search(said) is not None and not _sums(said)
 

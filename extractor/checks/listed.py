@@ -6,6 +6,7 @@ from itertools import groupby
 import regex
 
 from extractor.case import Case, span_of
+from extractor.checks.annexed import numbered_lists, title_above
 from extractor.checks.narrow import caption, in_table, is_narrow
 from extractor.checks.told import Told, same_giver
 from extractor.checks.twice import Twice, may_both_be_right
@@ -24,8 +25,11 @@ def figures_and_lists(told: Told) -> Iterator[Finding]:
     lists = list(_lists(case))
     if not lists:
         return
+    listed = {
+        row.record_id for row, item in zip(case.awards, case.drafts, strict=True) if item.draft.listed is not None
+    }
     for row in told.figures:
-        if row.restates or in_table(row) or is_narrow(case, row):
+        if row.restates or in_table(row) or is_narrow(case, row) or row.record_id in listed:
             continue
         alike = [one for one in told.alike(row) if not may_both_be_right(Twice(told, one, row))]
         named = [names for names in lists if _is_of(names, row)]
@@ -42,9 +46,10 @@ def figures_and_lists(told: Told) -> Iterator[Finding]:
 
 
 def _lists(case: Case) -> Iterator[list[Award]]:
-    """The names of each numbered table, where every line of it has one, and each is of one award."""
-    named = [row for row in case.awards if row.scope == "named" and in_table(row) and row.status == "granted"]
-    for start, rows in groupby(named, key=lambda row: _start(case, row)):
+    """The names of each numbered table, or list under a title, where every line of it has one, of one award each."""
+    granted = [row for row in case.awards if row.scope == "named" and row.status == "granted"]
+    yield from numbered_lists(case, [row for row in granted if not in_table(row)])
+    for start, rows in groupby(filter(in_table, granted), key=lambda row: _start(case, row)):
         names = list(rows)
         table = case.document.table_at(start) if start >= 0 else None
         if table is not None and len(names) >= _SEVERAL and _is_whole(case, table, names):
@@ -66,20 +71,27 @@ def _is_whole(case: Case, table: Table, names: Sequence[Award]) -> bool:
 def _is_of(names: Sequence[Award], row: Award) -> bool:
     one = names[0]
     same = (one.award_code, one.grade, one.recipient_kind) == (row.award_code, row.grade, row.recipient_kind)
+    if not in_table(one) and len(names) * 2 <= (row.count or 0):
+        return False  # lines that name less than half of them may be an excerpt
     return same and one.years in ("", row.years) and (same_giver(one, row) or not one.authority_name)
 
 
 def _is_referred_to(case: Case, row: Award, names: Sequence[Award]) -> bool:
     """Whether the figure, the line above it, or the head of the annex says that all of them are listed there."""
     text = case.document.text
-    if names[0].char_start < row.char_end or phrase(_FILE, "a_few").search(caption(case, names[0])):
+    if names[0].char_start < row.char_end or phrase(_FILE, "a_few").search(_title(case, names[0])):
         return False
     start = text.rfind("\n", 0, text.rfind("\n", 0, row.char_start) + 1)
     before = text[max(0, start - 400) : row.char_end + 80]
     annex = text[: names[0].char_start].splitlines()[-_HEAD:]
-    return phrase(_FILE, "lists").search(fold(before)) is not None or any(
-        phrase(_FILE, "annex").match(fold(line)) for line in annex
-    )
+    if phrase(_FILE, "lists").search(fold(before)) is not None:
+        return True
+    of_all = phrase(_FILE, "for_reason").search(_title(case, names[0])) is None
+    return of_all and any(phrase(_FILE, "annex").match(fold(line)) for line in annex)
+
+
+def _title(case: Case, first: Award) -> str:
+    return caption(case, first) if in_table(first) else title_above(case, first)
 
 
 _HEAD = 12

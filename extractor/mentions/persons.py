@@ -111,6 +111,8 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
     end = len(text[:start].rstrip(" .:"))
     title = titles.get(end) or titles.get(end + 1)
+    if " ".join(fold(text[max(0, end - _NOUN) : end]).split()[-2:]) in listed_names("not_titles"):
+        return None  # "Ghi chú Bảng 2" is no "chú Bảng"
     if title and ":" in text[end:start] and text[: title.span.start].endswith(" của "):
         return None  # "hai học trò của anh: A, B": whose they are
     if title and ":" in text[end:start] and _COUNTED.search(text[: title.span.start]):
@@ -124,6 +126,8 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     return title
 
 
+_NOUN = 14
+"""Characters at the most of a noun of two syllables whose last one is a title too."""
 _COUNTED = regex.compile(
     r"(?:\d|\d \([\p{Ll} ]+\)|\b(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|các|những))\s"
     r"(?:\p{Ll}{1,5}(?:,|\svà)\s|(?:\p{Ll}+\s){1,3})?$"

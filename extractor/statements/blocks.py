@@ -51,7 +51,7 @@ from extractor.statements.titles import (
     without_title,
     without_topic,
 )
-from extractor.statements.wholes import broken_down, heading_kinds, in_table_below, listed_below
+from extractor.statements.wholes import broken_down, heading_kinds, in_table_below, listed_below, whole_retold
 from extractor.words.phrases import phrase
 
 
@@ -119,7 +119,13 @@ class _Walk:
             self.levels, self.spoken = still_open(self.levels, line), ()
         self.before = line.section
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
-        reading, self.levels = _read(here, self.levels, len(self.told))
+        reading, levels = _read(here, self.levels, len(self.told))
+        self.levels = tuple(
+            replace(one, context=whole_retold(one.context, line.text, self.told))
+            if one.context is reading.context
+            else one
+            for one in levels
+        )
         reading = given_on(signed_by(reading, line.annotated), self.told, follows=self.gave)
         self.levels = tuple(replace(one, context=giver_told(one.context, self.told)) for one in self.levels)
         self.standing = self.standing.after(line, reading)

@@ -24,6 +24,7 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.givers import COMMITTEE, giver_list
 from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.leads import past_giving
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.recipients import listed as names_in
 from extractor.statements.phrase.tallies import tally_list, tally_of
@@ -40,8 +41,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     award = _graded(above.award, at(line, start))
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     labelled = isinstance(at(line, start), YearsMention | GradeMention) and colon == start + 1
-    if isinstance(at(line, start), GradeMention) and is_cue(at(line, start + 1), "for"):
-        start += 2  # "+ Hạng Nhì cho 02 cá nhân"
+    start = past_giving(line, start)
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and (award.counted or not tally_list(line, start, bare=False)[0]):

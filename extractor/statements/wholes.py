@@ -87,6 +87,22 @@ def _lists_parts(line: Line) -> bool:
     return not named and phrase("parts.toml", "line_part").match(fold(below)) is not None
 
 
+def whole_retold(context: Context, text: str, told: Sequence[Draft]) -> Context:
+    """ "Số liệu Lao động tiên tiến theo năm (540 lượt):": the lines below are parts of the 540 told before, if any."""
+    found = (
+        phrase("statements.toml", "sum_of_title").search(fold(text)) if context.award and not context.wholes else None
+    )
+    if found is None or context.award is None:
+        return context
+    code, number = context.award.award.code, int(found["number"].replace(".", ""))
+    alike = [
+        (place, one)
+        for place, one in enumerate(told)
+        if (one.code, one.count, one.recipient, one.parent) == (code, number, None, None)
+    ]
+    return replace(context, wholes=tuple(alike)) if len(alike) == 1 else context
+
+
 def _numbered(draft: Draft, above: Context) -> Draft:
     """ "- Công an xã: 10 Giấy khen" under "27 cá nhân, cụ thể:": ten of its people, and not the body itself."""
     body = draft.recipient is not None and draft.recipient.kind == "collective"

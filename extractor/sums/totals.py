@@ -6,11 +6,13 @@ from hashlib import sha256
 
 from extractor.assemble import PlacedTotal
 from extractor.document import Document
+from extractor.folding import fold
 from extractor.record import Award, Total, Verdict
 from extractor.span import Span
 from extractor.sums.covered import Covered, Group, Told, candidates, counts, groups, names_award
 from extractor.sums.fitting import best_fit
 from extractor.sums.sum_of import Sum, is_counted, sum_in, sum_of
+from extractor.words.phrases import phrase
 
 _TELLING = 10
 """The least number that shows by itself which rows are summed; smaller ones fit some rows by chance."""
@@ -148,6 +150,7 @@ def _verdict(item: PlacedTotal, computed: Sum, *, certain: bool) -> Verdict:
 def _row(document: Document, item: PlacedTotal, computed: Sum, verdict: Verdict) -> Total:
     count = item.total.tally.value or 0
     told = None if verdict == "unverifiable" else computed
+    span = _with_words(document, item.span)
     return Total(
         total_id="",
         report_id="",
@@ -155,14 +158,25 @@ def _row(document: Document, item: PlacedTotal, computed: Sum, verdict: Verdict)
         award_code="" if item.total.also else item.total.code,
         count=count,
         section=item.section,
-        page=document.page_at(item.span.start),
-        char_start=item.span.start,
-        char_end=item.span.end,
-        source_text=item.span.of(document.text),
+        page=document.page_at(span.start),
+        char_start=span.start,
+        char_end=span.end,
+        source_text=span.of(document.text),
         computed=told,
         difference=None if told is None else told - count,
         verdict=verdict,
     )
+
+
+def _with_words(document: Document, span: Span) -> Span:
+    """The span of a number with the words right before it, in its block, that make it a sum: "[tổng cộng] 87 lượt"."""
+    start = max(document.block_at(span.start).span.start, span.start - _WORDS)
+    found = phrase("totals.toml", "sums_right_before").search(fold(document.text[start : span.start]))
+    return Span(start + found.start(), span.end) if found else span
+
+
+_WORDS = 40
+"""Characters before a number that such words stand in at the most."""
 
 
 def _owned(row: Total, report_id: str, unit_code: str) -> Total:

@@ -12,7 +12,6 @@ from extractor.mention import (
     CountMention,
     DecisionMention,
     Giver,
-    PersonMention,
     TierMention,
     TimesMention,
     Word,
@@ -26,7 +25,6 @@ from extractor.statements.cursor import (
     is_mark,
     listed_words,
     skip_light,
-    starts_award,
 )
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.beyond_parts import beyond_parts
@@ -40,6 +38,7 @@ from extractor.statements.phrase.reasons import past_reason
 from extractor.statements.phrase.shared_out import shared_out
 from extractor.statements.phrase.state import PhraseState, is_addressed
 from extractor.statements.phrase.tallies import is_one_of, tally_of
+from extractor.statements.phrase.times import times_of_award
 from extractor.statements.phrase.years import years_of_award
 from extractor.words import rulebook
 
@@ -216,51 +215,6 @@ def _is_plural(token: object, text: str) -> bool:
     return isinstance(token, Word) and token.span.of(text).lower() in listed_words("plural")
 
 
-def _times(state: PhraseState) -> PhraseState:
-    """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
-    if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
-        state = replace(state, index=state.index + 1)
-    state = replace(state, index=state.index + _in_listed_years(state))
-    token = state.token
-    if not isinstance(token, TimesMention) or state.phrase.times:
-        return state
-    if starts_award(state.tokens, state.index):
-        return state
-    if (behind := _past_period(state)) > state.index:
-        return replace(state, index=behind)
-    loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
-    return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
-
-
-def _past_period(state: PhraseState) -> int:
-    """ "Chiến sĩ thi đua cơ sở [ba năm gần đây]: 45 người": in a heading, when it was, and not how often."""
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    if any(isinstance(token, PersonMention | BodyMention) or is_cue(token, "receive", "pronoun") for token in before):
-        return state.index
-    place = state.index + 1
-    while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text) in listed_words("recent"):
-        place += 1
-    return place if place > state.index + 1 else state.index
-
-
-def _in_listed_years(state: PhraseState) -> bool:
-    """ "Chiến sĩ thi đua cơ sở [trong] 3 năm học 2021-2022, 2022-2023"."""
-    word, times, years = (at(state.tokens, state.index + step) for step in range(3))
-    several = isinstance(years, YearsMention) and len(years.years) > 1 and not years.spanned
-    into = isinstance(word, Word) and word.span.of(state.text) in listed_words("into")
-    return into and isinstance(times, TimesMention) and several
-
-
-def _is_subject(state: PhraseState) -> bool:
-    """ "Danh hiệu Đơn vị quyết thắng [được công nhận] 5 lần": the award is what its sentence speaks of."""
-    times = at(state.tokens, state.index + 1)
-    often = isinstance(times, TimesMention) and times.span.of(state.text).lower().endswith("lần")
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    while before and is_cue(before[-1], "filler"):
-        before.pop()
-    return often and (not before or is_mark(before[-1], ".;-+*•"))
-
-
 def _decision(state: PhraseState) -> PhraseState:
     token = at(state.tokens, state.index + is_mark(at(state.tokens, state.index), ","))
     if not isinstance(token, DecisionMention) or state.phrase.decision_no:
@@ -282,7 +236,7 @@ _STEPS: tuple[Step, ...] = (
     _giver,
     given_to_pronoun,
     _passive,
-    _times,
+    times_of_award,
     years_of_award,
     bracket,
     _decision,

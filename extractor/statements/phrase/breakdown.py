@@ -43,7 +43,7 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
         if part is None:
             return ()
         found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
-    return tuple(_as_business(part, found, text) for part in found)
+    return tuple(_as_business(_as_sector(part, found, text), found, text) for part in found)
 
 
 def _with_numbers_apart(inside: Tokens, text: str) -> Tokens:
@@ -65,6 +65,13 @@ def _with_numbers_apart(inside: Tokens, text: str) -> Tokens:
 
 _SEVERAL = 2
 _NUMBER = regex.compile(r"\s(\d{1,4})$")
+
+
+def _as_sector(part: Part, beside: list[Part], text: str) -> Part:
+    """ "quân sự 40 người, biên phòng 51 người, [công an] 21 người": beside sectors it is one, and gives nothing."""
+    bare = bool(part.givers) and all(not giver.level for giver in part.givers) and part.span.of(text)[:1].islower()
+    sectors = any(not (one.givers or one.level or one.years) for one in beside)
+    return replace(part, givers=()) if bare and sectors else part
 
 
 def _as_business(part: Part, beside: list[Part], text: str) -> Part:

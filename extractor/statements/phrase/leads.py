@@ -1,6 +1,6 @@
 """What leads from an award to whom it goes to: verbs, and words of giving and owning."""
 
-from extractor.mention import CountMention, PersonMention, Word
+from extractor.mention import CountMention, GradeMention, PersonMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
 from extractor.statements.phrase.addressed import past_somebody
 from extractor.statements.phrase.kin import past_kin
@@ -45,3 +45,12 @@ def hands_over(tokens: Tokens, index: int, text: str) -> bool:
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
+
+
+def past_giving(tokens: Tokens, start: int) -> int:
+    """The place of the number behind "Tặng cho", "Hạng Nhì cho" at the head of a line; `start` where none is."""
+    verb = start + isinstance(at(tokens, start), GradeMention)
+    place = verb
+    while is_cue(at(tokens, place), "give", "for"):
+        place += 1
+    return place if place > verb and isinstance(at(tokens, place), CountMention) else start

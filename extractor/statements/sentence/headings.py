@@ -1,4 +1,4 @@
-"""Lines that name a giver, or a level, and nothing else: what is counted below them is theirs."""
+"""Lines that name a giver, a level, a year or a kind, and nothing else: what is counted below them is theirs."""
 
 from extractor.folding import fold
 from extractor.mention import (
@@ -12,9 +12,11 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.record import Level
+from extractor.record import Level, RecipientKind
 from extractor.statements.cursor import Tokens, at, closing, folded_words, is_cue, is_mark, listed_words
+from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.clause import Clause
+from extractor.words.phrases import phrase
 
 
 def alone(clause: Clause) -> tuple[Giver, ...]:
@@ -50,6 +52,12 @@ def year_alone(clause: Clause) -> tuple[str, ...]:
 
 _YEAR = 2
 """Tokens of such a line at the most: its number, and the year."""
+
+
+def kind_alone(clause: Clause) -> RecipientKind:
+    """The kind that is all a line names: "1. Tập thể", "2.2. Đối với cá nhân"."""
+    told = phrase("totals.toml", "kind_alone").search(fold(clause.text)) if _may_head(clause.text) else None
+    return only_kind(clause.text) if told else ""
 
 
 def _may_head(text: str) -> bool:

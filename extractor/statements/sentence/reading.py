@@ -40,7 +40,7 @@ from extractor.statements.sentence.common_nouns import with_common_nouns
 from extractor.statements.sentence.deciding import carried_over, read_decision
 from extractor.statements.sentence.first_person import with_speaker
 from extractor.statements.sentence.frequency import read_times
-from extractor.statements.sentence.headings import alone, level_alone, year_alone
+from extractor.statements.sentence.headings import alone, kind_alone, level_alone, year_alone
 from extractor.statements.sentence.inner_bodies import with_inner_bodies
 from extractor.statements.sentence.leftovers import goes_on
 from extractor.statements.sentence.names import read_name
@@ -273,4 +273,4 @@ def _context_below(clause: Clause) -> Context:
         years = clause.years if len(clause.tokens) <= _SHORT else ()
         kind = clause.kind or (kinds.pop() if len(kinds) == 1 else "")
         return replace(header, givers=clause.givers or clause.decided, level=clause.level, years=years, kind=kind)
-    return replace(header, level=level_alone(clause), years=year_alone(clause))
+    return replace(header, level=level_alone(clause), years=year_alone(clause), kind=kind_alone(clause))

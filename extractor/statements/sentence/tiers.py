@@ -78,5 +78,12 @@ def _head_by_tier(clause: Clause, token: TierMention) -> None:
     """ "Cấp thành phố:" tells the level of what follows, "Thành phố:" whose it is (ruling 26)."""
     if token.rank:
         clause.level, clause.givers = token.level, ()
-    elif token.bare and clause.index <= 2:
+    elif token.bare and clause.index <= 2 and not _ends_noun(clause):
         clause.givers = (committee(token.name, token.level),)
+
+
+def _ends_noun(clause: Clause) -> bool:
+    """ "LLVT [xã]:": a word before it that it belongs to; "b. Xã:" and "Khen xã:" stand alone."""
+    before = at(clause.tokens, clause.index - 1) if clause.index else None
+    noun = before.span.of(clause.text) if isinstance(before, Word) else ""
+    return len(noun) > 1 and noun.isalpha() and noun.lower() not in listed_words("before_tier")

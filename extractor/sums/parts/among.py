@@ -88,13 +88,19 @@ def _as_part(item: Placed, whole: Draft) -> Placed:
     return replace(item, draft=replace(draft, status=whole.status))
 
 
+def _gives(body: BodyMention, text: str) -> bool:
+    """Whether a body told with a part gave it; "công an" without its tier is a sector beside others."""
+    return body.giver is not None and (bool(body.giver.level) or not body.span.of(text).islower())
+
+
 def _placed(rows: Rows, whole: int, one: One, start: int) -> Placed:
     """A part as a row of its own; what it does not tell is told by the whole."""
     item = rows.placed[whole]
     span = one.span.shifted(start)
-    tokens = Annotated.of(span.of(rows.document.text)).tokens
+    told = span.of(rows.document.text)
+    tokens = Annotated.of(told).tokens
     draft = item.draft
-    giver = next((token.giver for token in tokens if isinstance(token, BodyMention) and token.giver), None)
+    giver = next((token.giver for token in tokens if isinstance(token, BodyMention) and _gives(token, told)), None)
     level = next((token.level for token in outright(tokens)), None)
     grade = next((token.grade for token in tokens if isinstance(token, GradeMention)), draft.grade)
     return replace(

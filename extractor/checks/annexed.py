@@ -1,0 +1,61 @@
+"""Lists of names in the lines of an annex: "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG KỶ NIỆM CHƯƠNG", "1. Bà A", "2. Ông B"."""
+
+from collections.abc import Iterable, Iterator
+
+import regex
+
+from extractor.case import Case
+from extractor.folding import fold
+from extractor.record import Award
+from extractor.words.phrases import phrase
+
+_SEVERAL = 2
+_NUMBER = regex.compile(r"\s*(\d{1,3})[.)]\s")
+_TITLE = 3
+"""Lines above the first name in which the list may be titled."""
+
+
+def numbered_lists(case: Case, rows: Iterable[Award]) -> Iterator[list[Award]]:
+    """The names of each list under a title of its own, numbered from one on, one in a line, all of one award."""
+    run: list[Award] = []
+    for row in rows:
+        if run and _goes_on(case, run, row):
+            run.append(row)
+            continue
+        yield from _whole(case, run)
+        run = [row] if _number(case, row.char_start) == 1 and row.count == 1 else []
+    yield from _whole(case, run)
+
+
+def title_above(case: Case, first: Award) -> str:
+    """The lines right above a list, folded, without those in brackets: "(Kèm theo Báo cáo số 12)"."""
+    above = case.document.text[: case.document.block_at(first.char_start).span.start].splitlines()
+    return fold(" ".join(line for line in above[-_TITLE:] if not line.startswith("(")))
+
+
+def _goes_on(case: Case, run: list[Award], row: Award) -> bool:
+    last, block = (case.document.block_at(one.char_start).span for one in (run[-1], row))
+    same = _alike(run[0]) == _alike(row) and row.count == 1
+    follows = not case.document.text[last.end : block.start].strip()
+    return same and follows and _number(case, row.char_start) == len(run) + 1
+
+
+def _alike(row: Award) -> tuple[str, ...]:
+    return row.award_code, row.grade, row.recipient_kind, row.years, row.authority_name
+
+
+def _whole(case: Case, run: list[Award]) -> Iterator[list[Award]]:
+    """The run if it is titled, and no line that was not read goes on with its numbers."""
+    if len(run) < _SEVERAL:
+        return
+    text, end = case.document.text, case.document.block_at(run[-1].char_start).span.end
+    more = _NUMBER.match(text, end)
+    above = text[: case.document.block_at(run[0].char_start).span.start].splitlines()[-_TITLE:]
+    titled = any(phrase("retold.toml", "annex").match(fold(line)) for line in above)
+    if titled and not (more and int(more[1]) == len(run) + 1):
+        yield run
+
+
+def _number(case: Case, start: int) -> int | None:
+    found = _NUMBER.match(case.document.text, case.document.block_at(start).span.start)
+    return int(found[1]) if found else None

@@ -1,0 +1,64 @@
+"""How often an award was got, told behind it: "4 năm liền", "nhiều năm", ": 02 năm (2023, 2024)"."""
+
+from dataclasses import replace
+
+from extractor.mention import BodyMention, PersonMention, TimesMention, Word, YearsMention
+from extractor.statements.cursor import at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.tallies import tally_of
+
+
+def times_of_award(state: PhraseState) -> PhraseState:
+    """ "4 năm liền", "nhiều năm", "3 lần" behind the award."""
+    if is_cue(at(state.tokens, state.index), "receive", "granted", "give") and _is_subject(state):
+        state = replace(state, index=state.index + 1)
+    state = replace(state, index=state.index + (_in_listed_years(state) or _labels_times(state)))
+    token = state.token
+    if not isinstance(token, TimesMention) or state.phrase.times:
+        return state
+    if starts_award(state.tokens, state.index):
+        return state
+    if (behind := _past_period(state)) > state.index:
+        return replace(state, index=behind)
+    loose = is_cue(at(state.tokens, state.index + 1), "consecutive")
+    return state.take(state.index + 1 + loose, times=tally_of(token), consecutive=token.consecutive or loose)
+
+
+def _past_period(state: PhraseState) -> int:
+    """ "Chiến sĩ thi đua cơ sở [ba năm gần đây]: 45 người": in a heading, when it was, and not how often."""
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    if any(isinstance(token, PersonMention | BodyMention) or is_cue(token, "receive", "pronoun") for token in before):
+        return state.index
+    place = state.index + 1
+    while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text) in listed_words("recent"):
+        place += 1
+    return place if place > state.index + 1 else state.index
+
+
+def _in_listed_years(state: PhraseState) -> bool:
+    """ "Chiến sĩ thi đua cơ sở [trong] 3 năm học 2021-2022, 2022-2023"."""
+    word, times, years = (at(state.tokens, state.index + step) for step in range(3))
+    several = isinstance(years, YearsMention) and len(years.years) > 1 and not years.spanned
+    into = isinstance(word, Word) and word.span.of(state.text) in listed_words("into")
+    return into and isinstance(times, TimesMention) and several
+
+
+def _labels_times(state: PhraseState) -> bool:
+    """ "Đơn vị quyết thắng[:] 02 năm (2023, 2024)": a colon before how often, and nobody behind."""
+    colon, times, behind = (at(state.tokens, state.index + step) for step in range(3))
+    if is_mark(behind, ","):  # "02 năm, gồm 2023, 2024"
+        behind = at(state.tokens, state.index + 3)
+        ends = isinstance(behind, YearsMention) or is_cue(behind, "including")
+    else:
+        ends = behind is None or is_mark(behind, ".;(") or isinstance(behind, YearsMention)
+    return is_mark(colon, ":") and isinstance(times, TimesMention) and (ends or is_cue(behind, "consecutive"))
+
+
+def _is_subject(state: PhraseState) -> bool:
+    """ "Danh hiệu Đơn vị quyết thắng [được công nhận] 5 lần": the award is what its sentence speaks of."""
+    times = at(state.tokens, state.index + 1)
+    often = isinstance(times, TimesMention) and times.span.of(state.text).lower().endswith("lần")
+    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
+    while before and is_cue(before[-1], "filler"):
+        before.pop()
+    return often and (not before or is_mark(before[-1], ".;-+*•"))

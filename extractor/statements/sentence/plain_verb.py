@@ -1,4 +1,5 @@
-"""Verbs of giving as people speak: "Bộ [cho] tôi cái Bằng khen", "được xã [khen], mỗi cháu một Giấy khen"."""
+"""Verbs of giving as people speak: "Bộ [cho] tôi cái Bằng khen", "được xã [khen], mỗi cháu một Giấy khen",
+"Chủ tịch [ký] 12 Giấy khen"."""
 
 from extractor.mention import (
     AwardMention,
@@ -24,8 +25,28 @@ def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
 def _is_verb(tokens: Tokens, place: int, text: str) -> bool:
     token = tokens[place]
     return (is_cue(token, "for") and _gives(tokens, place, text)) or (
-        isinstance(token, Word) and token.span.of(text) == "khen" and _praises(tokens, place, text)
+        isinstance(token, Word)
+        and (
+            (token.span.of(text) == "khen" and _praises(tokens, place, text))
+            or (token.span.of(text) in listed_words("signs") and _signs(tokens, place, text))
+        )
     )
+
+
+def _signs(tokens: Tokens, place: int, text: str) -> bool:
+    """Whether who gives stands before "ký", and a number of papers right behind: "UBND xã đã [ký ban hành] 9 Giấy khen"."""
+    giver, paper = place - 1, place + 1
+    while is_cue(at(tokens, giver), "filler") or _is_signing(at(tokens, giver), text):
+        giver -= 1
+    while is_cue(at(tokens, paper), "filler") or _is_signing(at(tokens, paper), text):
+        paper += 1
+    body = at(tokens, giver)
+    gives = isinstance(body, BodyMention) and body.giver is not None
+    return gives and isinstance(at(tokens, paper), CountMention) and isinstance(at(tokens, paper + 1), AwardMention)
+
+
+def _is_signing(token: Mention | None, text: str) -> bool:
+    return isinstance(token, Word) and token.span.of(text) in listed_words("signs")
 
 
 def _as_verb(token: Mention) -> Mention:

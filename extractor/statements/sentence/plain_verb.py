@@ -34,7 +34,7 @@ def _is_verb(tokens: Tokens, place: int, text: str) -> bool:
 
 
 def _signs(tokens: Tokens, place: int, text: str) -> bool:
-    """Whether who gives stands before "ký", and a number of papers right behind: "UBND xã đã [ký ban hành] 9 Giấy khen"."""
+    """Whether who gives stands before "ký", and papers with a number behind: "UBND xã [ký ban hành] 9 Giấy khen"."""
     giver, paper = place - 1, place + 1
     while is_cue(at(tokens, giver), "filler") or _is_signing(at(tokens, giver), text):
         giver -= 1

@@ -1,0 +1,45 @@
+"""What sets a number against another, before the list or its parts go on: "5 tập thể, [tăng 1]; 12 cá nhân"."""
+
+from extractor.folding import fold
+from extractor.mention import AwardMention, BodyMention, CountMention, DecisionMention, Mention, PersonMention
+from extractor.record import RecipientKind
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
+from extractor.words.phrases import phrase
+
+_FACTS = (AwardMention, BodyMention, DecisionMention, PersonMention)
+
+
+def without_comparisons(tokens: Tokens, text: str) -> Tokens:
+    """The tokens without such remarks in brackets, or where a number of another kind, or parts, stand behind them."""
+    kept: list[Mention] = []
+    index = 0
+    while index < len(tokens):
+        after = _past(tokens, index, text)
+        kept += tokens[index : index + 1] if after == index else ()
+        index = max(after, index + 1)
+    return tokens if len(kept) == len(tokens) else tuple(kept)
+
+
+def _past(tokens: Tokens, index: int, text: str) -> int:
+    """Past the remark that opens at `index`; the same place where none does."""
+    told = at(tokens, index - 1)
+    counts = isinstance(told, CountMention) and told.noun is not None
+    if told is None or not (counts or isinstance(told, AwardMention)) or not is_mark(tokens[index], ",("):
+        return index
+    found = phrase("parts.toml", "compared").match(fold(text), told.span.end)
+    if found is None:
+        return index
+    end = index
+    while end < len(tokens) and tokens[end].span.start < found.end():
+        end += 1
+    facts = any(isinstance(token, _FACTS) for token in tokens[index:end])
+    kind = told.kind if isinstance(told, CountMention) else None
+    return end if not facts and (found["in_brackets"] or _goes_on(tokens, end, kind)) else index
+
+
+def _goes_on(tokens: Tokens, end: int, kind: RecipientKind | None) -> bool:
+    after = end + is_mark(at(tokens, end), ",;.")
+    after += is_cue(at(tokens, after), "and")
+    behind = at(tokens, after)
+    another = kind is not None and isinstance(behind, CountMention) and behind.noun and behind.kind != kind
+    return after > end and (bool(another) or is_cue(behind, "including"))

@@ -85,7 +85,7 @@ def _as_part(item: Placed, whole: Draft) -> Placed:
     draft = item.draft
     if draft.code != whole.code:
         draft = replace(draft, code=whole.code, giver=whole.giver, level=whole.level, grade=whole.grade)
-    return replace(item, draft=replace(draft, status=whole.status))
+    return replace(item, draft=replace(draft, status=whole.status, kind=whole.kind or draft.kind))
 
 
 def _placed(rows: Rows, whole: int, one: One, start: int) -> Placed:

@@ -26,8 +26,12 @@ def restating(document: Document, rows: Sequence[Award]) -> Iterator[Award]:
 
 
 def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
-    """The row that may have told this one's fact before: the first, or, of several in a table, the one it names."""
+    """The row that may have told this one's fact before: the first, or, where one of both stands in a table of several,
+    the one that the sentence names."""
     first = next(iter(before), row)
+    if row.method == "table" and first.method != "table" and first.count != row.count:
+        texts = [one for one in before if one.method != "table" and one.count == row.count]
+        return next((one for one in texts if names_row(document, sentence_of(document, one), row)), first)
     if first.count == row.count or first.method != "table" or row.method == "table":
         return first
     said = sentence_of(document, row)

@@ -23,6 +23,8 @@ class Rows:
     parents: dict[int, int] = field(default_factory=dict)
     proven: set[frozenset[str]] = field(default_factory=set)
     """Labels that break down another number of the report with nothing left: they are all that there are."""
+    all_told: bool = False
+    """Whether "trong đó" leads to all of a number in this report."""
 
 
 def add_parts(rows: Rows, whole: int, parts: Told, start: int) -> None:

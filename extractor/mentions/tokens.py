@@ -72,7 +72,8 @@ def ruled(line: Lexed) -> list[Mention]:
 
 def completed(line: Lexed, found: list[Mention], named: Iterable[Mention]) -> tuple[Mention, ...]:
     """What the rules found with the names of the model where these are free, and marks and words between them."""
-    if more := [*named]:
+    nouns = {one.span for one in found if isinstance(one, CueMention) and one.name.startswith("pronoun.")}
+    if more := [one for one in named if one.span not in nouns]:  # "Hợp tác xã được tặng" names nobody
         taken = [mention for mention in found if not isinstance(mention, CueMention) or mention.name in _NO_NAMES]
         found = resolve([*found, *filter(partial(_free, taken), more)])
     return tuple(_filled(line.text, found))

@@ -56,7 +56,13 @@ def _given_out(state: PhraseState) -> int:
     counts = [token for token in behind if isinstance(token, CountMention)]
     others = any(isinstance(token, AwardMention) or is_cue(token, "each") for token in behind)
     others = others or not all(one.kind for one in counts)
-    return place if at(state.tokens, place) in counts and not others else state.index
+    gap = abs(sum(one.value or 0 for one in counts) - (state.phrase.count.value or 0))
+    near = gap <= max(_LITTLE, (state.phrase.count.value or 0) * _NEAR)  # else something else may have been given
+    return place if at(state.tokens, place) in counts and near and not others else state.index
+
+
+_LITTLE, _NEAR = 3, 0.2
+"""How far those who got papers may be from the papers, and by which share of them."""
 
 
 def given_to_pronoun(state: PhraseState) -> PhraseState:

@@ -72,11 +72,17 @@ def ruled(line: Lexed) -> list[Mention]:
 
 def completed(line: Lexed, found: list[Mention], named: Iterable[Mention]) -> tuple[Mention, ...]:
     """What the rules found with the names of the model where these are free, and marks and words between them."""
-    nouns = {one.span for one in found if isinstance(one, CueMention) and one.name.startswith("pronoun.")}
+    nouns = {one.span for one in found if isinstance(one, CueMention) and _opens(line, one)}
     if more := [one for one in named if one.span not in nouns]:  # "Hợp tác xã được tặng" names nobody
         taken = [mention for mention in found if not isinstance(mention, CueMention) or mention.name in _NO_NAMES]
         found = resolve([*found, *filter(partial(_free, taken), more)])
     return tuple(_filled(line.text, found))
+
+
+def _opens(line: Lexed, cue: CueMention) -> bool:
+    """Whether it is the common noun of a body at the head of a sentence, and not of "Giám đốc [Bệnh viện]"."""
+    before = line.text[: cue.span.start].rstrip()
+    return cue.name.startswith("pronoun.") and (not before or before[-1] in ".!?;:,")
 
 
 # Cues that no name begins with: "[Luật Thi] đua, khen thưởng".

@@ -44,10 +44,14 @@ def _tells_one(document: Document, earlier: Award, row: Award) -> bool:
 
 def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     """The row that may have told this one's fact before: the first, or, of several, the one that it names in a table,
-    or has the number of where it looks back."""
+    that names it in a sentence, or has the number of where it looks back."""
     first = next(iter(before), row)
-    if first.count == row.count or row.method == "table":
+    if first.count == row.count:
         return first
+    if row.method == "table":
+        texts = [one for one in before if one.method != "table" and one.count == row.count]
+        named = (one for one in texts if names_row(document, sentence_of(document, one), row))
+        return first if first.method == "table" else next(named, first)
     if first.method != "table":
         like = next((one for one in before if one.count == row.count and row.scope == "aggregate"), first)
         return like if like is not first and _looks_back(document, like, row) else first

@@ -23,7 +23,10 @@ def breakdowns(case: Case) -> Iterator[Finding]:
             parts[row.part_of].append(row)
     for whole, item in zip(case.awards, case.drafts, strict=True):
         found = parts.get(whole.record_id, [])
-        if found and (_sum(found) != whole.count if item.draft.broken else _differs(case, whole, found)):
+        if not found:
+            continue
+        wrong = _sum(found) != whole.count if item.draft.broken else _differs(case, whole, found)
+        if wrong and not _are_of_another(case, whole, found):
             yield _finding(case, whole, found)
 
 
@@ -41,6 +44,12 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     if computed > whole.count:
         return not some or all(_is_apart(case, row, whole) for row in parts)
     return len(parts) > 1 and (not some or _is_run(case, parts) or _is_short(case, whole, parts))
+
+
+def _are_of_another(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
+    """Whether a number between adds up with the parts: "25 cá nhân, tăng [5] người, gồm 3 giáo viên và 2 bác sĩ"."""
+    between = case.document.text[whole.char_start : min(row.char_start for row in parts)]
+    return regex.search(rf"(?<![\d.,/])0?{_sum(parts)}(?![\d.,]*\d)", between) is not None
 
 
 def _holds_two(part: Award) -> bool:

@@ -159,6 +159,12 @@ def counts_some(case: Case, row: Award) -> bool:
     return phrase(_FILE, "some_of").match(fold(case.document.text[end : end + _BEHIND])) is not None
 
 
+def counted_noun(row: Award) -> str:
+    """The noun that a figure counts, where it is of one sort: "ba [thôn]", "12 [giáo viên]"; empty for "12 cá nhân"."""
+    found = list(phrase(_FILE, "counted_noun").finditer(fold(row.source_text)))
+    return found[-1]["noun"] if found and not in_table(row) else ""
+
+
 def deed(case: Case, row: Award) -> str:
     """What those counted did, told right behind the noun: "4 hộ [hiến đất] nhiều nhất"; empty where nothing is."""
     behind = fold(case.document.text[_number(row)[1] :][:_BEHIND])

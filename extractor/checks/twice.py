@@ -12,6 +12,7 @@ from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
     adds_or_picks,
     clause,
+    counted_noun,
     counts_some,
     counts_turns,
     deed,
@@ -229,6 +230,12 @@ def _did_other_deeds(twice: Twice) -> bool:
     return bool(first and second) and not set(first.split()) & set(second.split())
 
 
+def _count_other_things(twice: Twice) -> bool:
+    """ "3 thôn", and "hai trường"."""
+    first, second = counted_noun(twice.first), counted_noun(twice.second)
+    return bool(first and second) and first != second
+
+
 def _is_an_example(twice: Twice) -> bool:
     """The later one names its people, and is not near the other: some of them."""
     return names_people(twice.case, twice.second) and not twice.is_like
@@ -268,6 +275,7 @@ _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _are_far_apart,
     _is_all_different,
     _did_other_deeds,
+    _count_other_things,
     _is_an_example,
     _is_only_mentioned,
     _is_of_another_row,

@@ -72,10 +72,17 @@ def ruled(line: Lexed) -> list[Mention]:
 
 def completed(line: Lexed, found: list[Mention], named: Iterable[Mention]) -> tuple[Mention, ...]:
     """What the rules found with the names of the model where these are free, and marks and words between them."""
-    if more := [*named]:
+    nouns = {one.span for one in found if isinstance(one, CueMention) and _opens(line, one)}
+    if more := [one for one in named if one.span not in nouns]:  # "Hợp tác xã được tặng" names nobody
         taken = [mention for mention in found if not isinstance(mention, CueMention) or mention.name in _NO_NAMES]
         found = resolve([*found, *filter(partial(_free, taken), more)])
     return tuple(_filled(line.text, found))
+
+
+def _opens(line: Lexed, cue: CueMention) -> bool:
+    """Whether it is the common noun of a body at the head of a sentence, and not of "Giám đốc [Bệnh viện]"."""
+    before = line.text[: cue.span.start].rstrip()
+    return cue.name.startswith("pronoun.") and (not before or before[-1] in ".!?;:,")
 
 
 # Cues that no name begins with: "[Luật Thi] đua, khen thưởng".
@@ -94,7 +101,8 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     yield from awards
     named = [*bodies(line)]
     yield from named
-    yield from (person for person in persons(line) if not any(_of_work(line, body, person) for body in named))
+    inner = (_of_work, _of_name)
+    yield from (one for one in persons(line) if not any(of(line, body, one) for body in named for of in inner))
     yield from _tiers(line)
     yield from counted_numbers(line, {award.span.start for award in awards})
     yield from cues(line, awards)
@@ -105,6 +113,16 @@ def _of_work(line: Lexed, body: BodyMention, person: PersonMention) -> bool:
     before = Span(body.span.start, person.span.end - len(person.name))
     titled = person.titled and before.start < person.span.start and person.span.end <= body.span.end
     return titled and ends_in_field(before.of(line.text))
+
+
+def _of_name(line: Lexed, body: BodyMention, person: PersonMention) -> bool:
+    """Whether a body's name has a word of two syllables that opens like a title: "Trường Tiểu học Anh Dũng", "thôn Bà
+    Nà"; the title has a capital, and no full name is behind it."""
+    title = Span(person.span.start, person.span.end - len(person.name)).of(line.text).rstrip()
+    inside = body.span.start < person.span.start and person.span.end <= body.span.end
+    goes_on = line.text[: person.span.start].rstrip()[-1:].isalpha()
+    capital = title.istitle() or body.span.of(line.text).isupper()
+    return inside and goes_on and capital and " " not in title and " " not in person.name
 
 
 def _tiers(line: Lexed) -> Iterator[TierMention]:

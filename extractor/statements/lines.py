@@ -11,6 +11,7 @@ from extractor.mentions.annotate import Annotated
 from extractor.statements.cursor import Tokens
 from extractor.statements.draft import Reading
 from extractor.statements.phrase.asides import without_times
+from extractor.statements.phrase.compared import without_comparisons
 from extractor.statements.sentence.recall import Spoken
 
 
@@ -50,7 +51,7 @@ class Line:
     def body(self) -> Tokens:
         """Its tokens behind the list sign."""
         body = tuple(token for token in self.annotated.tokens if token.span.start >= len(self.marker))
-        return without_times(body, self.text)
+        return without_comparisons(without_times(body, self.text), self.text)
 
 
 @dataclass(frozen=True, slots=True)

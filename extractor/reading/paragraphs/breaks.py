@@ -88,12 +88,17 @@ def _continues_title(at: Break) -> bool:
 def _open_ending(at: Break) -> bool | None:
     """A line whose last word asks for more goes on; a numbered one may be a heading and must be nearly full."""
     text = at.text
-    numbered = marker_of(text)[:1].isalnum()
+    numbered = marker_of(text)[:1].isalnum() and not _counts_on(at)
     if numbered and not (at.frame.runs or at.lower):
         return None
     if ends_open(text):
         return True if at.reach >= (HALF_OPEN if numbered else OPEN) else None
     return True if ends_half_open(text) and at.reach >= HALF_OPEN else None
+
+
+def _counts_on(at: Break) -> bool:
+    """Whether a comma parts two numbers of one list: "1. Tặng cho 10 tập thể," / "52 cá nhân"."""
+    return at.text.endswith(",") and bool(starts_with("counted", at.line.text))
 
 
 def _weight(at: Break) -> bool | None:

@@ -3,9 +3,19 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, BodyMention, Mention, PersonMention, TierMention, Word, YearsMention
+from extractor.mention import (
+    AwardMention,
+    BodyMention,
+    CountMention,
+    Mention,
+    PersonMention,
+    TierMention,
+    Word,
+    YearsMention,
+)
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words
 from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.tallies import tally_list
 
 
 def given_behind(state: PhraseState) -> PhraseState:
@@ -15,6 +25,9 @@ def given_behind(state: PhraseState) -> PhraseState:
     if not state.phrase.years and (end := _year_end(state)):
         years = state.tokens[end - 1]
         return state.take(end, years=years.years) if isinstance(years, YearsMention) else state
+    if (numbers := _given_out(state)) > state.index:
+        tallies, end = tally_list(state.tokens, numbers, bare=False)
+        return state.take(end, tallies=tallies)
     place = _past_people(state, _past_parting(state))
     if place > state.index and _comes_to(state, place):
         return replace(state, index=place)
@@ -23,6 +36,33 @@ def given_behind(state: PhraseState) -> PhraseState:
     if place == state.index or verb < 0 or not _gives_it(state, verb):
         return state
     return replace(state, index=place)
+
+
+def _given_out(state: PhraseState) -> int:
+    """ "ký 66 Giấy khen[, tặng cho] 10 tập thể và 56 cá nhân": the place of the numbers of those who got the papers;
+    else that of the phrase."""
+    verb = state.index + 1
+    if (
+        not state.phrase.count
+        or not is_mark(at(state.tokens, verb - 1), ",;")
+        or not is_cue(at(state.tokens, verb), "give")
+    ):
+        return state.index
+    place = verb + 1 + is_cue(at(state.tokens, verb + 1), "for")
+    end = place
+    while not ends_sentence(state.tokens, end):
+        end += 1
+    behind = state.tokens[place:end]
+    counts = [token for token in behind if isinstance(token, CountMention)]
+    others = any(isinstance(token, AwardMention) or is_cue(token, "each") for token in behind)
+    others = others or not all(one.kind for one in counts)
+    gap = abs(sum(one.value or 0 for one in counts) - (state.phrase.count.value or 0))
+    near = gap <= max(_LITTLE, (state.phrase.count.value or 0) * _NEAR)  # else something else may have been given
+    return place if at(state.tokens, place) in counts and near and not others else state.index
+
+
+_LITTLE, _NEAR = 3, 0.2
+"""How far those who got papers may be from the papers, and by which share of them."""
 
 
 def given_to_pronoun(state: PhraseState) -> PhraseState:

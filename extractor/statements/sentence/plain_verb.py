@@ -1,4 +1,5 @@
-"""Verbs of giving as people speak: "Bộ [cho] tôi cái Bằng khen", "được xã [khen], mỗi cháu một Giấy khen"."""
+"""Verbs of giving as people speak: "Bộ [cho] tôi cái Bằng khen", "được xã [khen], mỗi cháu một Giấy khen",
+"Chủ tịch [ký] 12 Giấy khen"."""
 
 from extractor.mention import (
     AwardMention,
@@ -34,11 +35,13 @@ def _verb(tokens: Tokens, place: int, text: str) -> str:
         return "including.some" if _has_among(tokens, place, text) else ""
     if is_cue(token, "for"):
         return "give" if _gives(tokens, place, text) else ""
-    if not isinstance(token, Word) or token.span.of(text) != "khen":
+    if not isinstance(token, Word):
         return ""
-    if _commends(tokens, place, text):
+    word = token.span.of(text)
+    if word == "khen" and _commends(tokens, place, text):
         return "commend"
-    return "give" if _praises(tokens, place, text) else ""
+    gives = _praises if word == "khen" else _signs
+    return "give" if gives(tokens, place, text) else ""
 
 
 def _has_among(tokens: Tokens, place: int, text: str) -> bool:
@@ -80,6 +83,24 @@ def by_form(tokens: Tokens, index: int, text: str) -> int:
         place += 1
     leads = token is not None and token.span.of(text).lower() in listed_words("by_form")
     return place + 1 if leads else index
+
+
+def _signs(tokens: Tokens, place: int, text: str) -> bool:
+    """Whether who gives stands before "ký", and papers with a number behind: "UBND xã [ký ban hành] 9 Giấy khen"."""
+    if not _is_signing(tokens[place], text):
+        return False
+    giver, paper = place - 1, place + 1
+    while is_cue(at(tokens, giver), "filler") or _is_signing(at(tokens, giver), text):
+        giver -= 1
+    while is_cue(at(tokens, paper), "filler") or _is_signing(at(tokens, paper), text):
+        paper += 1
+    body = at(tokens, giver)
+    gives = isinstance(body, BodyMention) and body.giver is not None
+    return gives and isinstance(at(tokens, paper), CountMention) and isinstance(at(tokens, paper + 1), AwardMention)
+
+
+def _is_signing(token: Mention | None, text: str) -> bool:
+    return isinstance(token, Word) and token.span.of(text) in listed_words("signs")
 
 
 def _praises(tokens: Tokens, place: int, text: str) -> bool:

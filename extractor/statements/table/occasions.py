@@ -4,7 +4,9 @@ from extractor.document import Cell
 from extractor.folding import fold
 from extractor.mention import AwardMention
 from extractor.mentions.annotate import tokens_of
-from extractor.statements.table.columns import matches
+from extractor.statements.draft import AwardPhrase
+from extractor.statements.table.awards import phrases_in
+from extractor.statements.table.columns import Column, figure, matches
 from extractor.statements.table.state import Row, TableState
 from extractor.words import rulebook
 
@@ -22,6 +24,19 @@ def of_occasions(state: TableState, body: list[Row]) -> bool:
         return False
     real = sum(any(not rulebook.awards()[code].achievement for code in codes) for codes in awards)
     return (named and real * 2 < len(awards)) or (real == 0 and any(awards) and not all(awards))
+
+
+def paper_of_labels(columns: tuple[Column, ...], body: list[Row], text: str) -> AwardPhrase | None:
+    """The paper that the head over the labels of the rows tells, where these name none: "Giấy khen của UBND xã |
+    Tập thể | Cá nhân" over "Chuyên đề chuyển đổi số | 4 | 15"."""
+    label = next((column for column in columns if column.role in ("award", "other")), None)
+    told = [phrase for part in label.parts for phrase in phrases_in(part)] if label else []
+    if label is None or len(told) != 1 or not told[0].givers or not rulebook.awards()[told[0].award.code].paper:
+        return None
+    counted = any(column.role == "count" and column.kind for column in columns if column.index > label.index)
+    cells = [row[label.index].span.of(text) for row in body if label.index in row]
+    named = any(isinstance(token, AwardMention) for cell in cells for token in tokens_of(" ".join(cell.split())))
+    return told[0] if counted and cells and not named and not any(map(figure, cells)) else None
 
 
 def numbered_occasion(state: TableState, row: Row) -> Cell | None:

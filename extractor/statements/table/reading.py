@@ -14,7 +14,7 @@ from extractor.statements.table.columns import columns, rows
 from extractor.statements.table.grid import grid_row
 from extractor.statements.table.groups import head_of_rows, open_group
 from extractor.statements.table.nouns import by_nouns
-from extractor.statements.table.occasions import of_occasions
+from extractor.statements.table.occasions import of_occasions, paper_of_labels
 from extractor.statements.table.people import lists_by_name, person_row
 from extractor.statements.table.state import Row, TableState
 from extractor.statements.table.statistics import is_total_row, opens_parts, statistics_row
@@ -29,9 +29,13 @@ def read_table(document: Document, table: Table, above: Context) -> Reading:
     found = by_units(by_nouns(found, body, document.text), body, document.text)
     if any(column.proposed and not is_of_figures(column, body, document.text) for column in found):
         above = replace(above, status="proposed")
+    elif above.status == "target" and any(column.says("granted") for column in found):
+        above = replace(above, status="granted")  # "Thực hiện 2025" beside what was planned
+    headed = paper_of_labels(found, body, document.text)
+    above = replace(above, award=headed) if headed else above
     state = TableState(document, found, above, above.kind, givers=giver_of_labels(found))
     state.headed = headed_awards(state, body)
-    state.occasions = of_occasions(state, body)
+    state.occasions = headed is not None or of_occasions(state, body)
     beside = names_beside_figures(state, body)
     by_name, sums = not beside and lists_by_name(state, body), list[SumRow]()
     for row in body:

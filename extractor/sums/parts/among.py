@@ -23,6 +23,8 @@ class Rows:
     parents: dict[int, int] = field(default_factory=dict)
     proven: set[frozenset[str]] = field(default_factory=set)
     """Labels that break down another number of the report with nothing left: they are all that there are."""
+    all_told: bool = False
+    """Whether "trong đó" leads to all of a number in this report."""
 
 
 def add_parts(rows: Rows, whole: int, parts: Told, start: int) -> None:
@@ -85,7 +87,7 @@ def _as_part(item: Placed, whole: Draft) -> Placed:
     draft = item.draft
     if draft.code != whole.code:
         draft = replace(draft, code=whole.code, giver=whole.giver, level=whole.level, grade=whole.grade)
-    return replace(item, draft=replace(draft, status=whole.status))
+    return replace(item, draft=replace(draft, status=whole.status, kind=whole.kind or draft.kind))
 
 
 def _gives(body: BodyMention, text: str) -> bool:

@@ -14,6 +14,7 @@ from extractor.span import Span
 from extractor.statements.draft import Draft
 from extractor.statements.sentence.commendation import COMMEND
 from extractor.sums.parts.among import Rows, add_parts
+from extractor.sums.parts.habit import tells_all
 from extractor.sums.parts.order import in_order
 from extractor.sums.parts.places import Found, behind, below, number_in, opens_bracket, sentence_of_parts
 from extractor.sums.parts.told import Claim, One, Told, told
@@ -34,7 +35,8 @@ def with_parts(
     groups = [group for place in range(len(placed)) if (group := _group(rows, place))]
     for group in groups:
         _break_down(rows, group)
-    for group in groups if rows.proven else ():
+    rows.all_told = tells_all(rows)
+    for group in groups if rows.proven or rows.all_told else ():
         if not any(rows.placed[place].draft.broken for place in group):
             _break_down(rows, group)
     for place in list(rows.parents):
@@ -97,8 +99,9 @@ def _break_down(rows: Rows, group: list[int]) -> None:
             continue  # "15 Huy hiệu 30 năm, 12 Huy hiệu 40 năm" stand side by side
         drafts = [(place, rows.placed[place].draft) for place in own]
         last = group[-1] if found.bracketed and not _of_all(rows, group, found) else -1
+        claim = replace(found.claim, whole=found.claim.whole or rows.all_told)
         taken = [
-            (place, told(found.parts, found.claim, draft.kind, alone=alone or place == last, proven=rows.proven))
+            (place, told(found.parts, claim, draft.kind, alone=alone or place == last, proven=rows.proven))
             for place, draft in drafts
         ]
         fits = [(place, one) for place, one in taken if one and one.breaks_down(rows.placed[place].draft.count or 0)]

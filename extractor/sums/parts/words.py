@@ -28,8 +28,9 @@ def ones(words: str, start: int, *, line: bool = False) -> tuple[One, ...]:
 
 
 def plain(words: str) -> str:
-    """The same, as long, with remarks in brackets left out, "139 người (chiếm 65%)", and the figures of labels."""
-    words = phrase(_FILE, "aside").sub(lambda found: " " * len(found[0]), words)
+    """The same, as long, with remarks left out, "139 người (65%)", "33 người, tăng 2", and the figures of labels."""
+    for name in ("aside", "compared", "denied"):
+        words = phrase(_FILE, name).sub(lambda found: " " * len(found[0]), words)
     return _HALF.sub(lambda found: "x" * len(found[0]), words)
 
 

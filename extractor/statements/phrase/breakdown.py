@@ -11,7 +11,9 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     GradeMention,
+    Mark,
     Mention,
+    PersonMention,
     TimesMention,
     Word,
     YearsMention,
@@ -31,12 +33,12 @@ from extractor.words.phrases import phrase
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
-    inside = _with_numbers_apart(_without_rest(_without_inner(inside), text), text)
+    inside = _with_numbers_apart(_without_rest(_without_inner(_with_nouns_apart(inside, text)), text), text)
     if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
         return ()
     if inside and inside[0].span.of(text).lower() in listed_words("sums_in_brackets"):  # "7 giải Ba (tổng 14 giải)"
         return ()
-    for group in _groups(inside):
+    for group in _without_remark(list(_groups(inside))):
         part = _part(group, text)
         if part is None and found and (part := _carried(group, found[-1])) is None:
             return ()
@@ -44,6 +46,34 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
             return ()
         found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
     return tuple(_as_business(part, found, text) for part in found)
+
+
+def _with_nouns_apart(inside: Tokens, text: str) -> Tokens:
+    """The tokens with a noun that a number took for its own given to the label behind the comma, where that has its
+    number behind it too: "hội viên cao tuổi 9 người, [hội viên] trẻ 24 người"."""
+    kept: list[Mention] = []
+    for place, token in enumerate(inside):
+        comma = token.span.of(text).rfind(",")
+        labels = isinstance(token, CountMention) and comma > 0 and place > 0 and isinstance(inside[place - 1], Word)
+        if labels and _is_label(inside, place + 1):
+            end = token.span.start + comma
+            kept += [
+                replace(token, span=Span(token.span.start, end)),
+                Mark(Span(end, end + 1), "mark", ","),
+                Word(Span(end + 2, token.span.end), "word"),
+            ]
+        else:
+            kept.append(token)
+    return kept
+
+
+def _is_label(inside: Tokens, index: int) -> bool:
+    """Whether words stand there, and a number right behind them, which ends its part."""
+    place = index
+    while place < len(inside) and isinstance(inside[place], Word):
+        place += 1
+    number = place < len(inside) and isinstance(inside[place], CountMention)
+    return place > index and number and (place + 1 == len(inside) or is_mark(inside[place + 1], ",;."))
 
 
 def _with_numbers_apart(inside: Tokens, text: str) -> Tokens:
@@ -95,6 +125,14 @@ def _without_rest(inside: Tokens, text: str) -> Tokens:
         if is_mark(token, ",;") and not numbered and phrase("statements.toml", "rest").match(behind):
             return inside[:place]
     return inside
+
+
+def _without_remark(groups: list[list[Mention]]) -> list[list[Mention]]:
+    """The groups but the last, where it tells no number and names nobody: "9 nông dân[, thật đáng khâm phục]"."""
+    last = groups[-1] if len(groups) > 1 else ()
+    names = PersonMention | AwardMention | CountMention
+    told = any(isinstance(token, names) or (isinstance(token, BodyMention) and token.proper) for token in last)
+    return groups if told or not last else groups[:-1]
 
 
 def _carried(group: list[Mention], before: Part) -> Part | None:

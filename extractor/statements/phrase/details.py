@@ -27,6 +27,7 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Part
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
+from extractor.statements.phrase.kinds_apart import kinds_apart
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
@@ -156,7 +157,7 @@ def breakdown(state: PhraseState) -> PhraseState:
     index = _past_aside(state)
     index += is_mark(at(state.tokens, index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
-        return _listed_sorts(state)
+        return _by_kinds(_listed_sorts(state))
     if again := _again(state, index):
         return again
     stop = index + 1
@@ -172,6 +173,26 @@ def breakdown(state: PhraseState) -> PhraseState:
     if names and not state.phrase.names:
         return state.take(names_end(state.tokens, names, index), names=names)
     return state.take(index + 1, open=True) if stop >= len(state.tokens) and stop - index <= 3 else state
+
+
+def _by_kinds(state: PhraseState) -> PhraseState:
+    """ "87 Giấy khen, phần dành cho tập thể là 22 và phần dành cho cá nhân là 65": the rows, and their total."""
+    told = state.phrase
+    start = kinds_apart(state.tokens, state.index, state.text) if told.count else state.index
+    if start == state.index or told.tallies or told.parts or told.recipients or told.names:
+        return state
+    cut = _end(state.tokens, start)
+    found = parts(state.tokens[start:cut], state.text)
+    several = len(found) > 1 and len({part.tally.kind for part in found}) == len(found)
+    return _split(state, cut, found) if several else state
+
+
+def _end(tokens: Tokens, start: int) -> int:
+    """Where what begins at `start` ends: with its sentence, or before what belongs to the next award."""
+    stop = start
+    while not ends_sentence(tokens, stop) and not starts_award(tokens, stop):
+        stop += 1
+    return stop if ends_sentence(tokens, stop) else _last_separator(tokens, start - 1, stop)
 
 
 def _past_aside(state: PhraseState) -> int:

@@ -48,9 +48,20 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         ):
             continue
         name = _name_at(line, match.start(), titled=title is not None or degree is not None)
+        if name and end and _names_home(line, end, name):
+            end = name.end
+            continue
         if name and not _too_short(line, name, title):
             yield _with_degree(_person(line, name, title), degree)
             end, abroad = name.end, title is not None and is_foreign(name.of(line.text).split())
+
+
+def _names_home(line: Lexed, end: int, name: Span) -> bool:
+    """ "bà Đỗ Thị Tơ, Trưởng thôn [Trần Phú Đông]: Giấy khen": the home or office of the one named right before, as the
+    colon behind it shows; "Văn" and "Thị" are of persons alone."""
+    between = line.folded[end : name.start]
+    entry = line.text[name.end :].lstrip()[:1] == ":" and not _MIDDLE.search(name.of(line.text))
+    return entry and phrase("composition.toml", "home").fullmatch(between) is not None
 
 
 def stands_behind(text: str, start: int) -> bool:
@@ -92,11 +103,17 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
     if title is None:
         return False
     words = name.of(line.text).split()
+    if len(words) == 1 and _AMID_NAME.search(line.text, 0, name.start):
+        return True
     if len(words) > 1:
         known = fold(words[0]) in listed_names("families") or "'" in words[0] or is_foreign(words)
         return not _is_personal(line, title) and not known
     highland = "'" in fold(words[0])
     return not (_is_personal(line, title) or highland) or ":" in line.text[title.span.end : name.start]
+
+
+_AMID_NAME = regex.compile(r"\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $")
+"""A title with a capital right behind another word with one: "Trung tâm Y tế [Cát Bà] Xanh"."""
 
 
 def _is_personal(line: Lexed, title: Hit) -> bool:

@@ -37,12 +37,15 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
         return False
     if computed > whole.count and (len(parts) == 1 or _are_opposite(parts)):
         return True
-    if any(map(_may_overlap, parts)):
-        return False
+    return not any(map(_may_overlap, parts)) and _leaves_out(case, whole, parts, computed)
+
+
+def _leaves_out(case: Case, whole: Award, parts: Sequence[Award], computed: int) -> bool:
+    """Whether parts of which nobody is of two should be all of the number, and are not, or are more than it."""
     some = _says_some(case, whole, parts)
-    if computed < whole.count and _leaves_rest(case, parts):
+    if computed < (whole.count or 0) and _leaves_rest(case, parts):
         return False
-    if computed > whole.count:
+    if computed > (whole.count or 0):
         return not some or all(_is_apart(case, row, whole) for row in parts)
     return len(parts) > 1 and (not some or _is_run(case, parts) or _is_short(case, whole, parts))
 

@@ -175,7 +175,7 @@ def names_people(case: Case, row: Award) -> bool:
     return phrase(_FILE, "names").search(f"{row.source_text}{behind}") is not None
 
 
-def named_behind(case: Case, row: Award) -> frozenset[str]:
+def people_behind(case: Case, row: Award) -> frozenset[str]:
     """Who is named right behind a figure as having got the same award."""
     place = next((place for place, one in enumerate(case.awards) if one is row), len(case.awards))
     listed = takewhile(lambda one: one.recipient_name and one.award_code == row.award_code, case.awards[place + 1 :])

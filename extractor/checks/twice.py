@@ -20,8 +20,8 @@ from extractor.checks.narrow import (
     is_labelled,
     is_pointed_back,
     lead,
-    named_behind,
     names_people,
+    people_behind,
     points_at_table,
     scopes,
     share_heading,
@@ -129,7 +129,7 @@ def _name_others(twice: Twice) -> bool:
     """ "1. An ninh trật tự: 3 cá nhân là A, B, C", "2. Hiến đất: 4 cá nhân là D": labels and names; or none of those
     named behind the one is named behind the other."""
     rows = (twice.first, twice.second)
-    first, second = (named_behind(twice.case, row) for row in rows)
+    first, second = (people_behind(twice.case, row) for row in rows)
     if first and second and not first & second:
         return True
     led = [regex.sub(r"[\W\d]+", " ", lead(twice.case, row)) for row in rows]

@@ -10,6 +10,7 @@ from extractor.statements.phrase.givers import same_giver
 from extractor.sums.labels import labels, names_row
 from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 
@@ -89,7 +90,13 @@ def _fact(row: Award) -> tuple[str, ...]:
 
 def _agree(one: Award, other: Award) -> bool:
     givers = fold(one.authority_name), fold(other.authority_name)
-    return _units_agree(one, other) and _years_agree(one, other) and (givers[0] == givers[1] or same_giver(*givers))
+    same = givers[0] == givers[1] or same_giver(*givers) or ("" in givers and _is_of_state(one))
+    return _units_agree(one, other) and _years_agree(one, other) and same
+
+
+def _is_of_state(row: Award) -> bool:
+    """Whether only the state gives the award: a table need not say so again."""
+    return rulebook.awards()[row.award_code].level == "state" == row.authority_level
 
 
 def _units_agree(one: Award, other: Award) -> bool:

@@ -23,7 +23,7 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens, closing, folded_words, is_cue, is_mark, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
-from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.kinds import is_class, only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.phrase.tiers_meant import outright
 from extractor.words import rulebook
@@ -38,7 +38,7 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
         return ()
     if inside and inside[0].span.of(text).lower() in listed_words("sums_in_brackets"):  # "7 giải Ba (tổng 14 giải)"
         return ()
-    for group in _without_remark(list(_groups(inside))):
+    for group in _without_remark(list(_groups(inside)), text):
         part = _part(group, text)
         if part is None and found and (part := _carried(group, found[-1])) is None:
             return ()
@@ -127,12 +127,16 @@ def _without_rest(inside: Tokens, text: str) -> Tokens:
     return inside
 
 
-def _without_remark(groups: list[list[Mention]]) -> list[list[Mention]]:
-    """The groups but the last, where it tells no number and names nobody: "9 nông dân[, thật đáng khâm phục]"."""
+def _without_remark(groups: list[list[Mention]], text: str) -> list[list[Mention]]:
+    """The groups but the last, where it tells no number and names nobody: "9 nông dân[, thật đáng khâm phục]"; what a
+    colon leads to, or a noun for recipients, is no remark: "3 nhóm: công chức, viên chức"."""
     last = groups[-1] if len(groups) > 1 else ()
     names = PersonMention | AwardMention | CountMention
     told = any(isinstance(token, names) or (isinstance(token, BodyMention) and token.proper) for token in last)
-    return groups if told or not last else groups[:-1]
+    led = any(is_mark(token, ":") for group in groups for token in group)
+    if not last or told or led or is_class(text[last[0].span.start : last[-1].span.end]):
+        return groups
+    return groups[:-1]
 
 
 def _carried(group: list[Mention], before: Part) -> Part | None:

@@ -7,6 +7,7 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     DecisionMention,
+    Mark,
     PersonMention,
     TimesMention,
     Word,
@@ -215,10 +216,18 @@ def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
     before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
     counted = [token for token in before if isinstance(token, CountMention) and token.noun is not None]
     deed = rulebook.awards()[state.phrase.award.code].achievement  # "vì hiến đất (Minh Đức 21 gia đình, ...)"
-    if deed or numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
+    if deed or numbered or len(kinds) > 1 or not counted or counted[-1].value is None:
+        return False
+    if len(found) < _TWO and not _receive(before[before.index(counted[-1]) + 1 :]):
         return False
     told = sum(part.tally.value or 0 for part in found)
     return counted[-1].kind in kinds and told <= counted[-1].value * _MORE
+
+
+def _receive(behind: Tokens) -> bool:
+    """Whether those counted right before get the award, in one clause: "[35 cá nhân] được UBND xã tặng"."""
+    verb = any(is_cue(token, "receive", "granted") for token in behind)
+    return verb and not any(isinstance(token, Mark) for token in behind)
 
 
 _TWO = 2

@@ -47,10 +47,17 @@ def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
 
 
 def _names_them(document: Document, earlier: Award, row: Award) -> bool:
-    """ "... cho 5 cá nhân. [Năm cá nhân] được tặng Bằng khen gồm: ông A, ...": those just counted, by their names."""
+    """ "... cho 5 cá nhân. [Năm cá nhân] được tặng Bằng khen gồm: ông A, ...": those just counted, by their names; or
+    "Trong [88 hộ] được tặng Giấy khen": by their parts."""
+    if phrase("retold.toml", "of_those").search(fold(document.text[: row.char_start][-_LEAD:])) and row.count:
+        return True
     near = document.block_at(earlier.char_start) == document.block_at(row.char_start)
     opens = sentence_of(document, row).lstrip().startswith(fold(row.source_text))
     return near and opens and phrase("retold.toml", "leads_to_names").search(sentence_of(document, row)) is not None
+
+
+_LEAD = 30
+"""Characters before a number that may say that it is told again."""
 
 
 def _looks_back(document: Document, earlier: Award, row: Award) -> bool:

@@ -174,20 +174,34 @@ def _part(group: list[Mention], text: str) -> Part | None:
         return None
     years = next((token.years for token in group if isinstance(token, YearsMention)), ())
     givers = tuple(
-        token.giver for token in group if isinstance(token, BodyMention) and token.giver and not token.giver.excluded
+        token.giver
+        for token in group
+        if isinstance(token, BodyMention)
+        and token.giver
+        and not (token.giver.excluded or _is_sector(token, group, text))
     )
     givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
     level: Level = next((token.level for token in outright(group)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
     grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
-    named = any(isinstance(token, TimesMention | Word) or is_cue(token, "commend") for token in labels)
+    named = any(
+        isinstance(token, TimesMention | Word) or is_cue(token, "commend") or _is_sector(token, group, text)
+        for token in labels
+    )
     told = years or givers or level or tally.kind or grade or named or _timed(group, count)
     if not told and not only_kind(text[group[0].span.start : group[-1].span.end]):
         return None
     tally = replace(tally, kind=tally.kind or only_kind(text[group[0].span.start : group[-1].span.end]))
     span = Span(group[0].span.start, group[-1].span.end)
     return Part(tally, span, tuple(years), givers, level, grade, label=_timed(group, count))
+
+
+def _is_sector(token: Mention, group: list[Mention], text: str) -> bool:
+    """Whether it is a sector that those of a part are of, and gives nothing: "[ngành giáo dục] chiếm 8 tập thể"."""
+    words = token.span.of(text).lower().split() if isinstance(token, BodyMention) else [""]
+    gives = is_cue(group[0], "of") or any(is_cue(one, "give") for one in group)
+    return words[0] in listed_words("sectors") and not gives
 
 
 def _count(group: list[Mention], text: str) -> CountMention | None:

@@ -77,6 +77,6 @@ _SECTOR = 6
 
 
 def labels_deed(label: Tokens) -> bool:
-    """ "+ Hiến đất: 51" under "88 hộ được tặng Giấy khen, gồm:": whether a label names no award but what those of a part
-    got theirs for."""
+    """ "+ Hiến đất: 51" under "88 hộ được tặng Giấy khen, gồm:": whether a label names no award but what those of a
+    part got theirs for."""
     return all(is_achievement(token) for token in label if isinstance(token, AwardMention))

@@ -48,7 +48,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         ):
             continue
         name = _name_at(line, match.start(), titled=title is not None or degree is not None)
-        if name and end and _names_home(line, end, name):
+        if name and names_home(line.text, name):
             end = name.end
             continue
         if name and not _too_short(line, name, title):
@@ -56,12 +56,17 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
             end, abroad = name.end, title is not None and is_foreign(name.of(line.text).split())
 
 
-def _names_home(line: Lexed, end: int, name: Span) -> bool:
-    """ "bà Đỗ Thị Tơ, Trưởng thôn [Trần Phú Đông]: Giấy khen": the home or office of the one named right before, as the
-    colon behind it shows; "Văn" and "Thị" are of persons alone."""
-    between = line.folded[end : name.start]
-    entry = line.text[name.end :].lstrip()[:1] == ":" and not _MIDDLE.search(name.of(line.text))
-    return entry and phrase("composition.toml", "home").fullmatch(between) is not None
+def names_home(text: str, name: Span) -> bool:
+    """ "bà Đỗ Thị Tơ, Trưởng thôn [Trần Phú Đông]: Giấy khen": whether it is the home or office of the one named right
+    before, as the colon behind it shows; "Văn" and "Thị" are of persons alone."""
+    entry = text[name.end :].lstrip()[:1] == ":" and not _MIDDLE.search(name.of(text))
+    comma = text.rfind(",", 0, name.start) if entry else -1
+    named = comma > 0 and _NAMED.search(text, 0, comma) is not None
+    return named and phrase("composition.toml", "home").fullmatch(fold(text[comma : name.start])) is not None
+
+
+_NAMED = regex.compile(r"\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$")
+"""The end of a name before the comma."""
 
 
 def stands_behind(text: str, start: int) -> bool:

@@ -50,8 +50,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
-    part = bool(above.wholes) and told is not None and labels_deed(line[:colon])
-    if (_has_award(line) and not part) or _states(line, start, end):
+    if _states(line, start, end) or (_has_award(line) and not (above.wholes and told and labels_deed(line[:colon]))):
         return None
     if house := _at_house(line, start, text, award, above):
         return house

@@ -10,6 +10,7 @@ from extractor.statements.phrase.givers import same_giver
 from extractor.sums.labels import labels, names_row
 from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
+from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 _FEW, _MANY = 2, 200
@@ -71,10 +72,17 @@ def _tells_again(document: Document, earlier: Award, row: Award) -> bool:
 
 
 def _names_them(document: Document, earlier: Award, row: Award) -> bool:
-    """ "... cho 5 cá nhân. [Năm cá nhân] được tặng Bằng khen gồm: ông A, ...": those just counted, by their names."""
+    """ "... cho 5 cá nhân. [Năm cá nhân] được tặng Bằng khen gồm: ông A, ...": those just counted, by their names; or
+    "Trong [88 hộ] được tặng Giấy khen": by their parts."""
+    if phrase("retold.toml", "of_those").search(fold(document.text[: row.char_start][-_LEAD:])) and row.count:
+        return True
     near = document.block_at(earlier.char_start) == document.block_at(row.char_start)
     opens = sentence_of(document, row).lstrip().startswith(fold(row.source_text))
     return near and opens and phrase("retold.toml", "leads_to_names").search(sentence_of(document, row)) is not None
+
+
+_LEAD = 30
+"""Characters before a number that may say that it is told again."""
 
 
 def _looks_back(document: Document, earlier: Award, row: Award, few: int = _FEW) -> bool:
@@ -110,7 +118,13 @@ def _fact(row: Award) -> tuple[str, ...]:
 
 def _agree(one: Award, other: Award) -> bool:
     givers = fold(one.authority_name), fold(other.authority_name)
-    return _units_agree(one, other) and _years_agree(one, other) and (givers[0] == givers[1] or same_giver(*givers))
+    same = givers[0] == givers[1] or same_giver(*givers) or ("" in givers and _is_of_state(one))
+    return _units_agree(one, other) and _years_agree(one, other) and same
+
+
+def _is_of_state(row: Award) -> bool:
+    """Whether only the state gives the award: a table need not say so again."""
+    return rulebook.awards()[row.award_code].level == "state" == row.authority_level
 
 
 def _units_agree(one: Award, other: Award) -> bool:

@@ -36,12 +36,19 @@ def _differs(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     if whole.recipient_kind and any(row.recipient_kind != whole.recipient_kind for row in parts):
         return False
     computed = _sum(parts)
-    if computed == whole.count or any(_holds_two(row) or _may_overlap(row) for row in parts):
+    if computed == whole.count or any(map(_holds_two, parts)):
         return False
+    if computed > whole.count and (len(parts) == 1 or _are_opposite(parts)):
+        return True
+    return not any(map(_may_overlap, parts)) and _leaves_out(case, whole, parts, computed)
+
+
+def _leaves_out(case: Case, whole: Award, parts: Sequence[Award], computed: int) -> bool:
+    """Whether parts of which nobody is of two should be all of the number, and are not, or are more than it."""
     some = _says_some(case, whole, parts)
-    if computed < whole.count and _leaves_rest(case, parts):
+    if computed < (whole.count or 0) and _leaves_rest(case, parts):
         return False
-    if computed > whole.count:
+    if computed > (whole.count or 0):
         return not some or all(_is_apart(case, row, whole) for row in parts)
     return len(parts) > 1 and (not some or _is_run(case, parts) or _is_short(case, whole, parts))
 
@@ -61,6 +68,12 @@ def _holds_two(part: Award) -> bool:
 def _may_overlap(part: Award) -> bool:
     """Whether it is told by a quality that those of another part may have as well: "9 hội viên cao tuổi"."""
     return phrase("parts.toml", "qualities").search(fold(part.source_text)) is not None
+
+
+def _are_opposite(parts: Sequence[Award]) -> bool:
+    """Whether nobody can be of both: "12 hội viên cao tuổi, 15 hội viên trẻ"."""
+    ages = [phrase("parts.toml", "age").search(fold(row.source_text)) for row in parts]
+    return len(ages) == len({age.lastgroup for age in ages if age}) == _PAIR
 
 
 def _leaves_rest(case: Case, parts: Sequence[Award]) -> bool:
@@ -110,7 +123,7 @@ def _is_short(case: Case, whole: Award, parts: Sequence[Award]) -> bool:
     return listed and near and (all(_is_sort(case, row) for row in parts) or _from_first(case, parts))
 
 
-_FEW = 2
+_FEW = _PAIR = 2
 _NEAR = 0.1
 """Share of a number that its parts may leave out and still be meant as all of it."""
 

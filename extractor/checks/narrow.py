@@ -1,5 +1,7 @@
 """What the words around a figure tell of it: the part, the time, the row of a table that it is of."""
 
+from itertools import takewhile
+
 import regex
 
 from extractor.case import Case
@@ -188,6 +190,14 @@ def names_people(case: Case, row: Award) -> bool:
     """Whether names follow a figure, or stand in its words: "cho 4 cá nhân là ông ..."."""
     behind = case.document.text[row.char_end : row.char_end + _BEHIND]
     return phrase(_FILE, "names").search(f"{row.source_text}{behind}") is not None
+
+
+def people_behind(case: Case, row: Award) -> frozenset[str]:
+    """Who is named right behind a figure as having got the same award."""
+    place = next((place for place, one in enumerate(case.awards) if one is row), len(case.awards))
+    listed = takewhile(lambda one: one.recipient_name and one.award_code == row.award_code, case.awards[place + 1 :])
+    end = case.document.text.find("\n\n", row.char_end)
+    return frozenset(one.recipient_name for one in listed if end < 0 or one.char_start < end)
 
 
 def share_heading(case: Case, one: Award, other: Award) -> bool:

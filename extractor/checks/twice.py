@@ -23,6 +23,7 @@ from extractor.checks.narrow import (
     is_pointed_back,
     lead,
     names_people,
+    people_behind,
     points_at_table,
     scopes,
     share_heading,
@@ -128,8 +129,12 @@ def _are_items(lines: Sequence[str]) -> bool:
 
 
 def _name_others(twice: Twice) -> bool:
-    """ "1. An ninh trật tự: 3 cá nhân là A, B, C", "2. Hiến đất: 4 cá nhân là D": labels and names."""
+    """ "1. An ninh trật tự: 3 cá nhân là A, B, C", "2. Hiến đất: 4 cá nhân là D": labels and names; or none of those
+    named behind the one is named behind the other."""
     rows = (twice.first, twice.second)
+    first, second = (people_behind(twice.case, row) for row in rows)
+    if first and second and not first & second:
+        return True
     led = [regex.sub(r"[\W\d]+", " ", lead(twice.case, row)) for row in rows]
     return all(led) and led[0] != led[1] and all(names_people(twice.case, row) for row in rows)
 

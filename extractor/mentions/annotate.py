@@ -10,7 +10,7 @@ from pathlib import Path
 from extractor.folding import fold
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.mentions.bodies import written_out
-from extractor.mentions.persons import listed_names, stands_behind
+from extractor.mentions.persons import listed_names, names_home, stands_behind
 from extractor.mentions.rooms import sentences_with_room
 from extractor.mentions.tokens import completed, ruled
 from extractor.span import Span
@@ -94,7 +94,11 @@ def _believed(text: str, stretch: Span, names: Iterable[tuple[Span, str]]) -> It
     placed = [(_without_end(text, span.shifted(stretch.start)), label) for span, label in names]
     placed = [(span, label) for span, label in placed if not _breaks_off(text, span)]
     found = (_mention(text, span, label) for span, label in placed if _credible(span.of(text)))
-    return (one for one in found if isinstance(one, BodyMention) or not stands_behind(text, one.span.start))
+    return (one for one in found if isinstance(one, BodyMention) or not _is_place(text, one.span))
+
+
+def _is_place(text: str, name: Span) -> bool:
+    return stands_behind(text, name.start) or names_home(text, name)
 
 
 def _breaks_off(text: str, span: Span) -> bool:

@@ -31,9 +31,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
     title_starts = {hit.span.start for hit in titles.values() if line.text[hit.span.end : hit.span.end + 1] == " "}
     runs = degrees(line)
     for match in _WORD.finditer(line.text):
-        if match.start() < end:
-            continue
-        if match.start() in title_starts:
+        if match.start() < end or match.start() in title_starts:
             continue
         title = _title_before(titles, line.text, match.start())
         if title and line.text[title.span.start].isupper() and stands_behind(line.text, title.span.start):
@@ -50,9 +48,25 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
         ):
             continue
         name = _name_at(line, match.start(), titled=title is not None or degree is not None)
+        if name and names_home(line.text, name):
+            end = name.end
+            continue
         if name and not _too_short(line, name, title):
             yield _with_degree(_person(line, name, title), degree)
             end, abroad = name.end, title is not None and is_foreign(name.of(line.text).split())
+
+
+def names_home(text: str, name: Span) -> bool:
+    """ "bà Đỗ Thị Tơ, Trưởng thôn [Trần Phú Đông]: Giấy khen": whether it is the home or office of the one named right
+    before, as the colon behind it shows; "Văn" and "Thị" are of persons alone."""
+    entry = text[name.end :].lstrip()[:1] == ":" and not _MIDDLE.search(name.of(text))
+    comma = text.rfind(",", 0, name.start) if entry else -1
+    named = comma > 0 and _NAMED.search(text, 0, comma) is not None
+    return named and phrase("composition.toml", "home").fullmatch(fold(text[comma : name.start])) is not None
+
+
+_NAMED = regex.compile(r"\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$")
+"""The end of a name before the comma."""
 
 
 def stands_behind(text: str, start: int) -> bool:
@@ -94,11 +108,17 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
     if title is None:
         return False
     words = name.of(line.text).split()
+    if len(words) == 1 and _AMID_NAME.search(line.text, 0, name.start):
+        return True
     if len(words) > 1:
         known = fold(words[0]) in listed_names("families") or "'" in words[0] or is_foreign(words)
         return not _is_personal(line, title) and not known
     highland = "'" in fold(words[0])
     return not (_is_personal(line, title) or highland) or ":" in line.text[title.span.end : name.start]
+
+
+_AMID_NAME = regex.compile(r"\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $")
+"""A title with a capital right behind another word with one: "Trung tâm Y tế [Cát Bà] Xanh"."""
 
 
 def _is_personal(line: Lexed, title: Hit) -> bool:

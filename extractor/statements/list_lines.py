@@ -24,6 +24,7 @@ from extractor.statements.emit import facts
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.givers import COMMITTEE, giver_list
 from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.labelled import labels_deed
 from extractor.statements.phrase.leads import past_giving
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.recipients import listed as names_in
@@ -49,7 +50,7 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
     tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
-    if _has_award(line) or _states(line, start, end):
+    if _states(line, start, end) or (_has_award(line) and not (above.wholes and told and labels_deed(line[:colon]))):
         return None
     if house := _at_house(line, start, text, award, above):
         return house

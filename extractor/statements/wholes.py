@@ -25,7 +25,7 @@ def broken_down(reading: Reading, body: Tokens, text: str, above: Context, befor
         told = (_part(one, above.wholes, before) for one in drafts)
         return replace(reading, drafts=tuple(told))
     opens = is_mark(at(body, len(body) - 1), ":") and is_cue(at(body, len(body) - 2), "including")
-    if not (opens or leads_below(body, text)) or not _by_kind(reading.drafts):
+    if not (opens or leads_below(body, text) or _of_those(body, text)) or not _by_kind(reading.drafts):
         return reading
     return _as_wholes(reading, above, before)
 
@@ -35,6 +35,17 @@ def _as_wholes(reading: Reading, above: Context, before: int) -> Reading:
     wholes = tuple((before + place, draft) for place, draft in enumerate(reading.drafts)) if award else ()
     kind = reading.drafts[0].kind if len(reading.drafts) == 1 else ""
     return replace(reading, context=replace(reading.context, award=award, kind=kind, wholes=wholes))
+
+
+def _of_those(body: Tokens, text: str) -> bool:
+    """ "Trong 61 cá nhân được tặng Giấy khen:": those counted before, whom the lines below break down."""
+    count = next((token for token in body[:_OPENING] if isinstance(token, CountMention)), None)
+    told = count and phrase("retold.toml", "of_those").search(fold(text[: count.span.start]))
+    return bool(told) and is_mark(at(body, len(body) - 1), ":")
+
+
+_OPENING = 4
+"""Tokens up to the number of such a line."""
 
 
 def listed_below(reading: Reading, line: Line, above: Context, before: int) -> Reading:
@@ -123,8 +134,8 @@ def _part(draft: Draft, wholes: tuple[tuple[int, Draft], ...], before: int) -> D
     """The draft as a part of the whole of its kind; of one that has no part here it is a number of its own."""
     if draft.recipient:
         return draft
-    whole = next((place for place, one in wholes if _may_hold(one, draft, alone=len(wholes) == 1)), None)
-    return draft if whole is None else replace(draft, parent=whole - before)
+    place, whole = next((one for one in wholes if _may_hold(one[1], draft, alone=len(wholes) == 1)), (0, None))
+    return replace(draft, parent=place - before, kind=draft.kind or whole.kind) if whole else draft
 
 
 def _may_hold(whole: Draft, part: Draft, *, alone: bool) -> bool:

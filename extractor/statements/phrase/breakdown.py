@@ -11,7 +11,9 @@ from extractor.mention import (
     BodyMention,
     CountMention,
     GradeMention,
+    Mark,
     Mention,
+    PersonMention,
     TimesMention,
     Word,
     YearsMention,
@@ -21,7 +23,7 @@ from extractor.span import Span
 from extractor.statements.cursor import Tokens, closing, folded_words, is_cue, is_mark, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
-from extractor.statements.phrase.kinds import only_kind
+from extractor.statements.phrase.kinds import is_class, only_kind
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.phrase.tiers_meant import outright
 from extractor.words import rulebook
@@ -31,12 +33,12 @@ from extractor.words.phrases import phrase
 def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
-    inside = _with_numbers_apart(_without_rest(_without_inner(inside), text), text)
+    inside = _with_numbers_apart(_without_rest(_without_inner(_with_nouns_apart(inside, text)), text), text)
     if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
         return ()
     if inside and inside[0].span.of(text).lower() in listed_words("sums_in_brackets"):  # "7 giải Ba (tổng 14 giải)"
         return ()
-    for group in _groups(inside):
+    for group in _without_remark(list(_groups(inside)), text):
         part = _part(group, text)
         if part is None and found and (part := _carried(group, found[-1])) is None:
             return ()
@@ -44,6 +46,34 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
             return ()
         found.append(part if part.years or not found else _labelled_as(part, found[-1], group))
     return tuple(_as_business(_as_sector(part, found, text), found, text) for part in found)
+
+
+def _with_nouns_apart(inside: Tokens, text: str) -> Tokens:
+    """The tokens with a noun that a number took for its own given to the label behind the comma, where that has its
+    number behind it too: "hội viên cao tuổi 9 người, [hội viên] trẻ 24 người"."""
+    kept: list[Mention] = []
+    for place, token in enumerate(inside):
+        comma = token.span.of(text).rfind(",")
+        labels = isinstance(token, CountMention) and comma > 0 and place > 0 and isinstance(inside[place - 1], Word)
+        if labels and _is_label(inside, place + 1):
+            end = token.span.start + comma
+            kept += [
+                replace(token, span=Span(token.span.start, end)),
+                Mark(Span(end, end + 1), "mark", ","),
+                Word(Span(end + 2, token.span.end), "word"),
+            ]
+        else:
+            kept.append(token)
+    return kept
+
+
+def _is_label(inside: Tokens, index: int) -> bool:
+    """Whether words stand there, and a number right behind them, which ends its part."""
+    place = index
+    while place < len(inside) and isinstance(inside[place], Word):
+        place += 1
+    number = place < len(inside) and isinstance(inside[place], CountMention)
+    return place > index and number and (place + 1 == len(inside) or is_mark(inside[place + 1], ",;."))
 
 
 def _with_numbers_apart(inside: Tokens, text: str) -> Tokens:
@@ -104,6 +134,18 @@ def _without_rest(inside: Tokens, text: str) -> Tokens:
     return inside
 
 
+def _without_remark(groups: list[list[Mention]], text: str) -> list[list[Mention]]:
+    """The groups but the last, where it tells no number and names nobody: "9 nông dân[, thật đáng khâm phục]"; what a
+    colon leads to, or a noun for recipients, is no remark: "3 nhóm: công chức, viên chức"."""
+    last = groups[-1] if len(groups) > 1 else ()
+    names = PersonMention | AwardMention | CountMention
+    told = any(isinstance(token, names) or (isinstance(token, BodyMention) and token.proper) for token in last)
+    led = any(is_mark(token, ":") for group in groups for token in group)
+    if not last or told or led or is_class(text[last[0].span.start : last[-1].span.end]):
+        return groups
+    return groups[:-1]
+
+
 def _carried(group: list[Mention], before: Part) -> Part | None:
     """A part that leaves out its label, for it stands under the one before."""
     count = next((token for token in group if isinstance(token, CountMention) and token.value is not None), None)
@@ -139,20 +181,34 @@ def _part(group: list[Mention], text: str) -> Part | None:
         return None
     years = next((token.years for token in group if isinstance(token, YearsMention)), ())
     givers = tuple(
-        token.giver for token in group if isinstance(token, BodyMention) and token.giver and not token.giver.excluded
+        token.giver
+        for token in group
+        if isinstance(token, BodyMention)
+        and token.giver
+        and not (token.giver.excluded or _is_sector(token, group, text))
     )
     givers = givers or tuple(committee(tier.name, tier.level) for tier in _tiers_meant(group, count))
     level: Level = next((token.level for token in outright(group)), "")
     tally = replace(tally_of(count), kind="") if count.noun in _TIER_NOUNS and givers else tally_of(count)
     grade: Grade = next((token.grade for token in group if isinstance(token, GradeMention)), "")
     labels = group[: group.index(count)]
-    named = any(isinstance(token, TimesMention | Word) or is_cue(token, "commend") for token in labels)
+    named = any(
+        isinstance(token, TimesMention | Word) or is_cue(token, "commend") or _is_sector(token, group, text)
+        for token in labels
+    )
     told = years or givers or level or tally.kind or grade or named or _timed(group, count)
     if not told and not only_kind(text[group[0].span.start : group[-1].span.end]):
         return None
     tally = replace(tally, kind=tally.kind or only_kind(text[group[0].span.start : group[-1].span.end]))
     span = Span(group[0].span.start, group[-1].span.end)
     return Part(tally, span, tuple(years), givers, level, grade, label=_timed(group, count))
+
+
+def _is_sector(token: Mention, group: list[Mention], text: str) -> bool:
+    """Whether it is a sector that those of a part are of, and gives nothing: "[ngành giáo dục] chiếm 8 tập thể"."""
+    words = token.span.of(text).lower().split() if isinstance(token, BodyMention) else [""]
+    gives = is_cue(group[0], "of") or any(is_cue(one, "give") for one in group)
+    return words[0] in listed_words("sectors") and not gives
 
 
 def _count(group: list[Mention], text: str) -> CountMention | None:

@@ -27,11 +27,12 @@ from extractor.statements.cursor import (
 from extractor.statements.draft import NameList, Part, Tally
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.breakdown import own_as_label, parts
+from extractor.statements.phrase.kinds_apart import kinds_apart
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.sorts import sorts, sorts_behind
 from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.subject_counted import counted_before, of_subject
 from extractor.statements.phrase.tallies import tally_of
-from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
 
@@ -65,14 +66,8 @@ def _whole(state: PhraseState) -> Tally | None:
     """The number that a breakdown behind the phrase is of, where it tells one alone."""
     told = state.phrase.tallies
     if not (told or state.phrase.count or state.phrase.recipients):
-        told = tuple(tally_of(token) for token in _counted_before(state)[-1:])
+        told = tuple(tally_of(token) for token in counted_before(state)[-1:])
     return told[0] if len(told) == 1 and told[0].kind and not state.phrase.count else None
-
-
-def _counted_before(state: PhraseState) -> list[CountMention]:
-    """Those counted before the award."""
-    before = (token for token in state.tokens if token.span.end <= state.phrase.span.start)
-    return [token for token in before if isinstance(token, CountMention) and token.noun is not None]
 
 
 def _named(state: PhraseState, close: int, upto: int) -> PhraseState:
@@ -99,7 +94,7 @@ def _breaks_nothing_down(inside: Tokens, text: str) -> bool:
 
 def _broken_down(state: PhraseState, upto: int, found: tuple[Part, ...]) -> PhraseState:
     """The parts in brackets: of the number, or of the one before the verb; shares of it are none ("12 (đạt 40%)")."""
-    if _of_subject(state, found):
+    if of_subject(state, found):
         return state.take(upto, parts=found)
     shares = bool(state.phrase.tallies) and all(part.tally.percent for part in found)
     return state.take(upto) if shares else _split(state, upto, found)
@@ -181,7 +176,7 @@ def _including(state: PhraseState) -> PhraseState:
     index = _past_aside(state)
     index += is_mark(at(state.tokens, index), ",;:")
     if state.phrase.parts or not is_cue(at(state.tokens, index), "including"):
-        return _listed_sorts(state)
+        return _by_kinds(_listed_sorts(state))
     if again := _again(state, index):
         return again
     stop = index + 1
@@ -189,7 +184,7 @@ def _including(state: PhraseState) -> PhraseState:
         stop += 1
     cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
     found = _parts(state, state.tokens[index + 1 + is_mark(at(state.tokens, index + 1), ":") : cut])
-    if found and _of_subject(state, found):
+    if found and of_subject(state, found):
         return state.take(cut, parts=found)
     if found:
         return _split(state, cut, found)
@@ -207,6 +202,26 @@ def _divided(state: PhraseState) -> PhraseState | None:
     return state.take(stop, parts=found) if found else None
 
 
+def _by_kinds(state: PhraseState) -> PhraseState:
+    """ "87 Giấy khen, phần dành cho tập thể là 22 và phần dành cho cá nhân là 65": the rows, and their total."""
+    told = state.phrase
+    start = kinds_apart(state.tokens, state.index, state.text) if told.count else state.index
+    if start == state.index or told.tallies or told.parts or told.recipients or told.names:
+        return state
+    cut = _end(state.tokens, start)
+    found = parts(state.tokens[start:cut], state.text)
+    several = len(found) > 1 and len({part.tally.kind for part in found}) == len(found)
+    return _split(state, cut, found) if several else state
+
+
+def _end(tokens: Tokens, start: int) -> int:
+    """Where what begins at `start` ends: with its sentence, or before what belongs to the next award."""
+    stop = start
+    while not ends_sentence(tokens, stop) and not starts_award(tokens, stop):
+        stop += 1
+    return stop if ends_sentence(tokens, stop) else _last_separator(tokens, start - 1, stop)
+
+
 def _past_aside(state: PhraseState) -> int:
     """Past what most of those counted are: "cho 45 cá nhân[, chủ yếu là nông dân], trong đó"; past the verb of papers
     that were counted: "30 Giấy khen [đã trao], gồm"."""
@@ -218,23 +233,6 @@ def _past_aside(state: PhraseState) -> int:
         place += 1
     parted = is_mark(at(state.tokens, state.index), ",") and is_mark(at(state.tokens, place), ",;.")
     return place if parted and is_cue(at(state.tokens, place + 1), "including") else state.index
-
-
-def _of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:
-    """ "45 cá nhân được tặng Giấy khen, bao gồm 20 nông dân và 25 giáo viên": parts of the number before the verb."""
-    numbered = state.phrase.count or state.phrase.tallies or state.phrase.recipients
-    kinds = {part.tally.kind for part in found} - {""}
-    counted = _counted_before(state)
-    deed = rulebook.awards()[state.phrase.award.code].achievement  # "vì hiến đất (Minh Đức 21 gia đình, ...)"
-    if deed or numbered or len(found) < _TWO or len(kinds) > 1 or not counted or counted[-1].value is None:
-        return False
-    told = sum(part.tally.value or 0 for part in found)
-    return counted[-1].kind in kinds and told <= counted[-1].value * _MORE
-
-
-_TWO = 2
-_MORE = 1.1
-"""Parts that are a little more than their number are its parts all the same, and one of the figures is wrong."""
 
 
 def _listed_sorts(state: PhraseState) -> PhraseState:
@@ -259,7 +257,7 @@ def _again(state: PhraseState, index: int) -> PhraseState | None:
         inside = inside[is_mark(at(inside, 0), ":") :]
         named = own_as_label(inside, state.phrase.award.code)
         if named is not inside and (found := parts(named, state.text)):
-            return state.take(stop, parts=found) if _of_subject(state, found) else _split(state, stop, found)
+            return state.take(stop, parts=found) if of_subject(state, found) else _split(state, stop, found)
     return None
 
 

@@ -3,11 +3,12 @@
 
 from dataclasses import replace
 
-from extractor.mention import CountMention, Mention, Word
+from extractor.mention import AwardMention, CountMention, Mention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import Tally
 from extractor.statements.phrase.addressed import kind_of_class
 from extractor.statements.phrase.kinds import class_kind
+from extractor.statements.phrase.name_lists import is_achievement
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_of
 
@@ -94,3 +95,9 @@ def of_sector(state: PhraseState) -> PhraseState | None:
 
 _SECTOR = 6
 """Words of a sector at the most."""
+
+
+def labels_deed(label: Tokens) -> bool:
+    """ "+ Hiến đất: 51" under "88 hộ được tặng Giấy khen, gồm:": whether a label names no award but what those of a
+    part got theirs for."""
+    return all(is_achievement(token) for token in label if isinstance(token, AwardMention))

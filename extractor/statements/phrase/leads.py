@@ -6,11 +6,13 @@ from extractor.statements.phrase.addressed import past_somebody
 from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.money import is_recipient, past_money
 from extractor.statements.phrase.state import PhraseState, past_staff
+from extractor.statements.phrase.years import past_date
 
 
 def past_verb(tokens: Tokens, index: int, text: str) -> int:
     """ "đã tặng cho", ", kèm tiền thưởng cho": past the verb, or what goes with the award, to "cho"."""
-    if (beside := past_money(tokens, index, text)) > index:
+    beside = max(past_money(tokens, index, text), past_date(tokens, index, text))
+    if beside > index:
         return beside
     after = index + is_mark(at(tokens, index), ",")
     passed = is_cue(at(tokens, after), "filler")

@@ -111,8 +111,12 @@ _MODIFIER = 6
 
 def _separator(tokens: Tokens, index: int) -> int:
     after = _past_clause(tokens, index) if _opens_clause(tokens, index) else index
-    while isinstance(at(tokens, after), Word | BodyMention) and after - index <= _MODIFIER:
+    while after - index <= _MODIFIER and (
+        isinstance(at(tokens, after), Word | BodyMention) or _is_deed(at(tokens, after))
+    ):
         after += 1
+    if after > index and is_cue(at(tokens, after), "and") and _opens_clause(tokens, after + 1):
+        after = _past_clause(tokens, after + 1)
     after = _past_least(tokens, after) if after > index else index
     joined = is_mark(at(tokens, after), ",") or is_cue(at(tokens, after), "and")
     if after > index and joined and _counts_on(tokens, after + 1):
@@ -120,6 +124,11 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _is_deed(token: Mention | None) -> bool:
+    """ "57 hộ [hiến đất] và 40 cá nhân": what those counted did."""
+    return isinstance(token, AwardMention) and rulebook.awards()[token.code].achievement
 
 
 def _past_least(tokens: Tokens, index: int) -> int:
@@ -150,7 +159,9 @@ def _past_clause(tokens: Tokens, index: int) -> int:
     place = index + 1
     while place - index <= _CLAUSE and not ends_sentence(tokens, place) and not is_mark(tokens[place], ";:("):
         joined = is_mark(tokens[place], ",") or is_cue(tokens[place], "and")
-        if isinstance(tokens[place], AwardMention) or (joined and _counts_on(tokens, place + 1)):
+        if (isinstance(tokens[place], AwardMention) and not _is_deed(tokens[place])) or (
+            joined and _counts_on(tokens, place + 1)
+        ):
             return place if joined else index
         place += 1
     return index
@@ -160,5 +171,5 @@ _CLAUSE = 20  # tokens of such words at the most
 
 
 def _counts_on(tokens: Tokens, index: int) -> bool:
-    token = at(tokens, index)
+    token = at(tokens, index + is_cue(at(tokens, index), "and.besides"))
     return isinstance(token, CountMention) and token.noun is not None and not starts_award(tokens, index)

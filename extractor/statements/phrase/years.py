@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from extractor.mention import BodyMention, PersonMention, Word, YearsMention
+from extractor.folding import fold
+from extractor.mention import BodyMention, CountMention, PersonMention, Word, YearsMention
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.phrase.state import PhraseState
+from extractor.words.phrases import phrase
 
 
 def years_of_award(state: PhraseState) -> PhraseState:
@@ -75,3 +77,14 @@ def _opens_statement(tokens: Tokens, index: int) -> bool:
     gives = isinstance(token, BodyMention) and token.giver is not None and is_cue(at(tokens, index + 1), "give")
     acts = is_cue(token, "pronoun.individual") and at(tokens, index + 1) is not None
     return gives or acts or is_cue(token, "receive", "granted", "give")
+
+
+def past_date(tokens: Tokens, index: int, text: str) -> int:
+    """ "Số hộ đạt Gia đình văn hóa [tính đến cuối năm 2024] là 4.180 hộ": the place of the verb before the number, past
+    the day up to which it counts; else `index`."""
+    token = at(tokens, index)
+    found = phrase("statements.toml", "up_to").match(fold(text), token.span.start) if token else None
+    if found is None:
+        return index
+    place = next((place for place in range(index, len(tokens)) if tokens[place].span.start >= found.end()), index)
+    return place if isinstance(at(tokens, place + 1), CountMention) else index

@@ -54,8 +54,10 @@ def with_names_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 
 def _stops(clause: Clause) -> bool:
-    """ "3 hộ được tặng Giấy khen[.] Cụ thể: hộ ông A, ...": the names may stand in a sentence of their own."""
-    return len(clause.tallies) == 1 and is_mark(at(clause.tokens, clause.index), ".")
+    """ "3 hộ được tặng Giấy khen[.] Cụ thể: hộ ông A, ...", "3 hộ được tặng Giấy khen [đợt 19/5] là hộ ông A, ...": the
+    names may stand in a sentence of their own, or behind the occasion."""
+    token = at(clause.tokens, clause.index)
+    return len(clause.tallies) == 1 and (is_mark(token, ".") or isinstance(token, Word) or is_cue(token, "movement"))
 
 
 def _names_some(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -52,12 +52,17 @@ _OPENING = 80
 
 def _speak_of_number(clause: Clause) -> None:
     """ "[Số] được tặng Bằng khen là 29 tập thể": the sentence speaks of how many, and not of those named before it."""
+    if _counts_holders(clause, ".;:)"):
+        clause.to_class, clause.antecedent = clause.to_class or not clause.tallies, ()
+
+
+def _counts_holders(clause: Clause, marks: str) -> bool:
+    """Whether "số" opens the words before the verb, which begin behind such a mark."""
     verb = clause.index - 1
-    start = next((place + 1 for place in reversed(range(verb)) if is_mark(clause.tokens[place], ".;:)")), 0)
+    start = next((place + 1 for place in reversed(range(verb)) if is_mark(clause.tokens[place], marks)), 0)
     before = at(clause.tokens, start)
     how_many = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("how_many")
-    if how_many and verb - start <= _HOW_MANY:
-        clause.to_class, clause.antecedent = clause.to_class or not clause.tallies, ()
+    return how_many and verb - start <= _HOW_MANY
 
 
 _HOW_MANY = 5
@@ -135,14 +140,16 @@ def _was_followed(clause: Clause, token: CueMention) -> bool:
 
 
 def _kept_so_far(clause: Clause) -> bool:
-    """ "giữ vững danh hiệu Lao động tiên tiến 4 năm liên tục (2021, 2022, 2023, 2024)": how often is told with it."""
+    """ "giữ vững danh hiệu Lao động tiên tiến 4 năm liên tục (2021, 2022, 2023, 2024)": how often is told with it; or
+    how many: "số hộ giữ danh hiệu Gia đình văn hóa là 4.180"."""
     place = skip_light(clause.tokens, clause.index)
     while is_cue(at(clause.tokens, place), "receive", "filler"):
         place += 1
     award, times = at(clause.tokens, place), at(clause.tokens, skip_light(clause.tokens, place + 1))
     aimed = any(is_cue(token, *_STANDINGS) for token in clause.tokens[: clause.index - 1])
     often = isinstance(times, TimesMention) and times.value is not None
-    return isinstance(award, AwardMention) and often and not aimed and clause.above.status == "granted"
+    told = often or _counts_holders(clause, ",.;:)")
+    return isinstance(award, AwardMention) and told and not aimed and clause.above.status == "granted"
 
 
 def _kept_by_those(clause: Clause) -> bool:

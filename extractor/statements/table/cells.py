@@ -84,8 +84,8 @@ def _is_counted(columns: Sequence[Column], seen: list[list[str]]) -> bool:
 
 
 def _as_kinds(column: Column, cells: list[str], says: Says) -> Column:
-    """A column of kinds, whatever its head: "Tập thể", "Cá nhân" below "Tập thể/cá nhân"."""
-    if column.role not in ("name", "other") or not _most(cells, says):
+    """A column of kinds, whatever its head: "Tập thể", "Cá nhân" below "Tập thể/cá nhân", "Đơn vị tính"."""
+    if column.role not in ("name", "other", "aside") or not _most(cells, says):
         return column
     return replace(column, role="kind_of")
 

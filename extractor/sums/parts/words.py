@@ -42,9 +42,17 @@ def _chunks(words: str) -> Iterator[Span]:
     """The stretches with one number each: words between commas without one belong to those beside them."""
     pieces = [piece for piece in _pieces(words) if words[piece.start : piece.end].strip()]
     if pieces and not _NUMBER_FIRST.match(words[pieces[0].start :]):  # the label stands before its number
-        yield from list(_joined(words, pieces[::-1]))[::-1]
+        yield from list(_joined(words, _without_remark(words, pieces)[::-1]))[::-1]
     else:
         yield from _joined(words, pieces)
+
+
+def _without_remark(words: str, pieces: Sequence[Span]) -> Sequence[Span]:
+    """The pieces without what stands behind the last number and tells of no others: "năm 2024 là 9[, năm sau hơn năm
+    trước]"."""
+    last = next((place for place in reversed(range(len(pieces))) if _COUNT.search(pieces[place].of(words))), -1)
+    behind = words[pieces[last].end :] if 0 <= last < len(pieces) - 1 else ""
+    return pieces[: last + 1] if behind and phrase(_FILE, "others").search(behind) is None else pieces
 
 
 def _pieces(words: str) -> Iterator[Span]:

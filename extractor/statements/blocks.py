@@ -86,7 +86,7 @@ class _Walk:
     before: Section | None = None
     """The section of the last line."""
     caption: Annotated | None = None
-    """The last line that is more than a remark in brackets."""
+    """The last line that is more than a remark in brackets, or the unit of a table."""
     told: list[Draft] = field(default_factory=list)
     """The facts of the report."""
     spoken: Spoken = ()
@@ -113,7 +113,7 @@ class _Walk:
 
     def line(self, line: Line) -> Reading:
         """The facts of a line of running text."""
-        if not line.text.startswith("("):
+        if not line.text.startswith("(") and not phrase("tables.toml", "only_unit").match(fold(line.text)):
             self.caption = line.annotated
         if self.before is not None and line.section.headings != self.before.headings:
             self.levels, self.spoken = still_open(self.levels, line), ()

@@ -19,6 +19,7 @@ from extractor.statements.table.people import lists_by_name, person_row
 from extractor.statements.table.state import Row, TableState
 from extractor.statements.table.statistics import is_total_row, opens_parts, statistics_row
 from extractor.statements.table.sums import SumRow, aligned, sum_up
+from extractor.statements.table.unit_told import counting, unit_of, with_unit
 from extractor.statements.table.units import by_units, is_of_figures
 
 
@@ -27,9 +28,15 @@ def read_table(document: Document, table: Table, above: Context) -> Reading:
     body = rows(table, document.text)
     found = by_cells(columns(table, document.text), body, document.text)
     found = by_units(by_nouns(found, body, document.text), body, document.text)
+    unit = unit_of(document, table)
+    if unit and unit.counts_nothing(found):
+        return Reading()
+    above = with_unit(above, unit)
+    found = counting(found, above, unit)
     if any(column.proposed and not is_of_figures(column, body, document.text) for column in found):
         above = replace(above, status="proposed")
-    state = TableState(document, found, above, above.kind, givers=giver_of_labels(found))
+    kind = above.kind or (unit.kind if unit else "")
+    state = TableState(document, found, above, kind, givers=giver_of_labels(found))
     state.headed = headed_awards(state, body)
     state.occasions = of_occasions(state, body)
     beside = names_beside_figures(state, body)

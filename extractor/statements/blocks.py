@@ -32,6 +32,7 @@ from extractor.statements.levels import (
 )
 from extractor.statements.lines import Line, Standing
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.people_at_large import of_people
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
@@ -120,6 +121,7 @@ class _Walk:
         self.before = line.section
         here = replace(line, section=self.standing.of(line), spoken=self.spoken)
         reading, self.levels = _read(here, self.levels, len(self.told))
+        reading = of_people(reading, line.text)
         reading = given_on(signed_by(reading, line.annotated), self.told, follows=self.gave)
         self.levels = tuple(replace(one, context=giver_told(one.context, self.told)) for one in self.levels)
         self.standing = self.standing.after(line, reading)

@@ -200,8 +200,8 @@ def test_goes_on_after_break(before: str, after: str, expected: bool) -> None:
     assert goes_on_after_break(before, after) is expected
 
 
-TABLES = ("sign", "opener", "alone", "title_continuation", "period_line", "page_number", "stamp")
-WHOLE = {"alone", "page_number", "period_line"}
+TABLES = ("sign", "opener", "alone", "title_continuation", "period_line", "page_number", "figure_label", "stamp")
+WHOLE = {"alone", "figure_label", "page_number", "period_line"}
 ENTRIES = [(table, entry) for table in TABLES for entry in load_toml("layout.toml")[table]]
 
 

@@ -134,3 +134,17 @@ def test_any_bytes_are_read_or_refused(parts: list[bytes]) -> None:
         read_bytes(Path("a.txt"), b"".join(parts))
     except ReadError:
         return
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "kept"),
+    [
+        ("Số Giấy khen của UBND xã:", "Xã đã tổ chức trao.", True),
+        ("Giấy khen UBND xã tặng cá nhân", "Bằng khen của tỉnh: 3", True),
+        ("UBND xã tặng Giấy khen cho 7 cá nhân.", "Xã đã tổ chức trao.", False),
+        ("Danh sách được tặng Giấy khen:", "1. Ông Lê Văn Tâm", False),
+    ],
+)
+def test_a_lone_number_behind_its_label_is_a_figure(before: str, behind: str, kept: bool) -> None:
+    text = read_bytes(Path("report.txt"), f"{before}\n\n27\n\n{behind}\n".encode()).text
+    assert text == (f"{before} 27\n{behind}" if kept else f"{before}\n{behind}")

@@ -67,7 +67,18 @@ def _without_lone_number(lines: list[_RawLine]) -> list[_RawLine]:
     place = places[0] if len(places) == 1 else 0
     if not 0 < place < len(lines) - 1 or not (lines[place].blanks and lines[place + 1].blanks):
         return lines
+    if _is_figure(*lines[place - 1 : place + 2]):
+        label = replace(lines[place - 1], text=f"{lines[place - 1].text.rstrip()} {lines[place].text.strip()}")
+        return [*lines[: place - 1], label, *lines[place + 1 :]]
     return [*lines[:place], *(replace(line, blanks=0) for line in lines[place + 1 : place + 2]), *lines[place + 2 :]]
+
+
+def _is_figure(before: _RawLine, number: _RawLine, behind: _RawLine) -> bool:
+    """Whether a lone number is what the line before it asks for, "Số Giấy khen của UBND xã:", and no list or table that
+    this heads goes on behind the number of a page."""
+    listed = marker_of(behind.text.strip()) or len(_cells(behind.text)) > 1
+    asked = is_whole("figure_label", collapse(before.text))
+    return bool(asked) and not listed and is_whole("page_number", number.text.strip()) == "plain"
 
 
 def _is_double_spaced(lines: Sequence[_RawLine]) -> bool:

@@ -32,6 +32,7 @@ from extractor.statements.levels import (
 )
 from extractor.statements.lines import Line, Standing
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.people_at_large import of_people
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
 from extractor.statements.sentence.recall import Named, Spoken
@@ -86,7 +87,7 @@ class _Walk:
     before: Section | None = None
     """The section of the last line."""
     caption: Annotated | None = None
-    """The last line that is more than a remark in brackets."""
+    """The last line that is more than a remark in brackets, or the unit of a table."""
     told: list[Draft] = field(default_factory=list)
     """The facts of the report."""
     spoken: Spoken = ()
@@ -113,7 +114,7 @@ class _Walk:
 
     def line(self, line: Line) -> Reading:
         """The facts of a line of running text."""
-        if not line.text.startswith("("):
+        if not line.text.startswith("(") and not phrase("tables.toml", "only_unit").match(fold(line.text)):
             self.caption = line.annotated
         if self.before is not None and line.section.headings != self.before.headings:
             self.levels, self.spoken = still_open(self.levels, line), ()
@@ -126,6 +127,7 @@ class _Walk:
             else one
             for one in levels
         )
+        reading = of_people(reading, line.text)
         reading = given_on(signed_by(reading, line.annotated), self.told, follows=self.gave)
         self.levels = tuple(replace(one, context=giver_told(one.context, self.told)) for one in self.levels)
         self.standing = self.standing.after(line, reading)

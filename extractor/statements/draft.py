@@ -62,13 +62,15 @@ class Part:
 class NameList:
     """Recipients listed behind a number ("cho 2 cá nhân là ..."); `closed`: the list claims to be whole.
 
-    `items`: how many its semicolons part, 0 where it has none.
+    `items`: how many its semicolons part, 0 where it has none; `loose`: nothing says that those are all ("12 tập thể
+    (Trường A, Trạm B)"), or they may be the places of those counted ("gồm thôn 3, thôn 4").
     """
 
     recipients: tuple[Recipient, ...]
     closed: bool
     span: Span
     items: int = 0
+    loose: bool = False
 
     def number_of(self, kind: RecipientKind, told: int | None) -> int | None:
         """How many of a kind it names, beside a number of so many; None where that is not certain."""
@@ -79,9 +81,15 @@ class NameList:
         names = len(self.recipients)
         turns = sum(one.times.value or 1 if one.times else 1 for one in self.recipients)
         turns = names if names == told else turns  # "2 cá nhân: ông A (2 lần), bà B (1 lần)"
+        if self.loose and turns * _FEW < (told or 0):
+            return None
         named = turns if kinds <= alike else 0
         couples = kind == "household" and kinds == {"individual"} and named > (told or 0)
         return told if self.items == told else None if couples else named or None
+
+
+_FEW = 2
+"""A loose list of fewer names than one for so many counted tells some of them."""
 
 
 @dataclass(frozen=True, slots=True)

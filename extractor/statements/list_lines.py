@@ -17,10 +17,10 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.mentions.bodies import written_out
-from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase, Context, Draft, NameList, Reading, Recipient, Tally, TotalDraft
 from extractor.statements.emit import facts
+from extractor.statements.list_numbers import Numbers, label_end, numbers_in
 from extractor.statements.phrase.behind_names import names_end
 from extractor.statements.phrase.givers import COMMITTEE, giver_list
 from extractor.statements.phrase.kinds import only_kind
@@ -28,9 +28,9 @@ from extractor.statements.phrase.labelled import labels_deed
 from extractor.statements.phrase.leads import past_giving
 from extractor.statements.phrase.name_lists import name_list
 from extractor.statements.phrase.recipients import listed as names_in
+from extractor.statements.phrase.sorts import sorts_behind
 from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.phrase.workplaces import employed
-from extractor.statements.sentence.reading import headed_kind
 from extractor.words import rulebook
 
 
@@ -40,14 +40,14 @@ def under_award(line: Tokens, text: str, above: Context) -> Reading | None:
         return None
     start = next((place for place, token in enumerate(line) if not is_mark(token, "-+*•–")), 0)
     award = _graded(above.award, at(line, start))
-    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    colon = label_end(line, start, text)
     labelled = isinstance(at(line, start), YearsMention | GradeMention) and colon == start + 1
     start = past_giving(line, start)
     start = start + 2 if labelled else _past_post(line, start)
     recipients, end = _at_home(above, *names_of_house(line, start, text))
     if not recipients and colon is not None and (award.counted or not tally_list(line, start, bare=False)[0]):
         recipients, end = _of_kind(text[: line[colon].span.start], *names_in(line, colon + 1, text))
-    tallies, stop, told = _numbers_in(line, start, -1 if colon is None or labelled else colon, text)
+    tallies, stop, told = numbers_in(line, start, -1 if colon is None or labelled else colon, text)
     if award.counted:  # its numbers have been told
         recipients, tallies, told = recipients if _only_names(line, end) else (), (), None
     if _states(line, start, end) or (_has_award(line) and not (above.wholes and told and labels_deed(line[:colon]))):
@@ -76,29 +76,17 @@ def _graded(award: AwardPhrase, label: Mention | None) -> AwardPhrase:
     return replace(award, award=replace(award.award, grades=(label.grade,)))
 
 
-_Numbers = tuple[tuple[Tally, ...], int, Tally | None]
-"""Numbers with nouns of their own and the place behind them, or the one number of a label."""
-
-
-def _numbers_in(line: Tokens, start: int, colon: int, text: str) -> _Numbers:
-    """The numbers of a line; `colon`: where its label ends, -1 where it has none."""
-    labelled = isinstance(at(line, start - 2), YearsMention | GradeMention) and is_mark(at(line, start - 1), ":")
-    tallies, stop = tally_list(line, start, bare=labelled)
-    if not tallies and colon >= 0:  # "a) Khen theo công trạng: 8 tập thể, 30 cá nhân"
-        tallies, stop = tally_list(line, colon + 1, bare=False)
-    told = _labelled_number(line, start, colon, text) if colon >= 0 and len(tallies) < 2 else None
-    return tallies, stop, told or _bracketed_number(line, start, text)
-
-
-def _numbered(line: Tokens, text: str, award: AwardPhrase, above: Context, numbers: _Numbers) -> Reading | None:
+def _numbered(line: Tokens, text: str, award: AwardPhrase, above: Context, numbers: Numbers) -> Reading | None:
     tallies, stop, told = numbers
-    colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
+    colon = label_end(line, 0, text)
     every = tallies if len(tallies) > 1 else (told,) if told else ()
     if every and any(is_cue(token, "total") for token in line[:colon]):
         return Reading(totals=tuple(TotalDraft(tally, tally.span, award.award.code) for tally in every))
     if told:
         end = len(line) if colon is None else colon + 2
-        return _filled(replace(award, tallies=(told,), to_class=False), line, end, above)
+        parts, stop = sorts_behind(line, end, text, told)
+        end = stop if parts else end
+        return _filled(replace(award, tallies=(told,), parts=parts, to_class=False), line, end, above)
     if tallies:
         names = name_list(line, stop, len(line), text)
         numbered = replace(award, tallies=tallies, to_class=False, names=names)
@@ -242,37 +230,6 @@ def _is_another(award: AwardPhrase, givers: tuple[Giver, ...]) -> bool:
     """ "Hội Nông dân: 5 cá nhân" under "Giấy khen của UBND xã": whose people got them; the heading tells who gave."""
     committee = len(award.givers) == 1 and award.givers[0].stem == COMMITTEE
     return committee and all(giver.stem != COMMITTEE for giver in givers)
-
-
-def _labelled_number(line: Tokens, start: int, colon: int, text: str) -> Tally | None:
-    """The number of a line "Tập thể: 04", "Khối trường học: 09", "Cá nhân: 63, trong đó:"."""
-    token, after = at(line, colon + 1), at(line, colon + 2)
-    ends = after is None or is_mark(after, ",;.(") or is_cue(after, "including")
-    if not isinstance(token, CountMention) or token.value is None or not ends or colon <= start:
-        return None
-    tally = tally_of(token)
-    kind = tally.kind or headed_kind(text) or only_kind(text[: line[colon].span.start])
-    return replace(tally, kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
-
-
-def _bracketed_number(line: Tokens, start: int, text: str) -> Tally | None:
-    """The number of a line "1. Tập thể (08)", which says nothing else."""
-    token = at(line, len(line) - 2)
-    kind = only_kind(text)
-    enclosed = is_mark(at(line, len(line) - 3), "(") and is_mark(at(line, len(line) - 1), ")")
-    if (
-        not enclosed
-        or not isinstance(token, CountMention)
-        or token.value is None
-        or not kind
-        or len(line) - start > _SHORT
-    ):
-        return None
-    return replace(tally_of(token), kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
-
-
-_SHORT = 6
-"""Tokens of such a line at the most."""
 
 
 def _has_award(line: Tokens) -> bool:

@@ -79,9 +79,16 @@ def _goes_on(lines: Outline, first: int, place: int) -> bool:
 
 
 def _named(lines: Outline, above: tuple[Block, ...], sign: str) -> Block | None:
-    """The last line above with that sign, which is no item of a list inside of another item."""
-    signed = (place for place in reversed(range(len(above))) if sign_at(lines, above[place]) == sign)
-    return next((above[place] for place in signed if not is_inner(lines.signs[place])), None)
+    """The last line above with that sign; before those of a list inside an item, such as the names below a number."""
+    found = (one for one in outer_first(lines, tuple(reversed(above))) if sign_at(lines, one) == sign)
+    return next(found, None)
+
+
+def outer_first(lines: Outline, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The lines as they stand, those of lists inside an item behind all others."""
+    signs = {one.span.start: sign for one, sign in zip(lines.blocks, lines.signs, strict=True)}
+    inner = [is_inner(signs[one.span.start]) for one in blocks]
+    return tuple(one for told in (False, True) for one, inside in zip(blocks, inner, strict=True) if inside is told)
 
 
 def sign_at(lines: Outline, block: Block) -> str:

@@ -114,11 +114,22 @@ def _has_holes(told: Told, group: Group, span: Span) -> bool:
     text = told.document.text
     own = Span(max(group[0].span.start - _BEHIND, group[0].block.start), group[-1].span.end)
     left = (one.span for one in told.unread if span.contains(one.span) and not own.contains(one.span))
+    left = (one for one in left if not _is_occasion(told, one))
     behind = (fold(text[one.end : one.end + _BEHIND].partition("\n")[0]) for one in left)
     return any(phrase("totals.toml", "left_open").match(words) for words in behind)
 
 
 _BEHIND = 60
+
+
+def _is_occasion(told: Told, left: Span) -> bool:
+    """ "Dân vận khéo: UBND xã tặng Giấy khen cho 6 tập thể": whether it only tells what the award behind it is for."""
+    rows = (row.char_start for row in told.awards if left.end <= row.char_start <= left.end + _NEXT)
+    return any(told.document.text[left.end : start].strip() == ":" for start in rows)
+
+
+_NEXT = 3
+"""Characters between an occasion and what was given for it at the most."""
 
 
 def _is_plain(told: Told, group: Group, scope: Scope, rows: tuple[Award, ...]) -> bool:

@@ -10,7 +10,7 @@ from extractor.form.sections import Section
 from extractor.span import Span
 from extractor.statements.draft import Reading
 from extractor.statements.summing import is_whole, with_totals
-from extractor.sums.cited import sign_at, with_all_below
+from extractor.sums.cited import outer_first, sign_at, with_all_below
 from extractor.sums.reach import Outline
 from extractor.sums.series import series_above
 from extractor.sums.tables import tables_named
@@ -64,8 +64,8 @@ def _told_in(reading: Reading, text: str, found: regex.Match[str]) -> list[int]:
 def _of_signs(lines: Outline, start: int, signs: Sequence[str]) -> Iterator[Place]:
     """The last lines above with these signs, then the first below: each with what stands under it."""
     for blocks in (
-        [one for one in reversed(lines.blocks) if one.span.start < start],
-        [one for one in lines.blocks if one.span.start > start],
+        outer_first(lines, tuple(one for one in reversed(lines.blocks) if one.span.start < start)),
+        outer_first(lines, tuple(one for one in lines.blocks if one.span.start > start)),
     ):
         named = [next((one for one in blocks if _has_sign(lines, one, sign)), None) for sign in signs]
         kept = [one for one in named if one is not None]

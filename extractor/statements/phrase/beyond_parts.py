@@ -1,4 +1,4 @@
-"""Numbers of other kinds behind the bracket that breaks one down: "62 tập thể (2024: 30; 2025: 32), 240 cá nhân"."""
+"""Numbers of other kinds behind the parts of one: "62 tập thể (2024: 30; 2025: 32), 240 cá nhân"."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -12,9 +12,10 @@ from extractor.statements.phrase.tallies import tally_list
 
 
 def beyond_parts(state: PhraseState) -> PhraseState:
-    """Takes the numbers that go on behind the bracket, where they are of other kinds, with their own parts."""
+    """Takes the numbers that go on behind the parts, where they are of other kinds, with their own parts."""
     told = state.phrase
-    if not (told.tallies and told.parts and is_mark(at(state.tokens, state.index - 1), ")")):
+    parted = is_mark(at(state.tokens, state.index), ",;") or is_cue(at(state.tokens, state.index), "and")
+    if not (told.tallies and told.parts and (parted or is_mark(at(state.tokens, state.index - 1), ")"))):
         return state
     start = _behind_separator(state.tokens, state.index)
     tallies, end = tally_list(state.tokens, start, bare=False) if start > state.index else ((), start)

@@ -3,10 +3,11 @@
 
 from dataclasses import replace
 
-from extractor.mention import AwardMention, CountMention, Mention, Word
+from extractor.mention import AwardMention, BodyMention, CountMention, Mention, TierMention, Word
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import Tally
 from extractor.statements.phrase.addressed import kind_of_class
+from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import class_kind
 from extractor.statements.phrase.name_lists import is_achievement
 from extractor.statements.phrase.state import PhraseState
@@ -30,7 +31,28 @@ def of_label(state: PhraseState) -> PhraseState | None:
     """ "Giấy khen [tập thể: 29 đơn vị]", "Bằng khen [tập thể là 21]": the kind, as a label of its number."""
     first = at(state.tokens, state.index)
     named = (isinstance(first, Word) or is_cue(first, "pronoun.collective")) and kind_of_class(state, state.index)
-    return labelled_classes(state, state.index) if named and not state.phrase.count else None
+    if not named or state.phrase.count:
+        return None
+    return labelled_classes(state, state.index) or _of_giver(state)
+
+
+def _of_giver(state: PhraseState) -> PhraseState | None:
+    """ "Giấy khen [cá nhân của phường: 32]": the kind and who gave, as a label of the number."""
+    place = state.index
+    while place - state.index < _LABEL and (
+        isinstance(at(state.tokens, place), Word) or _is_noun(at(state.tokens, place))
+    ):
+        place += 1
+    place += is_cue(at(state.tokens, place), "of")
+    owner, number = at(state.tokens, place), at(state.tokens, place + 2)
+    kind = kind_of_class(state, state.index)
+    led = is_mark(at(state.tokens, place + 1), ":")
+    if not (kind and led and isinstance(number, CountMention)) or not _is_whole(state.tokens, place + 2):
+        return None
+    giver = owner.giver if isinstance(owner, BodyMention) else None
+    giver = committee(owner.name, owner.level) if isinstance(owner, TierMention) and owner.bare else giver
+    tally = replace(tally_of(number), kind=kind)
+    return state.take(place + 3, tallies=(tally,), givers=(giver,)) if giver else None
 
 
 def _labelled(state: PhraseState, index: int) -> tuple[Tally, int] | None:

@@ -39,13 +39,14 @@ from extractor.words.phrases import phrase
 def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: bool = False) -> NameList | None:
     """The names behind a number: "là X và Y", "gồm: A, B", "(A, B)", ": A; B". None when no name follows."""
     start, examples = index, past_examples(tokens, index, text)
-    some = examples > index
+    some, led = examples > index, introduced
     index, introduced = _past_comma(tokens, examples, text), introduced or some
     index = _past_owner(tokens, _past_qualities(tokens, index))
     if is_mark(at(tokens, index), "-–—") and isinstance(at(tokens, index + 1), PersonMention):
-        index, introduced = index + 1, True
+        index, introduced, led = index + 1, True, True
     while past_number(tokens, index) == index and _introduces(at(tokens, index)):
         some = some or _names_some(tokens, index, text)
+        led = led or not is_mark(at(tokens, index), "(")
         index, introduced = index + 1, True
     index = past_address(tokens, past_number(tokens, skip_light(tokens, index)), text)
     # A line may break between a title and the name: "là ông / Lương Văn Bái".
@@ -58,7 +59,8 @@ def name_list(tokens: Tokens, index: int, stop: int, text: str, *, introduced: b
     some = some or (more is not None and more.start() <= tokens[end - 1].span.end + _MORE)
     some = some or _hides_name(tokens[index:end], text)
     parted = sum(is_mark(token, ";") for token in tokens[index : end - 1])
-    return NameList(recipients, not some and _is_closed(tokens, end, text), span, items=parted and parted + 1)
+    loose = not led or all(phrase("parts.toml", "place_numbered").match(fold(one.name)) for one in recipients)
+    return NameList(recipients, not some and _is_closed(tokens, end, text), span, parted and parted + 1, loose)
 
 
 def _hides_name(inside: Tokens, text: str) -> bool:

@@ -6,6 +6,7 @@ A noun may be one that a number behind it makes a name of ("tổ dân phố 18")
 import regex
 
 from extractor.folding import fold
+from extractor.mention import CountMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, closing, ends_sentence, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
@@ -38,27 +39,36 @@ def sorts(inside: Tokens, text: str, whole: Tally | None) -> tuple[Part, ...]:
 
 
 def sorts_behind(tokens: Tokens, index: int, text: str, whole: Tally) -> tuple[tuple[Part, ...], int]:
-    """Such parts in brackets at `index`, or behind words that divide the number and a colon, and the place behind them:
-    ", phân theo loại đơn vị: thôn 16, trường học 9"."""
+    """Such parts in brackets at `index`, or behind words that lead to them, and the place behind them: ", phân theo
+    loại đơn vị: thôn 16, trường học 9", ", gồm thôn 12, trường học 8"."""
     if is_mark(at(tokens, index), "("):
         close = closing(tokens, index)
         return sorts(tokens[index + 1 : close], text, whole), close
-    colon = _colon_of_lead(tokens, index, text)
-    stop = colon
-    while not ends_sentence(tokens, stop):
+    start = stop = _past_lead(tokens, index, text)
+    while start > index and not ends_sentence(tokens, stop) and not _counts_others(tokens, stop, text):
         stop += 1
-    return sorts(tokens[colon + 1 : stop], text, whole) if colon > index else (), stop
+    return sorts(tokens[start:stop], text, whole), stop
 
 
-def _colon_of_lead(tokens: Tokens, index: int, text: str) -> int:
-    """The colon that ends words which divide a number; else `index`."""
+def _past_lead(tokens: Tokens, index: int, text: str) -> int:
+    """Past a colon, past "gồm", or past the colon that ends words which divide a number; else `index`."""
+    place = index + is_mark(at(tokens, index), ",;")
+    if is_mark(at(tokens, place), ":") or is_cue(at(tokens, place), "including"):
+        return place + 1 + is_mark(at(tokens, place + 1), ":")
     ahead = range(index, min(index + _LEAD, len(tokens)))
     colon = next((place for place in ahead if is_mark(tokens[place], ":.;")), index)
     if colon == index or not is_mark(tokens[colon], ":"):
         return index
     lead = fold(text[tokens[index].span.start : tokens[colon].span.start])
     leads = is_cue(tokens[colon - 1], "including") or phrase("parts.toml", "divided").search(lead)
-    return colon if leads else index
+    return colon + 1 if leads else index
+
+
+def _counts_others(tokens: Tokens, index: int, text: str) -> bool:
+    """Whether a number opens what stands there: "gồm thôn 12, trường học 8[, 40 cá nhân]"."""
+    parted = is_mark(at(tokens, index), ",;") or is_cue(at(tokens, index), "and")
+    behind = at(tokens, index + 1)
+    return parted and isinstance(behind, CountMention) and behind.span.of(text)[:1].isdigit()
 
 
 _LEAD = 9

@@ -1,12 +1,17 @@
 """Awards whose form is not told: "đã khen thưởng 12 tập thể", "40 cá nhân được khen thưởng"."""
 
+from dataclasses import replace
+
 from extractor.mention import AwardMention, BodyMention, CountMention, CueMention, Mention, TierMention, Word
 from extractor.span import Span
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, NameList, Tally, TotalDraft
 from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
+from extractor.statements.phrase.beyond_parts import beyond_parts
 from extractor.statements.phrase.name_lists import name_list
+from extractor.statements.phrase.sorts import sorts_behind
+from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import titled_tally
 from extractor.statements.sentence.awarding import record
 from extractor.statements.sentence.clause import Clause, award_ahead
@@ -114,6 +119,10 @@ def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int)
     if heads_forms(clause, end):
         _state(clause, tallies)
         return
+    found, stop = sorts_behind(clause.tokens, end, clause.text, tallies[0]) if len(tallies) == 1 else ((), end)
+    if found:  # "khen thưởng 25 tập thể, gồm thôn 12, trường học 8, cơ quan 5"
+        _record_parts(clause, AwardPhrase(_award(verb), verb, tallies=tallies, parts=found), stop)
+        return
     names = name_list(clause.tokens, end, len(clause.tokens), clause.text)
     names = names or names_apart(clause.tokens, end, tallies[-1].kind, clause.text)
     if names and award_ahead(clause, end):
@@ -123,6 +132,14 @@ def _commended(clause: Clause, verb: Span, tallies: tuple[Tally, ...], end: int)
     span = verb.over(clause.tokens[stop - 1].span)
     clause.index = stop
     record(clause, AwardPhrase(award or _award(verb), span, tallies=tallies, names=names))
+
+
+def _record_parts(clause: Clause, phrase: AwardPhrase, stop: int) -> None:
+    """A number with its parts up to `stop`, and the numbers of other kinds that go on behind them."""
+    behind = stop + is_mark(at(clause.tokens, stop), ")")
+    told = beyond_parts(PhraseState(clause.tokens, behind, clause.text, phrase))
+    clause.index = told.index
+    record(clause, replace(told.phrase, span=phrase.span.over(clause.tokens[told.index - 1].span)))
 
 
 def _told_behind(clause: Clause, end: int) -> tuple[AwardMention | None, int]:

@@ -3,6 +3,8 @@
 from itertools import takewhile
 
 from extractor.document import Table
+from extractor.folding import fold
+from extractor.words.phrases import phrase
 
 Grid = list[list[str]]
 
@@ -38,8 +40,14 @@ def _grid(table: Table, text: str) -> Grid:
     grid = [[""] * width for _ in range(height)]
     for cell in table.cells:
         for column in range(cell.column, cell.column + cell.column_span):
-            grid[cell.row][column] = " ".join(cell.span.of(text).split())
+            grid[cell.row][column] = _without_label(" ".join(cell.span.of(text).split()))
     return grid
+
+
+def _without_label(words: str) -> str:
+    """ "Số lượng ([Đơn vị tính: ]Giấy khen)": a head with what its figures count, and no words for that."""
+    found = phrase("tables.toml", "unit_label").search(fold(words))
+    return words[: found.start()] + words[found.end() :] if found else words
 
 
 def _spread(grid: Grid, row: int) -> list[str]:

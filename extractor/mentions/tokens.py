@@ -28,6 +28,7 @@ from extractor.mentions.cues import cues
 from extractor.mentions.fields import ends_in_field
 from extractor.mentions.persons import persons
 from extractor.mentions.rooms import sentences_with_room
+from extractor.mentions.sisters import sisters
 from extractor.mentions.slips import slips
 from extractor.span import Span
 from extractor.words import rulebook
@@ -93,6 +94,7 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     awards += [AwardMention(span, "award.slip", code, slip=True) for span, code in slips(line.folded, taken)]
     yield from awards
     named = [*bodies(line)]
+    named += sisters(line, named)
     yield from named
     yield from (person for person in persons(line) if not any(_of_work(line, body, person) for body in named))
     yield from _tiers(line)

@@ -30,7 +30,8 @@ def tells_again(clause: Clause) -> bool:
     token = clause.tokens[clause.index]
     award = AwardMention(token.span, found.method, found.code, (found.grade,)) if found else bare
     assert award is not None
-    clause.tokens = (*clause.tokens[: clause.index], replace(award, span=token.span), *clause.tokens[clause.index + 1 :])
+    award = replace(award, span=token.span)
+    clause.tokens = (*clause.tokens[: clause.index], award, *clause.tokens[clause.index + 1 :])
     clause.givers = (found.giver,) if found and found.giver else ()
     clause.subject, clause.tallies = (), ()
     return True
@@ -93,8 +94,8 @@ def _numbered_again(clause: Clause) -> Draft | None:
 
 
 def _counted_at_last(clause: Clause) -> AwardMention | None:
-    """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 90%; riêng năm 2024, số hộ [được công nhận] là 615 hộ": the award whose share
-    or growth alone was told before."""
+    """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 90%; riêng năm 2024, số hộ [được công nhận] là 615 hộ": the award whose
+    share or growth alone was told before."""
     told = _called(clause)
     stop = _place(clause, told.start()) if told else 0
     tally = _only(clause, bare=False) if told and not told["before"] and clause.years else None

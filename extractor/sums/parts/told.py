@@ -35,8 +35,8 @@ class One:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What leads to the parts. `whole`: it claims that they are all, `some`: that they are a few. `bare`: nothing but a
-    stop or a comma leads to them. `divided`: that they divide the number by something: "phân theo khối". `exact`: nothing
-    but their sum can vouch for them."""
+    stop or a comma leads to them. `divided`: that they divide the number by something: "phân theo khối". `exact`: only
+    their sum can vouch for them."""
 
     whole: bool = True
     some: bool = False

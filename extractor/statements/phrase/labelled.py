@@ -78,11 +78,13 @@ def _ends(tokens: Tokens, index: int) -> bool:
 
 
 def of_sector(state: PhraseState) -> PhraseState | None:
-    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên": the number of those in a sector."""
-    first, place = at(state.tokens, state.index), state.index
+    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên", "[của khối trường:] 87 người": the number of those in a
+    sector."""
+    place = state.index + is_cue(at(state.tokens, state.index), "of")
+    first = at(state.tokens, place)
     if not isinstance(first, Word) or first.span.of(state.text).lower() not in listed_words("sectors"):
         return None
-    while isinstance(at(state.tokens, place), Word) and place - state.index < _SECTOR:
+    while (isinstance(at(state.tokens, place), Word) or _is_noun(at(state.tokens, place))) and place - state.index < _SECTOR:
         place += 1
     number = at(state.tokens, place + 1)
     counted = isinstance(number, CountMention) and number.noun is not None and number.value is not None

@@ -84,7 +84,7 @@ def of_sector(state: PhraseState) -> PhraseState | None:
     first = at(state.tokens, place)
     if not isinstance(first, Word) or first.span.of(state.text).lower() not in listed_words("sectors"):
         return None
-    while (isinstance(at(state.tokens, place), Word) or _is_noun(at(state.tokens, place))) and place - state.index < _SECTOR:
+    while (isinstance(token := at(state.tokens, place), Word) or _is_noun(token)) and place - state.index < _SECTOR:
         place += 1
     number = at(state.tokens, place + 1)
     counted = isinstance(number, CountMention) and number.noun is not None and number.value is not None

@@ -33,7 +33,7 @@ def tells_again(clause: Clause) -> bool:
     award = replace(award, span=token.span)
     clause.tokens = (*clause.tokens[: clause.index], award, *clause.tokens[clause.index + 1 :])
     clause.givers = (found.giver,) if found and found.giver else ()
-    clause.subject, clause.tallies = (), ()
+    clause.subject, clause.tallies, clause.rate = (), (), clause.above.rate
     return True
 
 

@@ -22,8 +22,6 @@ _LEADING = frozenset({"for", "filler", "give", "including", "receive"})
 
 def gives_nothing(line: Lexed) -> bool:
     """Whether the line gives no fact, no total, and nothing for the lines below, whatever its other words are."""
-    if phrase("statements.toml", "addressee").match(line.folded):
-        return True
     cues = _telling_cues(line)
     counts = bool(cues or _names_table(line)) and counts_recipients(line)
     counts = counts or bool(cues and _labels_number(line))

@@ -89,6 +89,8 @@ def of_sector(state: PhraseState) -> PhraseState | None:
     number = at(state.tokens, place + 1)
     counted = isinstance(number, CountMention) and number.noun is not None and number.value is not None
     led = is_mark(at(state.tokens, place), ":") or is_cue(at(state.tokens, place), "including", "receive.has")
+    if is_cue(at(state.tokens, state.index), "of") and isinstance(at(state.tokens, place + 3), CountMention):
+        return None  # "của khối quân sự: 24 tập thể, 67 cá nhân"
     if not (led and counted and _ends(state.tokens, place + 2)) or not isinstance(number, CountMention):
         return None
     return state.take(place + 2, tallies=(tally_of(number),))

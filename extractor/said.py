@@ -1,6 +1,6 @@
 """From a document to what it says: facts of the report, placed drafts, stated totals, leftovers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.assemble import Placed, PlacedTotal
 from extractor.document import Block, Document
@@ -12,6 +12,7 @@ from extractor.statements.draft import Leftover, Reading, TotalDraft
 from extractor.sums.at_large import at_large
 from extractor.sums.cited import cited
 from extractor.sums.headed import with_headed_sums
+from extractor.sums.levels import levels_named
 from extractor.sums.listed import with_lists
 from extractor.sums.parts.rows import with_parts
 from extractor.sums.pointed import without_retold
@@ -55,8 +56,9 @@ def _placed_total(lines: Outline, block: Block, section: Section, total: TotalDr
     span, own = total.span.shifted(block.span.start), total.under or block.span
     if total.covers:
         return PlacedTotal(total, span, section.label, first, own, Span(own.end, own.end))
+    before = block.span.of(lines.document.text)[: total.tally.span.start]
     return PlacedTotal(
-        total,
+        replace(total, levels=levels_named(before)),
         span,
         section.label,
         first,

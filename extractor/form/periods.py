@@ -91,9 +91,11 @@ def stated_periods(document: Document, sections: Sequence[Section], title: Perio
     opened = False
     for block, section in zip(document.blocks, sections, strict=True):
         opened = opened or bool(section.label)
-        if block.kind == "row" or section.outlook or (title and block.span.overlaps(title.span)):
+        closes = phrase(_FILE, "closing").search(document.text, block.span.start, block.span.end)
+        ahead = section.outlook and not closes
+        if block.kind == "row" or ahead or (title and block.span.overlaps(title.span)):
             continue
-        if phrase(_FILE, "closing").search(document.text, block.span.start, block.span.end):
+        if closes:
             found += _in_closing(document.text, block.span, title)
         else:
             found += (one for one in _in_body(document.text, block.span) if not opened or _rival(one, title))

@@ -56,7 +56,7 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
     figure = count.method == "count" and not before_award
     label = _noun_before(line, count.span.start) if figure else None
     if label and (noun or (count.value is not None and _ends_behind(line, end))):
-        counted = noun or label
+        counted = noun if noun and noun.key else label  # "tập thể 71 lượt" counts bodies
         span = Span(label.span.start, noun.span.end if noun else end)
         yield _again(line, replace(count, span=span), counted)
     elif noun:
@@ -86,7 +86,8 @@ def _clear_of(award_starts: set[int], line: Lexed, noun: Hit | None) -> Hit | No
 
 def _noun_before(line: Lexed, start: int) -> Hit | None:
     """The noun that stands before its number: "tập thể 14", "giáo viên 32 người"."""
-    if not (line.ending("noun", start - 1) or line.ending("noun", start - 3)):  # a colon may stand between
+    led = line.folded.endswith(_LEADS, 0, start)
+    if not (led or line.ending("noun", start - 1) or line.ending("noun", start - 3)):  # a colon may stand between
         return None
     pattern, begin = phrase("numbers.toml", "noun_before"), max(0, start - _LABEL)
     for found in pattern.finditer(line.folded, begin, start, overlapped=True):
@@ -96,6 +97,7 @@ def _noun_before(line: Lexed, start: int) -> Hit | None:
     return None
 
 
+_LEADS = (" được ", " là ", " có ")
 _LABEL = 40
 """Characters up to a number that are looked at for its noun."""
 

@@ -28,6 +28,7 @@ from extractor.mentions.cues import cues
 from extractor.mentions.fields import ends_in_field
 from extractor.mentions.persons import persons
 from extractor.mentions.rooms import sentences_with_room
+from extractor.mentions.sisters import sisters
 from extractor.mentions.slips import slips
 from extractor.span import Span
 from extractor.words import rulebook
@@ -100,6 +101,7 @@ def _mentions(line: Lexed) -> Iterator[Mention]:
     awards += [AwardMention(span, "award.slip", code, slip=True) for span, code in slips(line.folded, taken)]
     yield from awards
     named = [*bodies(line)]
+    named += sisters(line, named)
     yield from named
     inner = (_of_work, _of_name)
     yield from (one for one in persons(line) if not any(of(line, body, one) for body in named for of in inner))

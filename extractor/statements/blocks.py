@@ -212,6 +212,8 @@ def _reading(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
 
 
 def _said(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
+    if phrase("statements.toml", "addressee").match(fold(line.text[:_SUMMARY])):
+        return Reading(), False  # the lines below do not go on about whom the report goes to
     if above.award is None and gives_nothing(line.annotated.line):
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False

@@ -173,7 +173,7 @@ class TotalDraft:
     it are its parts. `beside`: it sums a list or paragraphs on either side, and no word says on which. `under`: the
     line of the document that heads it and its like ("Tổng cộng:"), where it stands in one of its own. `also`: further
     awards that it counts with `code` ("30 Bằng khen, Giấy khen"). `giver`: name of whose awards alone it counts,
-    `level`: that of those who gave them ("Cộng Giấy khen cấp xã").
+    `level`: that of those who gave them ("Cộng Giấy khen cấp xã"), `levels`: several ("cả ba cấp tỉnh, huyện, xã").
     """
 
     tally: Tally
@@ -187,6 +187,7 @@ class TotalDraft:
     also: tuple[str, ...] = ()
     giver: str = ""
     level: Level = ""
+    levels: tuple[Level, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

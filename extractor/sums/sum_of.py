@@ -19,6 +19,7 @@ def is_counted(row: Award, total: TotalDraft) -> bool:
     a level may be of any."""
     awarded = not total.code or row.award_code in (total.code, *total.also)
     of_level = not total.level or row.authority_level in ("", total.level)
+    of_level = of_level and (not total.levels or row.authority_level in ("", *total.levels))
     return awarded and of_level and (not total.giver or same_giver(row.authority_name, total.giver))
 
 

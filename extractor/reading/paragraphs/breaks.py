@@ -128,7 +128,9 @@ def _set_in_by_width(at: Break) -> bool | None:
     """A line that had room for one more word, and yet goes on, was set in: it opens a block after a doubtful line."""
     if at.sentence_ended and at.line.left >= _SPACES_IN:
         return False
-    if at.after is None or not at.after.text[0].islower() or (at.reach >= _SURELY_FULL and not at.sentence_ended):
+    if at.after is None or marker_of(at.after.text):  # "b) ..." does not go on, whatever room there was
+        return None
+    if not at.after.text[0].islower() or (at.reach >= _SURELY_FULL and not at.sentence_ended):
         return None
     return False if at.frame.reach(at.line, at.after) < _SET_IN else None
 

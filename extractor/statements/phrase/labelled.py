@@ -101,15 +101,19 @@ def _ends(tokens: Tokens, index: int) -> bool:
 
 
 def of_sector(state: PhraseState) -> PhraseState | None:
-    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên": the number of those in a sector."""
-    first, place = at(state.tokens, state.index), state.index
+    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên", "[của khối trường:] 87 người": the number of those in a
+    sector."""
+    place = state.index + is_cue(at(state.tokens, state.index), "of")
+    first = at(state.tokens, place)
     if not isinstance(first, Word) or first.span.of(state.text).lower() not in listed_words("sectors"):
         return None
-    while isinstance(at(state.tokens, place), Word) and place - state.index < _SECTOR:
+    while (isinstance(token := at(state.tokens, place), Word) or _is_noun(token)) and place - state.index < _SECTOR:
         place += 1
     number = at(state.tokens, place + 1)
     counted = isinstance(number, CountMention) and number.noun is not None and number.value is not None
     led = is_mark(at(state.tokens, place), ":") or is_cue(at(state.tokens, place), "including", "receive.has")
+    if is_cue(at(state.tokens, state.index), "of") and isinstance(at(state.tokens, place + 3), CountMention):
+        return None  # "của khối quân sự: 24 tập thể, 67 cá nhân"
     if not (led and counted and _ends(state.tokens, place + 2)) or not isinstance(number, CountMention):
         return None
     return state.take(place + 2, tallies=(tally_of(number),))

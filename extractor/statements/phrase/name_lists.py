@@ -95,7 +95,10 @@ def _past_comma(tokens: Tokens, index: int, text: str) -> int:
     that = isinstance(word := at(tokens, index + 1), Word) and word.span.of(text).lower() in listed_words("that")
     if that:
         return index + 2 if is_cue(at(tokens, index + 2), "receive.has") else index
-    return index + is_cue(at(tokens, index + 1), "including")
+    word = at(tokens, index + 2)
+    several = isinstance(word, Word) and word.span.of(text).lower() in listed_words("plural")
+    named = isinstance(at(tokens, index + 2 + several), BodyMention | PersonMention)
+    return index + is_cue(at(tokens, index + 1), *(("including", "receive.has") if named else ("including",)))
 
 
 def _past_owner(tokens: Tokens, index: int) -> int:

@@ -1,26 +1,39 @@
 """An award told once for several numbers: "trao Bằng khen cho 9 cá nhân; năm 2025 trao cho 7 cá nhân", "Gia đình văn
 hóa năm 2025: 206 hộ. Năm 2024 là 150 hộ"."""
 
+from dataclasses import replace
+
+import regex
+
+from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention, Word, YearsMention
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
-from extractor.statements.draft import Draft
+from extractor.statements.draft import Draft, Tally
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, award_ahead
+from extractor.words import rulebook
+from extractor.words.phrases import phrase
+
+_FILE = "statements.toml"
 
 
 def tells_again(clause: Clause) -> bool:
     """Whether a number stands there that got the award told before; the verb that leads to it then stands for that
     award."""
-    if not clause.drafts or clause.status != "granted":
+    if clause.status != "granted":
         return False
-    found = _given_again(clause) or _had_again(clause)
-    if found is None or found.status != "granted" or not (found.giver or found.level or found.years):
+    found = (_given_again(clause) or _had_again(clause) or _numbered_again(clause)) if clause.drafts else None
+    told = found is not None and found.status == "granted" and bool(found.giver or found.level or found.years)
+    bare = None if found else _counted_at_last(clause)
+    if bare is None and (found is None or not told):
         return False
     token = clause.tokens[clause.index]
-    award = AwardMention(token.span, found.method, found.code, (found.grade,))
+    award = AwardMention(token.span, found.method, found.code, (found.grade,)) if found else bare
+    assert award is not None
+    award = replace(award, span=token.span)
     clause.tokens = (*clause.tokens[: clause.index], award, *clause.tokens[clause.index + 1 :])
-    clause.givers = (found.giver,) if found.giver else ()
-    clause.subject, clause.tallies = (), ()
+    clause.givers = (found.giver,) if found and found.giver else ()
+    clause.subject, clause.tallies, clause.rate = (), (), clause.above.rate
     return True
 
 
@@ -63,6 +76,64 @@ def _had_again(clause: Clause) -> Draft | None:
     alike = found is not None and len(tallies) == 1 and tallies[0].kind == found.kind
     assert isinstance(years, YearsMention)
     return found if alike and ends and found and found.years and found.years != years.years else None
+
+
+def _numbered_again(clause: Clause) -> Draft | None:
+    """ "Năm 2025: 40 cá nhân. Năm 2024, con số này [là] 38", "...; năm trước đó số hộ [được công nhận] là 150 hộ": the
+    number of another year, called by what it counts."""
+    told = _called(clause)
+    found = _last(clause, _place(clause, told.start())) if told else None
+    if told is None or found is None or len(found.years) != 1:
+        return None
+    tally = _only(clause, bare=bool(told["same"]))
+    if tally is None or tally.kind not in ("", found.kind):
+        return None
+    if told["before"]:
+        clause.years = _year_before(found.years[0])
+    return found if clause.years and clause.years != found.years else None
+
+
+def _counted_at_last(clause: Clause) -> AwardMention | None:
+    """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 90%; riêng năm 2024, số hộ [được công nhận] là 615 hộ": the award whose
+    share or growth alone was told before."""
+    told = _called(clause)
+    stop = _place(clause, told.start()) if told else 0
+    tally = _only(clause, bare=False) if told and not told["before"] and clause.years else None
+    start = next((place for place in reversed(range(stop)) if is_mark(clause.tokens[place], ".!?;")), -1) + 1
+    awards = [one for one in clause.tokens[start:stop] if isinstance(one, AwardMention)]
+    if tally is None or len(awards) != 1 or tally.kind not in rulebook.awards()[awards[0].code].recipients:
+        return None
+    lead = fold(clause.text[clause.tokens[start].span.start : awards[0].span.start])
+    told_here = any(one.span.start >= awards[0].span.start for one in clause.drafts)
+    return awards[0] if phrase(_FILE, "share_of").search(lead) and not told_here else None
+
+
+def _called(clause: Clause) -> regex.Match[str] | None:
+    """The words up to the verb there that call a number of another year by what it counts, and tell no award."""
+    token = clause.tokens[clause.index]
+    if not is_cue(token, "receive", "granted") or award_ahead(clause, clause.index, stops=";"):
+        return None
+    return phrase(_FILE, "number_again").search(fold(clause.text[: token.span.end]), max(0, token.span.end - _REACH))
+
+
+_REACH = 90
+"""Characters of such words at the most."""
+
+
+def _place(clause: Clause, start: int) -> int:
+    """The place of the mark that stands there."""
+    return next(place for place, token in enumerate(clause.tokens) if token.span.end > start)
+
+
+def _only(clause: Clause, *, bare: bool) -> Tally | None:
+    """The only number behind the verb there."""
+    verb = clause.index + is_cue(at(clause.tokens, clause.index + 1), "receive.has")
+    tallies, _ = tally_list(clause.tokens, verb + 1, bare=bare)
+    return tallies[0] if len(tallies) == 1 else None
+
+
+def _year_before(year: str) -> tuple[str, ...]:
+    return (str(int(year) - 1),) if year.isdigit() else ()
 
 
 def _last(clause: Clause, stop: int) -> Draft | None:

@@ -39,13 +39,13 @@ def behind(room: str) -> Found | None:
         return None
     remark = phrase(_FILE, "remark").search(room, found.end(), end)
     parts = ones(room[found.end() : remark.start() if remark else end], found.end())
-    if found["stop"] and not _stands_alone(parts, found["stop"]):
-        return None
     whole = not (found["opened"] or found["within"])
     some = bool(found["some"] or found["some_within"]) and not whole
     if not parts:
         return None
-    claim = Claim(whole, some, bare=bool(found["stop"]), divided=whole and _divides(found[0]))
+    stop = found["stop"] or ""
+    exact = bool(stop) and not _stands_alone(parts, stop)
+    claim = Claim(whole, some, bare=bool(stop), divided=whole and _divides(found[0]), exact=exact)
     kind = next((one for one in _KINDS if found[f"of_{one}"]), _ANY)
     return Found(parts, claim, end, bracketed=bool(found["bracket"]), kind=kind)
 
@@ -113,7 +113,8 @@ def _sentence_end(room: str, start: int) -> int | None:
     return remark.start() if remark else found and found.start()
 
 
-_STOP = regex.compile(r"\.(?=\s|$)|\n(?!\p{Ll})")
+_STOP = regex.compile(r"\.(?=\s|$)|\n(?!\p{Ll}|\d{1,5}(?:[;,] | \p{Ll}|\.\n))")
+"""A line goes on with a word, or with a number that is no sign of a list and no cell of a table."""
 
 
 def below(line: str, room: str) -> Found | None:

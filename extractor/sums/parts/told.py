@@ -35,12 +35,14 @@ class One:
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What leads to the parts. `whole`: it claims that they are all, `some`: that they are a few. `bare`: nothing but a
-    stop or a comma leads to them. `divided`: that they divide the number by something: "phân theo khối"."""
+    stop or a comma leads to them. `divided`: that they divide the number by something: "phân theo khối". `exact`: only
+    their sum can vouch for them."""
 
     whole: bool = True
     some: bool = False
     bare: bool = False
     divided: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Told:
 
     def breaks_down(self, count: int) -> bool:
         """Whether they are surely parts of that number: all of it, or meant as all of it."""
+        if self.claim.exact:
+            return self.sum == count and len(self.parts) >= _THREE
         return self.sum == count or self.differs_from(count)
 
     def differs_from(self, count: int) -> bool:

@@ -11,7 +11,7 @@ _SIGNS = (
     (regex.compile(r"[IVX]+\s?[-.)/]+"), "I"),
     (regex.compile(r"\p{Lu}\s?[-.)/]+"), "A"),
     (regex.compile(r"\p{Ll}\s?[-.)/]+"), "a"),
-    (regex.compile(r"\p{Lu}\d{1,2}\s?[-.)/]+"), "A1"),
+    (regex.compile(r"\p{Lu}\.?\d{1,2}\s?[-.)/]+"), "A1"),
     (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
     (regex.compile(r"\d+\s?[-.)/]*"), "1"),
     (regex.compile(r"\(\d{1,2}\)"), "(1)"),

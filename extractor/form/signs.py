@@ -15,6 +15,7 @@ _SIGNS = (
     (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
     (regex.compile(r"\d+\s?[-.)/]*"), "1"),
     (regex.compile(r"\(\d{1,2}\)"), "(1)"),
+    (regex.compile(r"#\d{1,2}"), "#1"),
     (regex.compile(r"\(\p{Ll}\)"), "(a)"),
 )
 _DIGITS = regex.compile(r"\d+")

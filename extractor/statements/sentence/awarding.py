@@ -42,9 +42,9 @@ from extractor.statements.sentence.mentioned import (
 )
 from extractor.statements.sentence.numbers_in_turn import with_numbers_in_turn
 from extractor.statements.sentence.places_given import given_to_place
+from extractor.statements.sentence.portraits import portrays
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receiver_named import with_receiver
-from extractor.statements.sentence.portraits import portrays
 from extractor.statements.sentence.receivers import (
     agrees,
     as_meant,

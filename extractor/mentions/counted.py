@@ -68,8 +68,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
 
 
 def _again(line: Lexed, count: CountMention, noun: Hit) -> CountMention:
-    """The count with its noun, and with what says both again: in words, "43 cá nhân (bốn mươi ba cá nhân)", or in figures, "mười
-    hộ, ghi bằng số là 10"."""
+    """The count with its noun, and with what says both again: in words, "43 cá nhân (bốn mươi ba cá nhân)", or in
+    figures, "mười hộ, ghi bằng số là 10"."""
     told = noun.span.of(line.folded)
     counted = replace(count, noun=told, kind=_KINDS[noun.key])
     spelled = count.spelled is not None

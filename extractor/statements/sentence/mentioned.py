@@ -98,8 +98,8 @@ def _is_one(token: Mention, text: str) -> bool:
 
 
 def is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there; what
-    stands behind a number of people, they did: "tặng Bằng khen cho 3 hội viên [bán] hàng giỏi"."""
+    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there.
+    What stands behind a number of people they did: "tặng Bằng khen cho 3 hội viên [bán] hàng giỏi"."""
     if _is_given(clause, phrase):
         return False
     passive = is_cue(at(clause.tokens, clause.index), "receive")

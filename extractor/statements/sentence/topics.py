@@ -68,7 +68,7 @@ def _remarks(clause: Clause, index: int) -> bool:
     while not ends_sentence(clause.tokens, stop):
         stop += 1
     rest = clause.tokens[index + 1 : stop]
-    told = any(isinstance(token, AwardMention | CountMention | BodyMention) for token in rest)
+    told = any(isinstance(token, AwardMention | CountMention) or is_cue(token, "receive", "give") for token in rest)
     return is_mark(at(clause.tokens, index), ",") and bool(rest) and not told
 
 

@@ -7,7 +7,7 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
-from extractor.sums.labels import labels, names_row
+from extractor.sums.labels import labels, names_row, row_label
 from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
 from extractor.words.phrases import phrase
@@ -46,8 +46,11 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     """The row that may have told this one's fact before: the first, or, of several, the one that it names in a table,
     or has the number of where it looks back."""
     first = next(iter(before), row)
-    if first.count == row.count or row.method == "table":
+    if first.count == row.count:
         return first
+    if row.method == "table":
+        told = (one for one in before if one.count == row.count and one.scope == "aggregate" and one.method != "table")
+        return next((one for one in told if _is_headed(document, one, row_label(row))), first)
     if first.method != "table":
         like = next((one for one in before if one.count == row.count and row.scope == "aggregate"), first)
         return like if like is not first and _looks_back(document, like, row) else first
@@ -56,6 +59,15 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     named = (one for one in same if names_row(document, said, one))
     beside = (one for one in same if one.section == row.section and not labels(document, one))
     return next(named, next(beside, first))
+
+
+def _is_headed(document: Document, one: Award, label: str) -> bool:
+    """Whether the head of a table's row stands closely before a figure: of the heading or the line that it is under."""
+    return bool(label) and label in fold(document.text[max(0, one.char_start - _ABOVE) : one.char_end])
+
+
+_ABOVE = 400
+"""Characters before a figure in which its heading may stand."""
 
 
 def _tells_again(document: Document, earlier: Award, row: Award) -> bool:

@@ -56,7 +56,8 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
     figure = count.method == "count" and not before_award
     label = _noun_before(line, count.span.start) if figure else None
     if label and (noun or (count.value is not None and _ends_behind(line, end))):
-        counted = noun or label
+        turns = noun is not None and noun.key == "" and noun.span.of(line.folded) == "lượt"  # "tập thể 10 lượt"
+        counted = label if turns or not noun else noun
         span = Span(label.span.start, noun.span.end if noun else end)
         yield _again(line, replace(count, span=span), counted)
     elif noun:

@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.statements.phrase.givers import same_giver
-from extractor.sums.labels import labels, names_row
+from extractor.sums.labels import labels, names_row, row_label
 from extractor.sums.lookback import foretells, looks_back
 from extractor.sums.sentences import sentence_of
 from extractor.words import rulebook
@@ -51,8 +52,11 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
         return first
     if row.method == "table":
         texts = [one for one in before if one.method != "table" and one.count == row.count]
-        named = (one for one in texts if names_row(document, sentence_of(document, one), row))
-        return first if first.method == "table" else next(named, first)
+        named = (
+            one for one in texts if first.method != "table" and names_row(document, sentence_of(document, one), row)
+        )
+        headed = (one for one in texts if one.scope == "aggregate" and _is_headed(document, one, row_label(row)))
+        return next(chain(named, headed), first)
     if first.method != "table":
         like = next((one for one in before if one.count == row.count and row.scope == "aggregate"), first)
         return like if like is not first and _looks_back(document, like, row) else first
@@ -61,6 +65,15 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     named = (one for one in same if names_row(document, said, one))
     beside = (one for one in same if one.section == row.section and not labels(document, one))
     return next(named, next(beside, first))
+
+
+def _is_headed(document: Document, one: Award, label: str) -> bool:
+    """Whether the head of a table's row stands closely before a figure: of the heading or the line that it is under."""
+    return bool(label) and label in fold(document.text[max(0, one.char_start - _ABOVE) : one.char_end])
+
+
+_ABOVE = 400
+"""Characters before a figure in which its heading may stand."""
 
 
 def _tells_again(document: Document, earlier: Award, row: Award) -> bool:

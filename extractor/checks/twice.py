@@ -242,8 +242,9 @@ def _count_other_things(twice: Twice) -> bool:
 
 
 def _is_an_example(twice: Twice) -> bool:
-    """The later one names its people, and is not near the other: some of them."""
-    return names_people(twice.case, twice.second) and not twice.is_like
+    """The later one names its people, and is not near the other, or stands under "tiêu biểu": some of them."""
+    picked = twice.is_less and phrase(_FILE, "heads_some").search(heading_of(twice.case, twice.second))
+    return names_people(twice.case, twice.second) and (not twice.is_like or bool(picked))
 
 
 def _is_only_mentioned(twice: Twice) -> bool:

@@ -11,10 +11,11 @@ _SIGNS = (
     (regex.compile(r"[IVX]+\s?[-.)/]+"), "I"),
     (regex.compile(r"\p{Lu}\s?[-.)/]+"), "A"),
     (regex.compile(r"\p{Ll}\s?[-.)/]+"), "a"),
-    (regex.compile(r"\p{Lu}\d{1,2}\s?[-.)/]+"), "A1"),
+    (regex.compile(r"\p{Lu}\.?\d{1,2}\s?[-.)/]+"), "A1"),
     (regex.compile(r"(?:\p{L}\.)?\d+(?:\.\d+)+\.?"), "1.1"),
     (regex.compile(r"\d+\s?[-.)/]*"), "1"),
     (regex.compile(r"\(\d{1,2}\)"), "(1)"),
+    (regex.compile(r"#\d{1,2}"), "#1"),
     (regex.compile(r"\(\p{Ll}\)"), "(a)"),
 )
 _DIGITS = regex.compile(r"\d+")

@@ -206,6 +206,7 @@ _LOWER = {
 def _says_more(line: Lexed, run: Span) -> bool:
     """Whether a verb or an award stands in the run: then it is no name."""
     inside = (hit for hit in line.hits if run.start <= hit.span.start < run.end)
+    inside = (hit for hit in inside if hit.span.of(line.folded) not in load_toml(_FILE)["inside_names"]["words"])
     return any(hit.label in ("award", "slip", "cue") and not hit.key.startswith("pronoun") for hit in inside)
 
 

@@ -68,10 +68,14 @@ def _counted(line: Lexed, count: CountMention, award_starts: set[int]) -> Iterat
 
 
 def _again(line: Lexed, count: CountMention, noun: Hit) -> CountMention:
-    """The count with its noun, and with a bracket that says both again in words: "43 cá nhân (bốn mươi ba cá nhân)"."""
+    """The count with its noun, and with what says both again: in words, "43 cá nhân (bốn mươi ba cá nhân)", or in
+    figures, "mười hộ, ghi bằng số là 10"."""
     told = noun.span.of(line.folded)
     counted = replace(count, noun=told, kind=_KINDS[noun.key])
     spelled = count.spelled is not None
+    in_words = spelled and count.spelled == count.value and line.folded[count.span.start].isalpha()
+    if in_words and (written := numbers.written_behind(line.folded, noun.span.end, told, counted.kind)):
+        return replace(counted, value=written[0], span=Span(count.span.start, written[1]))
     again = None if spelled else numbers.spelled_behind(line.folded, count.span.end, told, counted.kind)
     return replace(counted, spelled=again[0], span=Span(count.span.start, again[1])) if again else counted
 

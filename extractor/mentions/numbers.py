@@ -103,6 +103,14 @@ def spelled_behind(folded: str, end: int, noun: str, kind: RecipientKind) -> tup
     return (value, match.end()) if value else None
 
 
+def written_behind(folded: str, end: int, noun: str, kind: RecipientKind) -> tuple[int, int] | None:
+    """The figures that say again a number in words behind its noun, and where that ends: "mười hộ, ghi bằng số là 10
+    hộ", "mười hộ (10)"."""
+    match = phrase(_FILE, "written").match(folded, end)
+    told = match is not None and (match["noun"] in (None, noun) or _calls(match["noun"], kind))
+    return (_value(match["digits"]), match.end()) if match and told else None
+
+
 def _calls(noun: str, kind: RecipientKind) -> bool:
     """Whether a noun is a plain word for recipients of a kind: "(mười hai người)" behind "13 hội viên"."""
     return bool(kind) and phrase(_FILE, f"called_{kind}").match(noun) is not None

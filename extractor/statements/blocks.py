@@ -32,6 +32,7 @@ from extractor.statements.levels import (
 )
 from extractor.statements.lines import Line, Standing
 from extractor.statements.list_lines import by_givers, under_award
+from extractor.statements.list_years import by_years
 from extractor.statements.people_at_large import of_people
 from extractor.statements.phrase.kinds import only_kind
 from extractor.statements.sentence.reading import read_block, unknown_awards
@@ -218,7 +219,9 @@ def _said(line: Line, above: Context, drafts: int) -> tuple[Reading, bool]:
         unknown = tuple(unknown_awards((), line.text)) if above.status == "granted" else ()
         return Reading(unknown=unknown, silent=True), False
     above = _given_as_above(line, above)
-    item = by_givers(line.body, above) or under_award(line.body, line.text, above)
+    item = (
+        by_givers(line.body, above) or by_years(line.body, line.text, above) or under_award(line.body, line.text, above)
+    )
     if item is None and above.award is not None and above.award.counted:
         above = replace(above, award=None)
     reading = item or read_block(line.body, line.text, above)

@@ -47,7 +47,7 @@ def summing_up(reading: Reading, line: Annotated, told: Sequence[Draft], *, foll
         if told_here and _sums_up(reading, own, fold(text[start:end]), start, told):
             drafts = [_of_own_kind(reading.drafts[place], line, start, end) for place in own]
             reading = with_totals(reading, own, as_totals(drafts))
-    if follows and (labelled := _labelled(reading, line)):
+    if follows and (labelled := _labelled(reading, line, told)):
         return replace(reading, drafts=(), totals=labelled, unread=())
     return reading
 
@@ -99,23 +99,27 @@ def is_whole(reading: Reading, own: Sequence[int]) -> bool:
     return any(place in parents for place in own) or any(place in one.covers for one in reading.totals for place in own)
 
 
-def _labelled(reading: Reading, line: Annotated) -> tuple[TotalDraft, ...]:
+def _labelled(reading: Reading, line: Annotated, told: Sequence[Draft]) -> tuple[TotalDraft, ...]:
     """ "Cộng cấp thành phố: 36", "Tổng cộng: 158 (38 tập thể, 120 cá nhân)", "Tổng số Bằng khen, Giấy khen: 128", where
-    the line gave nothing, or a row of the last of its awards, or of one with no number."""
+    the line gave nothing, or a row of the last of its awards, or of one with no number; "Tổng số Giấy khen mục 1 và 2:
+    121 Giấy khen" names the award again."""
     folded = fold(line.line.text)
     found = phrase("totals.toml", "sum_label").search(folded) if len(reading.drafts) <= 1 else None
     if found is None or phrase("totals.toml", "of_things").search(found[0]):
         return ()
     codes = _codes([token for token in line.tokens if token.span.end <= found.end()])
     behind = [token for token in line.tokens if token.span.start >= found.end()]
-    read = any(draft.qualifier == "exact" and (draft.kind or len(codes) == 1) for draft in reading.drafts)
+    named = max((token.span.end for token in behind if isinstance(token, AwardMention)), default=0)
+    if again := len(codes) == 1 and codes[0] in {one.code for one in told} and codes == _codes(behind):
+        behind = [token for token in behind if not isinstance(token, AwardMention)]
+    read = not again and any(one.qualifier == "exact" and (one.kind or len(codes) == 1) for one in reading.drafts)
     if read or not (codes or phrase("totals.toml", "behind").search(found[0])) or not all(map(_tells_number, behind)):
         return ()
     numbers = [tally_of(token) for token in behind if isinstance(token, CountMention)]
     if reading.totals and (numbers[0].kind or len(numbers) == 1):
         return ()
     start = len(folded) - len(folded.lstrip(" -+*•\t"))
-    spans = [Span(start, one.span.end) if len(numbers) == 1 else one.span for one in numbers]
+    spans = [Span(start, max(one.span.end, named)) if len(numbers) == 1 else one.span for one in numbers]
     code = codes[0] if codes else ""
     return tuple(
         TotalDraft(one, span, code, also=codes[1:], beside=True) for one, span in zip(numbers, spans, strict=True)

@@ -18,6 +18,7 @@ from extractor.mentions.annotate import Annotated
 from extractor.record import Level, RecipientKind
 from extractor.span import Span
 from extractor.statements.draft import Tally, TotalDraft
+from extractor.sums.parts.spelled import in_figures
 from extractor.sums.pointed import pointed
 from extractor.sums.reach import Outline
 from extractor.words.phrases import phrase
@@ -69,7 +70,7 @@ def _untold(
     lines: Outline, block: Block, taken: Sequence[tuple[Span, int | None]], edges: Sequence[int]
 ) -> Iterator[PlacedTotal]:
     """The totals of one block: its runs of numbers of recipients that nothing else has taken."""
-    text = fold(block.span.of(lines.document.text)) if block.kind != "row" else ""
+    text = in_figures(fold(block.span.of(lines.document.text))) if block.kind != "row" else ""
     for run in _runs(text):
         free = not any(_is_taken(one, block, taken) for one in run)
         if free and _may_sum(text, run):

@@ -13,7 +13,7 @@ from extractor.sums.reach import Outline
 from extractor.sums.tables import table_cited
 from extractor.words.phrases import phrase
 
-_SIGN = regex.compile(r"\b(?:\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
+_SIGN = regex.compile(r"\b(?:(?:[A-ZĐa-zđ]\.?)?\d+(?:\.\d+)*|[IVXivx]+|[A-ZĐa-zđ])\b")
 _RANGE = regex.compile(r"\b(?:đến|tới)\b")
 
 

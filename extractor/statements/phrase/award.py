@@ -38,6 +38,7 @@ from extractor.statements.phrase.reasons import past_reason
 from extractor.statements.phrase.shared_out import shared_out
 from extractor.statements.phrase.state import PhraseState, is_addressed
 from extractor.statements.phrase.tallies import is_one_of, tally_of
+from extractor.statements.phrase.tiers_meant import past_sister
 from extractor.statements.phrase.times import times_of_award
 from extractor.statements.phrase.years import years_of_award
 from extractor.words import rulebook
@@ -162,10 +163,9 @@ def _tier(state: PhraseState) -> PhraseState:
     if not token.rank and token.bare and is_paper(state.phrase.award):
         givers, end = giver_list(state.tokens, state.index)
         return state.take(end, givers=givers) if givers else state
-    after = state.index + 1
-    if is_cue(at(state.tokens, after), "and") and (more := giver_list(state.tokens, after + 1))[0]:
+    if is_cue(at(state.tokens, state.index + 1), "and") and (more := giver_list(state.tokens, state.index + 2))[0]:
         return state.take(more[1], givers=(Giver("", token.level, ""), *more[0]))
-    return state.take(state.index + 1, level=token.level)
+    return state.take(past_sister(state.tokens, state.index), level=token.level)
 
 
 def _giver(state: PhraseState) -> PhraseState:

@@ -1,7 +1,7 @@
 """What leads from an award to whom it goes to: verbs, and words of giving and owning."""
 
-from extractor.mention import CountMention, GradeMention, PersonMention, Word
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, starts_award
+from extractor.mention import CountMention, GradeMention, Mention, PersonMention, Word
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.phrase.addressed import past_somebody
 from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.money import is_recipient, past_money
@@ -46,6 +46,8 @@ def hands_over(tokens: Tokens, index: int, text: str) -> bool:
         return is_recipient(behind) or max(led) > index + 1
     if is_cue(token, "of") and (isinstance(behind, PersonMention) or is_cue(behind, "pronoun.individual")):
         return True
+    if is_cue(token, "of") and (_told_before(at(tokens, index + 2), text) or _are_summed(tokens, index + 1)):
+        return False
     return is_cue(token, "of", "receive") and isinstance(behind, CountMention) and not starts_award(tokens, index + 1)
 
 
@@ -56,3 +58,15 @@ def past_giving(tokens: Tokens, start: int) -> int:
     while is_cue(at(tokens, place), "give", "for"):
         place += 1
     return place if place > verb and isinstance(at(tokens, place), CountMention) else start
+
+
+def _told_before(token: Mention | None, text: str) -> bool:
+    """ "Giấy khen của ba cơ quan [trên]": those who gave them, told before."""
+    return isinstance(token, Word) and token.span.of(text).lower() in listed_words("told_before")
+
+
+def _are_summed(tokens: Tokens, index: int) -> bool:
+    """ "Tổng Giấy khen của [hai cơ quan]: 10 tập thể": those whose papers the figures behind the colon sum."""
+    several = at(tokens, index)
+    counted = isinstance(several, CountMention) and several.noun in listed_words("summed_nouns")
+    return counted and is_mark(at(tokens, index + 1), ":") and isinstance(at(tokens, index + 2), CountMention)

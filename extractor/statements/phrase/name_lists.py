@@ -201,10 +201,11 @@ def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
 def _is_last_joined(tokens: Tokens, end: int, text: str) -> bool:
     """ "ông A, bà B [và ông C], đều ở thôn Đông": "và" joins the last, and what follows tells of all, or names nobody
     up to the end of the sentence."""
-    told = at(tokens, end + 1)
-    all_of_them = told is not None and told.span.of(text).lower() in listed_words("of_all")
     names = PersonMention | BodyMention
     last = next((place for place in range(end - 1, 0, -1) if isinstance(tokens[place], names)), 0)
+    end = end if is_mark(at(tokens, end), ",") else last + 1  # "và ông C, [các ông này] kéo được 11 người, lúc ấy"
+    told = at(tokens, end + 1)
+    all_of_them = told is not None and told.span.of(text).lower() in listed_words("of_all")
     if not (is_mark(at(tokens, end), ",") and is_cue(at(tokens, last - 1), "and")):
         return False
     ends = (place for place in range(end, len(tokens)) if ends_sentence(tokens, place) or is_cue(tokens[place], "give"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from extractor.mention import Mention, TierMention, Word
-from extractor.statements.cursor import is_cue
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 
 
 def outright(tokens: Sequence[Mention]) -> Iterator[TierMention]:
@@ -14,3 +14,11 @@ def outright(tokens: Sequence[Mention]) -> Iterator[TierMention]:
         noun = isinstance(before, Word) or is_cue(before, "pronoun")
         if isinstance(token, TierMention) and (token.rank or not noun):
             yield token
+
+
+def past_sister(tokens: Tokens, index: int) -> int:
+    """Past a level, and a second word for it that ends the line or its label: "cấp tỉnh[, thành phố]:"."""
+    one, other, after = tokens[index], at(tokens, index + 2), at(tokens, index + 3)
+    both = isinstance(one, TierMention) and isinstance(other, TierMention) and one.level == other.level
+    ends = after is None or is_mark(after, ":.;)")
+    return index + 3 if both and ends and is_mark(at(tokens, index + 1), ",/") else index + 1

@@ -32,9 +32,17 @@ def _years_behind(state: PhraseState) -> PhraseState:
         return state
     if running:
         return state.take(index + 2, years=token.years, consecutive=True)
-    if is_mark(at(state.tokens, index + 1), ":") and (state.phrase.count or state.phrase.tallies):
+    if (state.phrase.count or state.phrase.tallies) and _has_number(
+        state.tokens, index + 1, marked=index > state.index
+    ):
         return state
     return state.take(index + 1, years=token.years)
+
+
+def _has_number(tokens: Tokens, index: int, *, marked: bool) -> bool:
+    """Whether a year behind a number has a number of its own: "22 lượt tập thể, năm 2021 [4 lượt], năm 2022 5 lượt"."""
+    place = index + is_cue(at(tokens, index), "receive.has")
+    return is_mark(at(tokens, index), ":") or (marked and isinstance(at(tokens, place), CountMention))
 
 
 def _listed_years(state: PhraseState) -> PhraseState | None:

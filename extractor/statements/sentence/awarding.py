@@ -42,6 +42,7 @@ from extractor.statements.sentence.mentioned import (
 )
 from extractor.statements.sentence.numbers_in_turn import with_numbers_in_turn
 from extractor.statements.sentence.places_given import given_to_place
+from extractor.statements.sentence.portraits import portrays
 from extractor.statements.sentence.recall import last_giver
 from extractor.statements.sentence.receiver_named import with_receiver
 from extractor.statements.sentence.receivers import (
@@ -197,6 +198,7 @@ def _joined_by_and(clause: Clause, phrase: AwardPhrase) -> bool:
 def _settled(clause: Clause, phrase: AwardPhrase) -> "Context":
     """What the clause and the lines above settle for the phrase."""
     refers = clause.pronoun or clause.received or not (clause.own_subject or is_bare(phrase) or phrase.kind)
+    refers = refers or portrays(clause, phrase)
     antecedent = tuple(
         as_meant(clause, other) for other in clause.antecedent if agrees(clause, other) and is_meant(clause, other)
     )

@@ -98,11 +98,13 @@ def _is_one(token: Mention, text: str) -> bool:
 
 
 def is_handled(clause: Clause, phrase: AwardPhrase) -> bool:
-    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there."""
+    """ "cất Giấy khen dưới đáy rương", "Huân chương được rao bán": a paper as a thing, which nobody is given there.
+    What stands behind a number of people they did: "tặng Bằng khen cho 3 hội viên [bán] hàng giỏi"."""
     if _is_given(clause, phrase):
         return False
     passive = is_cue(at(clause.tokens, clause.index), "receive")
-    told = (_before(clause, phrase), at(clause.tokens, clause.index + passive))
+    people = any(tally.kind for tally in phrase.tallies)
+    told = (_before(clause, phrase), None if people else at(clause.tokens, clause.index + passive))
     words = (token.span.of(clause.text).lower() for token in told if isinstance(token, Word))
     return any(word in listed_words("handled") for word in words)
 

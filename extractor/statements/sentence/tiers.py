@@ -27,7 +27,7 @@ def read_tier(clause: Clause, token: TierMention) -> None:
         and not token.rank
         and not clause.givers
         and gives(clause)
-        and not is_cue(at(clause.tokens, clause.index - 1), "for")
+        and not is_cue(at(clause.tokens, clause.index - 1), "for", "receive.has")  # "từ khi có phường, UBND tặng"
         and not (_is_owner(clause) and is_cue(at(clause.tokens, clause.index + 1), "commend.passive"))
     ):
         clause.givers, end = _with_others(clause, token)

@@ -12,7 +12,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, award_ahead
@@ -32,7 +32,8 @@ def with_topic_numbers(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     lead = "" if clause.tallies else _lead(clause, phrase)
     if lead in listed_words("topics_summed") and (start := _sum_from(clause.tokens, clause.index)):
         return _with_sum(clause, phrase, start)
-    if lead in listed_words("topics") and (start := _numbers_from(clause.tokens, clause.index)):
+    topic = lead in listed_words("topics") or (lead in listed_words("topics_alone") and _has_period(clause))
+    if topic and (start := _numbers_from(clause.tokens, clause.index)):
         return _with_numbers(clause, phrase, start)
     return phrase
 
@@ -42,7 +43,7 @@ def _with_numbers(clause: Clause, phrase: AwardPhrase, start: int, *, turned: bo
     tallies, end = tally_list(clause.tokens, start, bare=False, subject=True)
     behind = at(clause.tokens, end)
     got = is_cue(behind, "receive", "granted", "give")
-    ends = is_mark(behind, ",.;") or behind is None if turned else is_mark(behind, ".;")
+    ends = is_mark(behind, ",.;") or behind is None if turned else is_mark(behind, ".;") or _remarks(clause, end)
     if not tallies or not (got or ends) or starts_award(clause.tokens, end + got):
         return phrase
     if rulebook.awards()[phrase.award.code].achievement and is_cue(behind, "receive") and award_ahead(clause, end):
@@ -52,6 +53,23 @@ def _with_numbers(clause: Clause, phrase: AwardPhrase, start: int, *, turned: bo
         clause.tallies, clause.givers = (), ()
     years = next((one.years for one in between if isinstance(one, YearsMention) and not one.spanned), ())
     return replace(phrase, tallies=tallies, years=phrase.years or years).to(clause.tokens[end + got - 1].span.end)
+
+
+def _has_period(clause: Clause) -> bool:
+    """ "Chiến sĩ thi đua cơ sở, [cả 5 năm] có 50 lượt người": whether a comma and how long it was stand behind it."""
+    place = clause.index + 1
+    place += isinstance(at(clause.tokens, place), Word) or is_cue(at(clause.tokens, place), "filler")
+    return is_mark(at(clause.tokens, clause.index), ",:") and isinstance(at(clause.tokens, place), TimesMention)
+
+
+def _remarks(clause: Clause, index: int) -> bool:
+    """Whether a comma and words stand there that count nothing and name no award up to the end of the sentence."""
+    stop = index + 1
+    while not ends_sentence(clause.tokens, stop):
+        stop += 1
+    rest = clause.tokens[index + 1 : stop]
+    told = any(isinstance(token, AwardMention | CountMention) or is_cue(token, "receive", "give") for token in rest)
+    return is_mark(at(clause.tokens, index), ",") and bool(rest) and not told
 
 
 def _numbers_turned_to(clause: Clause, phrase: AwardPhrase) -> int:

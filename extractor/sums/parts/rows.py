@@ -17,6 +17,7 @@ from extractor.sums.parts.among import Rows, add_parts
 from extractor.sums.parts.habit import tells_all
 from extractor.sums.parts.order import in_order
 from extractor.sums.parts.places import Found, behind, below, number_in, opens_bracket, sentence_of_parts
+from extractor.sums.parts.spelled import in_figures
 from extractor.sums.parts.told import Claim, One, Told, told
 from extractor.sums.parts.words import numbers_in
 from extractor.words import rulebook
@@ -217,7 +218,7 @@ def _room(rows: Rows, group: Sequence[int], start: int) -> str:
         if one.span.start >= whole.span.end and not _may_be_part(rows, place, group)
     )
     stop = min((start + _WINDOW, *starts, *(one for one in rows.stops if one >= whole.span.end)))
-    return fold(rows.document.text[start:stop])
+    return in_figures(fold(rows.document.text[start:stop]))
 
 
 def _may_be_part(rows: Rows, place: int, group: Sequence[int]) -> bool:

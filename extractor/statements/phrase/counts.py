@@ -50,6 +50,7 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.sorts import sorts, sorts_behind
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import tally_list, tally_of, titled_tally
+from extractor.statements.phrase.when_told import past_when
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -97,6 +98,7 @@ def _of_kind(state: PhraseState) -> PhraseState | None:
 def _introduced(state: PhraseState) -> PhraseState | None:
     """What stands behind ":", "cho", "tặng cho", "là": years with numbers, numbers, or names."""
     tokens, place = state.tokens, past_verb(state.tokens, state.index, state.text)
+    place = max(place, past_when(state))
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):

@@ -59,3 +59,18 @@ def _whole(case: Case, run: list[Award]) -> Iterator[list[Award]]:
 def _number(case: Case, start: int) -> int | None:
     found = _NUMBER.match(case.document.text, case.document.block_at(start).span.start)
     return int(found[1]) if found else None
+
+
+def annex_named(case: Case, row: Award) -> str:
+    """The number of the annex that names those of a figure, told right behind it: "8 cá nhân. Tên ở Phụ lục [2]"; empty
+    where none is, or it stands behind another figure too."""
+    ends = (one.char_end for one in case.awards if one.char_end > row.char_end)
+    end = min((case.document.block_at(row.char_start).span.end, *ends))
+    found = phrase("retold.toml", "names_in_annex").search(fold(case.document.text[row.char_end : end]))
+    return found["number"].lstrip("0") if found else ""
+
+
+def annex_of(case: Case, first: Award) -> str:
+    """The number of the annex that a list stands in, as the lines right above it say."""
+    found = [*phrase("retold.toml", "annex_number").finditer(title_above(case, first))]
+    return found[-1]["number"].lstrip("0") if found else ""

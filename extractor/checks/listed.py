@@ -6,7 +6,7 @@ from itertools import groupby
 import regex
 
 from extractor.case import Case, span_of
-from extractor.checks.annexed import numbered_lists, title_above
+from extractor.checks.annexed import annex_named, annex_of, numbered_lists, title_above
 from extractor.checks.narrow import caption, in_table, is_narrow
 from extractor.checks.told import Told, same_giver
 from extractor.checks.twice import Twice, may_both_be_right
@@ -29,10 +29,11 @@ def figures_and_lists(told: Told) -> Iterator[Finding]:
         row.record_id for row, item in zip(case.awards, case.drafts, strict=True) if item.draft.listed is not None
     }
     for row in told.figures:
-        if row.restates or in_table(row) or is_narrow(case, row) or row.record_id in listed:
+        annex = annex_named(case, row)
+        if row.restates or in_table(row) or row.record_id in listed or (is_narrow(case, row) and not annex):
             continue
-        alike = [one for one in told.alike(row) if not may_both_be_right(Twice(told, one, row))]
-        named = [names for names in lists if _is_of(names, row)]
+        alike = [one for one in told.alike(row) if not may_both_be_right(Twice(told, one, row))] if not annex else []
+        named = [names for names in lists if _is_of(names, row) and annex in ("", annex_of(case, names[0]))]
         if not alike and len(named) == 1 and len(named[0]) != row.count and _is_referred_to(case, row, named[0]):
             yield case.finding(
                 "TABLE_TEXT_CONFLICT",
@@ -79,6 +80,8 @@ def _is_of(names: Sequence[Award], row: Award) -> bool:
 def _is_referred_to(case: Case, row: Award, names: Sequence[Award]) -> bool:
     """Whether the figure, the line above it, or the head of the annex says that all of them are listed there."""
     text = case.document.text
+    if annex_named(case, row) and names[0].char_start > row.char_end:
+        return phrase(_FILE, "samples").search(_title(case, names[0])) is None
     if names[0].char_start < row.char_end or phrase(_FILE, "a_few").search(_title(case, names[0])):
         return False
     start = text.rfind("\n", 0, text.rfind("\n", 0, row.char_start) + 1)

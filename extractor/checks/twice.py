@@ -7,6 +7,7 @@ from functools import cached_property
 import regex
 
 from extractor.case import Case
+from extractor.checks.annexed import annex_named
 from extractor.checks.likeness import is_like
 from extractor.checks.mentioned import METHOD
 from extractor.checks.narrow import (
@@ -270,6 +271,12 @@ def _counts_turns(twice: Twice) -> bool:
     return first != second and not twice.is_like and (twice.case.facts.period is None or _has_years(twice.case))
 
 
+def _are_in_other_annexes(twice: Twice) -> bool:
+    """ "4 cá nhân (Phụ lục 1)", "3 cá nhân (Phụ lục 2)": those whom two annexes name."""
+    first, second = (annex_named(twice.case, row) for row in (twice.first, twice.second))
+    return bool(first and second) and first != second
+
+
 _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _are_entries,
     _are_in_one_list,
@@ -286,4 +293,5 @@ _REASONS: tuple[Callable[[Twice], bool], ...] = (
     _is_only_mentioned,
     _is_of_another_row,
     _counts_turns,
+    _are_in_other_annexes,
 )

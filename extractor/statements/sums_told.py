@@ -17,17 +17,19 @@ _NEAR = 0.1
 
 def sums_told(reading: Reading, text: str) -> Reading:
     """The reading with the numbers of such sentences as totals of the rows of that award before them (ruling 19)."""
-    if len(reading.drafts) < _TWO or not phrase(_FILE, "summing").search(fold(text)):
+    if len(reading.drafts) < _TWO or not any(phrase(_FILE, name).search(fold(text)) for name in _SAYS):
         return reading
     for start, end in _sentences(text):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
-        if own and own[0] > 0 and phrase(_FILE, "summing").match(fold(text[start:end])):
+        sums = any(phrase(_FILE, name).match(fold(text[start:end])) for name in _SAYS)
+        if own and own[0] > 0 and sums:
             wider = phrase(_FILE, "wider").search(fold(text[start:end])) is not None
             reading = _as_totals(reading, own, wider=wider)
     return reading
 
 
 _TWO = 2
+_SAYS = ("summing", "gathering")
 
 
 def _sentences(text: str) -> Sequence[tuple[int, int]]:

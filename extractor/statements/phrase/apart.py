@@ -1,8 +1,17 @@
 """The names of those counted, told apart from their number: behind what they did, or in a sentence of their own."""
 
-from extractor.mention import BodyMention, CountMention, Mention, PersonMention, TierMention, Word, YearsMention
+from extractor.mention import (
+    BodyMention,
+    CountMention,
+    Mention,
+    PersonMention,
+    TierMention,
+    TimesMention,
+    Word,
+    YearsMention,
+)
 from extractor.record import RecipientKind
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import NameList
 from extractor.statements.phrase.name_lists import is_achievement, name_list, past_examples
 
@@ -66,7 +75,12 @@ def past_deeds(tokens: Tokens, index: int) -> int:
 
 
 def _goes_with(tokens: Tokens, index: int) -> bool:
-    return any(told(tokens, index) for told in (_tells, _has_deed, _is_owner, _is_place, _is_reached))
+    return any(told(tokens, index) for told in (_tells, _has_deed, _is_owner, _is_place, _is_reached, _is_how_long))
+
+
+def _is_how_long(tokens: Tokens, index: int) -> bool:
+    """ "5 cô nuôi có [nhiều năm] gắn bó", "2 y sĩ [30 năm] bám bản": no award stands behind."""
+    return isinstance(at(tokens, index), TimesMention) and not starts_award(tokens, index)
 
 
 def _tells(tokens: Tokens, index: int) -> bool:
@@ -96,7 +110,8 @@ def _is_owner(tokens: Tokens, index: int) -> bool:
 
 def _has_deed(tokens: Tokens, index: int) -> bool:
     """ "12 cá nhân [có] nhiều đóng góp", "có tên sau"."""
-    return is_cue(at(tokens, index), "receive.has") and _tells_deed(at(tokens, index + 1))
+    behind = at(tokens, index + 1)
+    return is_cue(at(tokens, index), "receive.has") and (_tells_deed(behind) or isinstance(behind, TimesMention))
 
 
 def _tells_deed(token: Mention | None) -> bool:

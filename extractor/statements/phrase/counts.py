@@ -50,6 +50,8 @@ from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.sorts import sorts, sorts_behind
 from extractor.statements.phrase.state import PhraseState, is_addressed, past_staff
 from extractor.statements.phrase.tallies import tally_list, tally_of, titled_tally
+from extractor.statements.phrase.unknown_nouns import of_those_named
+from extractor.statements.phrase.when_told import past_when
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -97,6 +99,7 @@ def _of_kind(state: PhraseState) -> PhraseState | None:
 def _introduced(state: PhraseState) -> PhraseState | None:
     """What stands behind ":", "cho", "tặng cho", "là": years with numbers, numbers, or names."""
     tokens, place = state.tokens, past_verb(state.tokens, state.index, state.text)
+    place = max(place, past_when(state))
     token, index = at(tokens, place), place + 1
     colon = is_mark(token, ":-–—")
     if colon and isinstance(at(tokens, index), YearsMention | TierMention) and (yearly := _yearly(state, index)):
@@ -185,6 +188,7 @@ def _numbers(state: PhraseState, index: int, *, colon: bool) -> PhraseState:
     index += _counts_names(state, index)
     copula = is_cue(at(state.tokens, index - 1), "receive")
     tallies, end = _with_rated(state, *tally_list(state.tokens, index, bare=colon or copula), index)
+    tallies, end = (tallies, end) if tallies else of_those_named(state, index)
     if tallies:
         tallies = of_class_before(state, tallies) if colon else tallies
         sorted_out = len(tallies) == 1 and sorts_behind(state.tokens, end, state.text, tallies[0])[0]

@@ -222,6 +222,8 @@ def _ends_role(token: Mention, tokens: Tokens, index: int, text: str) -> bool:
         return True
     if isinstance(token, Word) and _is_reason(tokens, index, text):
         return True
+    if is_mark(at(tokens, index - 1), ":") and _gives(tokens, index, index + 1, text):  # "ông A: [UBND xã] tặng"
+        return True
     return is_mark(token, ";.()") or is_cue(
         token, "receive", "give", "for", "proposed", "commend", "and", "each", "granted", "respectively", "behalf"
     )

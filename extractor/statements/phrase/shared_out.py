@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, Word, YearsMention
 from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, starts_award
 from extractor.statements.phrase.breakdown import parts
+from extractor.statements.phrase.short_sentences import in_short_sentences
 from extractor.statements.phrase.state import PhraseState
 from extractor.words import rulebook
 
@@ -24,7 +25,8 @@ def shared_out(state: PhraseState) -> PhraseState:
         return state
     colon = _colon(state)
     if colon is None:
-        return state
+        told_apart, end = in_short_sentences(state)
+        return state.take(end, tallies=told_apart, to_class=False) if told_apart else state
     stop = colon + 1
     while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
         stop += 1

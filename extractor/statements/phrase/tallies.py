@@ -163,6 +163,9 @@ def _past_clause(tokens: Tokens, index: int) -> int:
             joined and _counts_on(tokens, place + 1)
         ):
             return place if joined else index
+        parts = is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive.has")
+        if parts and _counts_on(tokens, place + 2):
+            return index  # "48 học sinh đoạt giải, có 29 em nữ, 19 em nam": parts of those
         place += 1
     return index
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import DecisionMention, Giver
+from extractor.mention import BodyMention, DecisionMention, Giver
 from extractor.statements.cursor import at, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.givers import giver_list
@@ -44,7 +44,7 @@ def by_decision(clause: Clause, award: AwardPhrase) -> AwardPhrase:
 
 def carried_over(clause: Clause) -> tuple[Giver, ...]:
     """Who gives in a sentence that goes on from the one before it, which told who: "Theo đó, ...", "Cụ thể: ..."."""
-    given = clause.givers or clause.decided
+    given = clause.givers or clause.decided or _in_turns(clause)
     start = at(clause.tokens, clause.index + 1)
     if not given or start is None or not is_mark(at(clause.tokens, clause.index), "."):
         return ()
@@ -53,3 +53,14 @@ def carried_over(clause: Clause) -> tuple[Giver, ...]:
     announced = phrase("statements.toml", "announces").search(folded, begins, start.span.start)
     goes_on = announced and phrase("statements.toml", "goes_on").match(folded, start.span.start)
     return given if goes_on else ()
+
+
+def _in_turns(clause: Clause) -> tuple[Giver, ...]:
+    """ "[UBND xã đã xét hai đợt]. Đợt thứ nhất tặng ...": the body that its sentence begins with, where no more is told
+    than how often it gave."""
+    begin = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".!?")), 0)
+    body = at(clause.tokens, begin)
+    if not isinstance(body, BodyMention) or body.giver is None or body.giver.excluded:
+        return ()
+    said = fold(clause.text[body.span.end : clause.tokens[clause.index].span.start])
+    return (body.giver,) if phrase("statements.toml", "gave_in_turns").fullmatch(said) else ()

@@ -113,7 +113,8 @@ def told(
     paired = sorted(one.overlaps for one in own) == ["hands", "heads"] or both
     years = [int(one.year[:4]) for one in own if one.year]
     yearly = len(years) == len(own) >= _THREE and all(later - one == 1 for one, later in pairwise(sorted(years)))
-    if (years and not yearly) or (any(one.sex or one.overlaps for one in own) and not paired):
+    overlapping = any(one.sex or (one.overlaps and not claim.divided) for one in own) and not paired
+    if (years and not yearly) or overlapping:
         return None
     found = Told(own, claim, full=paired or yearly or own[-1].rest)
     return replace(found, full=True) if len(own) >= _THREE and found.labels in proven else found

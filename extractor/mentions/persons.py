@@ -35,7 +35,7 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
             continue
         title = _title_before(titles, line.text, match.start())
         if title and line.text[title.span.start].isupper() and stands_behind(line.text, title.span.start):
-            continue  # "cụm Anh Dũng"
+            continue  # "cụm Chú Bằng"
         degree = runs.get(match.start())
         if abroad and (joined := _joined_abroad(line, end, match.start())):
             yield PersonMention(joined, "person.title", joined.of(line.text), titled=True)

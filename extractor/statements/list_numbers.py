@@ -1,4 +1,4 @@
-"""The numbers of a list line, behind a label or alone: "Tập thể: 04", "- Về cá nhân có 121", "1. Tập thể (08)"."""
+"""The numbers of a list line, behind a label or alone: "Tập thể: 04", "- Phần hộ gia đình có 16", "1. Tập thể (08)"."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ def numbers_in(line: Tokens, start: int, colon: int, text: str) -> Numbers:
 
 
 def label_end(line: Tokens, start: int, text: str) -> int | None:
-    """Where the label of a line ends: at its colon, or at "có" before a number: "Về tập thể có 35"."""
+    """Where the label of a line ends: at its colon, or at "có" before a number: "Phần hộ gia đình có 16"."""
     colon = next((place for place, token in enumerate(line) if is_mark(token, ":")), None)
     has = next((place for place, token in enumerate(line) if is_cue(token, "receive.has")), None)
     if has is None or (colon is not None and colon < has) or not isinstance(count := at(line, has + 1), CountMention):

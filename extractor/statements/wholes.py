@@ -38,7 +38,7 @@ def _as_wholes(reading: Reading, above: Context, before: int) -> Reading:
 
 
 def _of_those(body: Tokens, text: str) -> bool:
-    """ "Trong 61 cá nhân được tặng Giấy khen:": those counted before, whom the lines below break down."""
+    """ "Trong 53 cá nhân được tặng Giấy khen:": those counted before, whom the lines below break down."""
     count = next((token for token in body[:_OPENING] if isinstance(token, CountMention)), None)
     told = count and phrase("retold.toml", "of_those").search(fold(text[: count.span.start]))
     return bool(told) and is_mark(at(body, len(body) - 1), ":")
@@ -49,7 +49,7 @@ _OPENING = 4
 
 
 def listed_below(reading: Reading, line: Line, above: Context, before: int) -> Reading:
-    """ "Giấy khen cá nhân: 108 người" over "- Đợt 30/4: 36 người": broken down by a list that nothing leads to, of
+    """ "Giấy khen cá nhân: 72 người" over "- Đợt 22/12: 28 người": broken down by a list that nothing leads to, of
     numbers with labels, and with a sign of its own."""
     last = at(line.body, len(line.body) - 1 - is_mark(at(line.body, len(line.body) - 1), ".;"))
     alone = len(reading.drafts) == 1 and isinstance(last, CountMention) and not (above.wholes or reading.context.wholes)
@@ -99,7 +99,7 @@ def _lists_parts(line: Line) -> bool:
 
 
 def whole_retold(context: Context, text: str, told: Sequence[Draft]) -> Context:
-    """ "Số liệu Lao động tiên tiến theo năm (540 lượt):": the lines below are parts of the 540 told before, if any."""
+    """ "Số liệu Lao động tiên tiến theo năm (375 lượt):": the lines below are parts of the 375 told before, if any."""
     found = (
         phrase("statements.toml", "sum_of_title").search(fold(text)) if context.award and not context.wholes else None
     )

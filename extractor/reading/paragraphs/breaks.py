@@ -97,7 +97,7 @@ def _open_ending(at: Break) -> bool | None:
 
 
 def _counts_on(at: Break) -> bool:
-    """Whether a comma parts two numbers of one list: "1. Tặng cho 10 tập thể," / "52 cá nhân"."""
+    """Whether a comma parts two numbers of one list: "1. Tặng cho 10 tập thể," / "87 cá nhân"."""
     return at.text.endswith(",") and bool(starts_with("counted", at.line.text))
 
 

@@ -95,7 +95,7 @@ def _is_place(tokens: Tokens, index: int) -> bool:
 
 
 def _is_reached(tokens: Tokens, index: int) -> bool:
-    """ "3 học sinh nhặt [được] của rơi": what they did had its end; nobody gave them anything."""
+    """ "6 ngư dân vớt [được] của trôi": what they did had its end; nobody gave them anything."""
     done = isinstance(at(tokens, index - 1), Word) and is_cue(at(tokens, index), "receive")
     return done and (is_cue(at(tokens, index + 1), "of") or isinstance(at(tokens, index + 1), Word))
 

@@ -162,7 +162,7 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
 
 
 def _sorted_behind(state: PhraseState, token: CountMention) -> bool:
-    """ "LĐTT 326: mầm non 98; tiểu học 121; THCS 107": whether nouns with numbers behind a colon add up to it."""
+    """ "LĐTT 240: mầm non 75; tiểu học 90; THCS 75": whether nouns with numbers behind a colon add up to it."""
     stop = start = state.index + 2
     while not ends_sentence(state.tokens, stop):
         stop += 1

@@ -195,7 +195,7 @@ def _including(state: PhraseState) -> PhraseState:
 
 
 def _divided(state: PhraseState) -> PhraseState | None:
-    """ ", phân theo loại đơn vị: thôn 16, trường học 9": words that divide the number, and nouns that add up to it."""
+    """ ", phân theo nhóm: thôn 21, hợp tác xã 4": words that divide the number, and nouns that add up to it."""
     whole = _whole(state)
     ahead = whole and not (state.phrase.parts or is_mark(at(state.tokens, state.index), "("))
     found, stop = sorts_behind(state.tokens, state.index, state.text, whole) if whole and ahead else ((), 0)

@@ -28,7 +28,7 @@ def labelled_classes(state: PhraseState, index: int) -> PhraseState | None:
 
 
 def of_label(state: PhraseState) -> PhraseState | None:
-    """ "Giấy khen [tập thể: 29 đơn vị]", "Bằng khen [tập thể là 21]": the kind, as a label of its number."""
+    """ "Giấy khen [tập thể: 44 đơn vị]", "Bằng khen [tập thể là 21]": the kind, as a label of its number."""
     first = at(state.tokens, state.index)
     named = (isinstance(first, Word) or is_cue(first, "pronoun.collective")) and kind_of_class(state, state.index)
     if not named or state.phrase.count:
@@ -37,7 +37,7 @@ def of_label(state: PhraseState) -> PhraseState | None:
 
 
 def _of_giver(state: PhraseState) -> PhraseState | None:
-    """ "Giấy khen [cá nhân của phường: 32]": the kind and who gave, as a label of the number."""
+    """ "Giấy khen [cá nhân của xã: 58]": the kind and who gave, as a label of the number."""
     place = state.index
     while place - state.index < _LABEL and (
         isinstance(at(state.tokens, place), Word) or _is_noun(at(state.tokens, place))
@@ -101,7 +101,7 @@ def _ends(tokens: Tokens, index: int) -> bool:
 
 
 def of_sector(state: PhraseState) -> PhraseState | None:
-    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên", "[của khối trường:] 87 người": the number of those in a
+    """ "Lao động tiên tiến [khối tiểu học gồm] 203 giáo viên", "[của khối thôn:] 53 người": the number of those in a
     sector."""
     place = state.index + is_cue(at(state.tokens, state.index), "of")
     first = at(state.tokens, place)
@@ -124,6 +124,6 @@ _SECTOR = 6
 
 
 def labels_deed(label: Tokens) -> bool:
-    """ "+ Hiến đất: 51" under "88 hộ được tặng Giấy khen, gồm:": whether a label names no award but what those of a
+    """ "+ Hiến đất: 37" under "64 hộ được tặng Giấy khen, gồm:": whether a label names no award but what those of a
     part got theirs for."""
     return all(is_achievement(token) for token in label if isinstance(token, AwardMention))

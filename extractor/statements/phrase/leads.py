@@ -61,7 +61,7 @@ def past_giving(tokens: Tokens, start: int) -> int:
 
 
 def _told_before(token: Mention | None, text: str) -> bool:
-    """ "Giấy khen của ba cơ quan [trên]": those who gave them, told before."""
+    """ "Giấy khen của bốn nơi [trên]": those who gave them, told before."""
     return isinstance(token, Word) and token.span.of(text).lower() in listed_words("told_before")
 
 

@@ -18,7 +18,7 @@ def once_more(state: PhraseState) -> PhraseState:
 
 
 def _counts_more(state: PhraseState, place: int) -> bool:
-    """ "tặng Giấy khen [thêm] 5 tập thể": the number of those who got it later."""
+    """ "trao Giấy khen [thêm] 8 hộ": the number of those who got it later."""
     count = at(state.tokens, place)
     counted = isinstance(count, CountMention) and bool(count.noun) and not state.phrase.count
     return counted and not is_mark(at(state.tokens, place - 1), ",") and not starts_award(state.tokens, place)

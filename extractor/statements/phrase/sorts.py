@@ -1,6 +1,6 @@
-"""Nouns with a number behind each that break a number down: "37 tập thể (trường học 9, tổ dân phố 18, công an 10)".
+"""Nouns with a number behind each that break a number down: "34 tập thể (trạm y tế 6, tổ dân phố 14, hợp tác xã 14)".
 
-A noun may be one that a number behind it makes a name of ("tổ dân phố 18"): that they are parts only their sum shows.
+A noun may be one that a number behind it makes a name of ("tổ dân phố 14"): that they are parts only their sum shows.
 """
 
 import regex
@@ -40,7 +40,7 @@ def sorts(inside: Tokens, text: str, whole: Tally | None) -> tuple[Part, ...]:
 
 def sorts_behind(tokens: Tokens, index: int, text: str, whole: Tally) -> tuple[tuple[Part, ...], int]:
     """Such parts in brackets at `index`, or behind words that lead to them, and the place behind them: ", phân theo
-    loại đơn vị: thôn 16, trường học 9", ", gồm thôn 12, trường học 8"."""
+    nhóm: thôn 21, hợp tác xã 4", ", gồm thôn 12, trường học 8"."""
     if is_mark(at(tokens, index), "("):
         close = closing(tokens, index)
         return sorts(tokens[index + 1 : close], text, whole), close

@@ -1,4 +1,4 @@
-"""How often an award was got, told behind it: "4 năm liền", "nhiều năm", ": 02 năm (2023, 2024)"."""
+"""How often an award was got, told behind it: "4 năm liền", "nhiều năm", ": 03 năm (2020, 2021, 2023)"."""
 
 from dataclasses import replace
 
@@ -44,9 +44,9 @@ def _in_listed_years(state: PhraseState) -> bool:
 
 
 def _labels_times(state: PhraseState) -> bool:
-    """ "Đơn vị quyết thắng[:] 02 năm (2023, 2024)": a colon before how often, and nobody behind."""
+    """ "Đơn vị quyết thắng[:] 03 năm (2020, 2021, 2023)": a colon before how often, and nobody behind."""
     colon, times, behind = (at(state.tokens, state.index + step) for step in range(3))
-    if is_mark(behind, ","):  # "02 năm, gồm 2023, 2024"
+    if is_mark(behind, ","):  # "03 năm, gồm 2020, 2021, 2023"
         behind = at(state.tokens, state.index + 3)
         ends = isinstance(behind, YearsMention) or is_cue(behind, "including")
     else:

@@ -45,7 +45,7 @@ def _verb(tokens: Tokens, place: int, text: str) -> str:
 
 
 def _has_among(tokens: Tokens, place: int, text: str) -> bool:
-    """ "Trong 58 cá nhân được UBND phường tặng Giấy khen [có] 23 tổ trưởng, 19 bí thư": parts of those before."""
+    """ "Trong 46 cá nhân được UBND xã tặng Giấy khen [có] 21 xã đội viên, 17 y sĩ": parts of those before."""
     start = next((mark + 1 for mark in reversed(range(place)) if is_mark(tokens[mark], ".;")), 0)
     opening = start + 1 + is_cue(at(tokens, start + 1), "total")
     opening += at(tokens, opening) is not None and tokens[opening].span.of(text).lower() == "số"

@@ -234,5 +234,5 @@ def heads_forms(clause: Clause, end: int) -> bool:
     index = end + is_mark(at(clause.tokens, end), ",;:.")
     if is_cue(at(clause.tokens, index), "including"):
         return award_ahead(clause, index) or index >= len(clause.tokens) - 2
-    ahead = past_basis(clause.tokens, end, clause.text) > end  # "đã khen 61 tập thể, 150 cá nhân. Chi tiết:"
+    ahead = past_basis(clause.tokens, end, clause.text) > end  # "đã khen 48 tập thể, 96 cá nhân. Chi tiết:"
     return ahead and not phrase("parts.toml", "divided").search(fold(clause.text[clause.tokens[end].span.start :]))

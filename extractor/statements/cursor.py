@@ -90,6 +90,25 @@ def ends_sentence(tokens: Tokens, index: int) -> bool:
     return is_mark(at(tokens, index), ".!?…") or index >= len(tokens)
 
 
+def sentence_end(tokens: Tokens, index: int) -> int:
+    """The place of the mark that ends the sentence there; that behind the last token if none does."""
+    while not ends_sentence(tokens, index):
+        index += 1
+    return index
+
+
+def statement_end(tokens: Tokens, index: int) -> int:
+    """The same, or the place of the next award in that sentence."""
+    while not ends_sentence(tokens, index) and not starts_award(tokens, index):
+        index += 1
+    return index
+
+
+def behind_mark(tokens: Tokens, index: int, signs: str) -> int:
+    """The place behind the last of these marks before `index`; 0 if there is none."""
+    return next((place + 1 for place in reversed(range(index)) if is_mark(tokens[place], signs)), 0)
+
+
 def starts_award(tokens: Tokens, index: int) -> bool:
     """Whether an award phrase begins there: an award, or a number or "nhiều" or "4 năm đạt" before one."""
     token = at(tokens, index)

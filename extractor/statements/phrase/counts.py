@@ -15,10 +15,12 @@ from extractor.mention import (
 from extractor.statements.cursor import (
     Tokens,
     at,
+    behind_mark,
     ends_sentence,
     is_cue,
     is_mark,
     listed_words,
+    sentence_end,
     skip_light,
     starts_award,
 )
@@ -121,7 +123,7 @@ def _introduced(state: PhraseState) -> PhraseState | None:
 def _breaks_subject(state: PhraseState, index: int) -> bool:
     """ "31 cá nhân được tặng Bằng khen: [13 nam, 18 nữ]": smaller numbers, of those whom the sentence speaks of."""
     before = [token for token in state.tokens if token.span.end <= state.phrase.award.span.start]
-    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ".,;:()")), 0)
+    start = behind_mark(before, len(before), ".,;:()")
     counted = [token for token in before[start:] if isinstance(token, CountMention) and token.noun is not None]
     first = at(state.tokens, index)
     if state.phrase.count or len(counted) != 1 or not isinstance(first, CountMention) or first.value is None:
@@ -146,7 +148,7 @@ def _follows(state: PhraseState, token: CountMention) -> PhraseState:
 
 def _is_base(state: PhraseState, token: CountMention) -> bool:
     """ "913 hộ đạt danh hiệu A [trên 1.020 hộ đăng ký]": of how many those are who got it."""
-    before = [one for one in state.tokens if one.span.end <= state.phrase.span.start]
+    before = state.before
     while before and not isinstance(before[-1], CountMention | AwardMention) and not is_mark(before[-1], ",;.:"):
         before.pop()
     counted = before[-1] if before else None
@@ -163,11 +165,9 @@ def _stands_alone(tokens: Tokens, index: int) -> bool:
 
 def _sorted_behind(state: PhraseState, token: CountMention) -> bool:
     """ "LĐTT 240: mầm non 75; tiểu học 90; THCS 75": whether nouns with numbers behind a colon add up to it."""
-    stop = start = state.index + 2
-    while not ends_sentence(state.tokens, stop):
-        stop += 1
-    colon = is_mark(at(state.tokens, state.index + 1), ":")
-    return colon and bool(sorts(state.tokens[start:stop], state.text, tally_of(token)))
+    start = state.index + 2
+    behind = state.tokens[start : sentence_end(state.tokens, start)]
+    return is_mark(at(state.tokens, start - 1), ":") and bool(sorts(behind, state.text, tally_of(token)))
 
 
 def _yearly(state: PhraseState, index: int) -> PhraseState | None:

@@ -21,8 +21,9 @@ from extractor.statements.cursor import (
     is_cue,
     is_mark,
     listed_words,
+    sentence_end,
     skip_light,
-    starts_award,
+    statement_end,
 )
 from extractor.statements.draft import NameList, Part, Tally
 from extractor.statements.phrase.behind_names import names_end
@@ -179,10 +180,7 @@ def _including(state: PhraseState) -> PhraseState:
         return _by_kinds(_listed_sorts(state))
     if again := _again(state, index):
         return again
-    stop = index + 1
-    while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
-        stop += 1
-    cut = stop if ends_sentence(state.tokens, stop) else _last_separator(state.tokens, index, stop)
+    stop, cut = statement_end(state.tokens, index + 1), _end(state.tokens, index + 1)
     found = _parts(state, state.tokens[index + 1 + is_mark(at(state.tokens, index + 1), ":") : cut])
     if found and of_subject(state, found):
         return state.take(cut, parts=found)
@@ -216,9 +214,7 @@ def _by_kinds(state: PhraseState) -> PhraseState:
 
 def _end(tokens: Tokens, start: int) -> int:
     """Where what begins at `start` ends: with its sentence, or before what belongs to the next award."""
-    stop = start
-    while not ends_sentence(tokens, stop) and not starts_award(tokens, stop):
-        stop += 1
+    stop = statement_end(tokens, start)
     return stop if ends_sentence(tokens, stop) else _last_separator(tokens, start - 1, stop)
 
 
@@ -239,18 +235,14 @@ def _listed_sorts(state: PhraseState) -> PhraseState:
     """ "cho 39 đảng viên: 5 đồng chí 60 năm, 12 đồng chí 50 năm": badges told apart by years, right behind a colon."""
     if state.phrase.parts or not (state.phrase.tallies and is_mark(at(state.tokens, state.index), ":")):
         return state
-    stop = state.index + 1
-    while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
-        stop += 1
+    stop = statement_end(state.tokens, state.index + 1)
     found = parts(state.tokens[state.index + 1 : stop], state.text)
     return _split(state, stop, found) if len(found) > 1 and all(part.label for part in found) else state
 
 
 def _again(state: PhraseState, index: int) -> PhraseState | None:
     """A breakdown that names the award again in each part, up to the end of the sentence, or to a semicolon."""
-    whole = index + 1
-    while not ends_sentence(state.tokens, whole):
-        whole += 1
+    whole = sentence_end(state.tokens, index + 1)
     half = next((place for place in range(index, whole) if is_mark(state.tokens[place], ";")), whole)
     for stop in dict.fromkeys((whole, half)):
         inside = state.tokens[index + 1 : _before_rest(state, index + 1, stop)]

@@ -13,7 +13,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words, sentence_end
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_list
 
@@ -42,17 +42,11 @@ def _given_out(state: PhraseState) -> int:
     """ "ký 66 Giấy khen[, tặng cho] 10 tập thể và 56 cá nhân": the place of the numbers of those who got the papers;
     else that of the phrase."""
     verb = state.index + 1
-    if (
-        not state.phrase.count
-        or not is_mark(at(state.tokens, verb - 1), ",;")
-        or not is_cue(at(state.tokens, verb), "give")
-    ):
+    parted = is_mark(at(state.tokens, state.index), ",;")
+    if not (state.phrase.count and parted and is_cue(at(state.tokens, verb), "give")):
         return state.index
     place = verb + 1 + is_cue(at(state.tokens, verb + 1), "for")
-    end = place
-    while not ends_sentence(state.tokens, end):
-        end += 1
-    behind = state.tokens[place:end]
+    behind = state.tokens[place : sentence_end(state.tokens, place)]
     counts = [token for token in behind if isinstance(token, CountMention)]
     others = any(isinstance(token, AwardMention) or is_cue(token, "each") for token in behind)
     others = others or not all(one.kind for one in counts)

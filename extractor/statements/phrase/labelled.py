@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from extractor.mention import AwardMention, BodyMention, CountMention, Mention, TierMention, Word
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import Tokens, at, behind_mark, is_cue, is_mark, listed_words, starts_award
 from extractor.statements.draft import Tally
 from extractor.statements.phrase.addressed import kind_of_class
 from extractor.statements.phrase.givers import committee
@@ -71,9 +71,7 @@ def of_class_before(state: PhraseState, tallies: tuple[Tally, ...]) -> tuple[Tal
     """ "[Tập thể] nhận Giấy khen của UBND xã: 9": a number alone is of the class that opens its sentence."""
     if len(tallies) != 1 or tallies[0].kind or tallies[0].noun:
         return tallies
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ".;:")), 0)
-    told = before[start:]
+    told = state.before[behind_mark(state.before, len(state.before), ".;:") :]
     if not told or len(told) > _LABEL or not is_cue(told[-1], "receive", "granted", "give"):
         return tallies
     kind = class_kind(state.text[told[0].span.start : told[-1].span.start])

@@ -7,7 +7,7 @@ năm 2023 tặng 24 đảng viên". Each number is a row: no number that they br
 from dataclasses import replace
 
 from extractor.mention import AwardMention, BodyMention, CountMention, PersonMention, Word, YearsMention
-from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, starts_award
+from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, statement_end
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.phrase.short_sentences import in_short_sentences
 from extractor.statements.phrase.state import PhraseState
@@ -27,9 +27,7 @@ def shared_out(state: PhraseState) -> PhraseState:
     if colon is None:
         told_apart, end = in_short_sentences(state)
         return state.take(end, tallies=told_apart, to_class=False) if told_apart else state
-    stop = colon + 1
-    while not ends_sentence(state.tokens, stop) and not starts_award(state.tokens, stop):
-        stop += 1
+    stop = statement_end(state.tokens, colon + 1)
     inside = state.tokens[colon + 1 : stop]
     found = parts(inside, state.text) if ends_sentence(state.tokens, stop) and _each_told(inside) else ()
     kinds = {part.tally.kind for part in found}

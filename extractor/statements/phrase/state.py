@@ -4,14 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extractor.folding import fold
-from extractor.mention import BodyMention
+from extractor.mention import BodyMention, Mention
 from extractor.span import Span
-from extractor.statements.cursor import (
-    Tokens,
-    at,
-    is_cue,
-    listed_words,
-)
+from extractor.statements.cursor import LIGHT, Tokens, at, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase
 from extractor.words.phrases import phrase
 
@@ -30,12 +25,25 @@ class PhraseState:
         """The first token that is not read."""
         return at(self.tokens, self.index)
 
+    @property
+    def before(self) -> list[Mention]:
+        """The tokens that stand before the phrase."""
+        return [token for token in self.tokens if token.span.end <= self.phrase.span.start]
+
     def take(self, upto: int, **changes: Any) -> "PhraseState":
         """The tokens up to `upto` are read, and say `changes`."""
         end = self.tokens[upto - 1].span.end if upto else 0
         before: Span = changes.pop("span", self.phrase.span)
         span = Span(before.start, max(before.end, end))
         return replace(self, index=upto, phrase=replace(self.phrase, span=span, **changes))
+
+
+def opens_sentence(state: PhraseState, signs: str) -> bool:
+    """Whether nothing but a filler stands before the phrase in its sentence, which begins behind one of these marks."""
+    before = state.before
+    while before and is_cue(before[-1], *LIGHT):
+        before.pop()
+    return not before or is_mark(before[-1], signs)
 
 
 def is_addressed(state: PhraseState) -> bool:

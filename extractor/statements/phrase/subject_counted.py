@@ -11,8 +11,7 @@ from extractor.words import rulebook
 
 def counted_before(state: PhraseState) -> list[CountMention]:
     """Those counted before the award."""
-    before = (token for token in state.tokens if token.span.end <= state.phrase.span.start)
-    return [token for token in before if isinstance(token, CountMention) and token.noun is not None]
+    return [token for token in state.before if isinstance(token, CountMention) and token.noun is not None]
 
 
 def of_subject(state: PhraseState, found: tuple[Part, ...]) -> bool:

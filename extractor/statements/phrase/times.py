@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractor.mention import BodyMention, PersonMention, TimesMention, Word, YearsMention
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words, starts_award
-from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.state import PhraseState, opens_sentence
 from extractor.statements.phrase.tallies import tally_of
 
 
@@ -26,8 +26,8 @@ def times_of_award(state: PhraseState) -> PhraseState:
 
 def _past_period(state: PhraseState) -> int:
     """ "Chiến sĩ thi đua cơ sở [ba năm gần đây]: 45 người": in a heading, when it was, and not how often."""
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    if any(isinstance(token, PersonMention | BodyMention) or is_cue(token, "receive", "pronoun") for token in before):
+    named = PersonMention | BodyMention
+    if any(isinstance(token, named) or is_cue(token, "receive", "pronoun") for token in state.before):
         return state.index
     place = state.index + 1
     while isinstance(word := at(state.tokens, place), Word) and word.span.of(state.text) in listed_words("recent"):
@@ -58,7 +58,4 @@ def _is_subject(state: PhraseState) -> bool:
     """ "Danh hiệu Đơn vị quyết thắng [được công nhận] 5 lần": the award is what its sentence speaks of."""
     times = at(state.tokens, state.index + 1)
     often = isinstance(times, TimesMention) and times.span.of(state.text).lower().endswith("lần")
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    while before and is_cue(before[-1], "filler"):
-        before.pop()
-    return often and (not before or is_mark(before[-1], ".;-+*•"))
+    return often and opens_sentence(state, ".;-+*•")

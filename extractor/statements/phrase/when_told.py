@@ -4,7 +4,7 @@
 from extractor.folding import fold
 from extractor.mention import CountMention
 from extractor.statements.cursor import at, is_cue, is_mark, starts_award
-from extractor.statements.phrase.state import PhraseState
+from extractor.statements.phrase.state import PhraseState, opens_sentence
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 
@@ -14,7 +14,7 @@ def past_when(state: PhraseState) -> int:
     state."""
     told = state.phrase.count or state.phrase.times
     token = at(state.tokens, state.index)
-    if told or token is None or not _opens_sentence(state):
+    if told or token is None or not opens_sentence(state, ".;-+*•–)"):
         return state.index
     found = phrase("statements.toml", "when_told").match(fold(state.text), token.span.start)
     if found is None:
@@ -34,10 +34,3 @@ def _is_all(state: PhraseState, place: int) -> bool:
     got = is_cue(at(state.tokens, place), "receive", "granted", "give")
     behind = at(state.tokens, place + got)
     return behind is None or is_mark(behind, ".,;:(") or is_cue(behind, "including", "and")
-
-
-def _opens_sentence(state: PhraseState) -> bool:
-    before = [token for token in state.tokens if token.span.end <= state.phrase.span.start]
-    while before and is_cue(before[-1], "filler"):
-        before.pop()
-    return not before or is_mark(before[-1], ".;-+*•–)")

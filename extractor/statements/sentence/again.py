@@ -7,7 +7,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.mention import AwardMention, CountMention, Word, YearsMention
-from extractor.statements.cursor import at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, behind_mark, is_cue, is_mark, listed_words
 from extractor.statements.draft import Draft, Tally
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, award_ahead
@@ -94,12 +94,12 @@ def _numbered_again(clause: Clause) -> Draft | None:
 
 
 def _counted_at_last(clause: Clause) -> AwardMention | None:
-    """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 90%; riêng năm 2024, số hộ [được công nhận] là 615 hộ": the award whose
+    """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 85%; đến năm 2022, số hộ [được công nhận] là 730 hộ": the award whose
     share or growth alone was told before."""
     told = _called(clause)
     stop = _place(clause, told.start()) if told else 0
     tally = _only(clause, bare=False) if told and not told["before"] and clause.years else None
-    start = next((place for place in reversed(range(stop)) if is_mark(clause.tokens[place], ".!?;")), -1) + 1
+    start = behind_mark(clause.tokens, stop, ".!?;")
     awards = [one for one in clause.tokens[start:stop] if isinstance(one, AwardMention)]
     if tally is None or len(awards) != 1 or tally.kind not in rulebook.awards()[awards[0].code].recipients:
         return None
@@ -138,7 +138,7 @@ def _year_before(year: str) -> tuple[str, ...]:
 
 def _last(clause: Clause, stop: int) -> Draft | None:
     """The last number told right before that mark, that breaks down no other; None where somebody was named."""
-    start = next((place for place in reversed(range(stop)) if is_mark(clause.tokens[place], ".!?;")), -1)
-    begin, end = clause.tokens[start + 1].span.start, clause.tokens[stop].span.start
+    start = behind_mark(clause.tokens, stop, ".!?;")
+    begin, end = clause.tokens[start].span.start, clause.tokens[stop].span.start
     told = [one for one in clause.drafts if begin <= one.span.start < end and one.parent is None]
     return told[-1] if told and all(one.recipient is None and one.code == told[0].code for one in told) else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import AwardMention, Mention, PersonMention, Word
-from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, behind_mark, ends_sentence, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.award import is_paper
 from extractor.statements.phrase.recipients import listed
@@ -84,6 +84,6 @@ def _goes_over(token: Mention | None, text: str) -> bool:
 
 
 def _opens_together(clause: Clause) -> bool:
-    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".;")), 0)
+    start = behind_mark(clause.tokens, clause.index, ".;")
     first = at(clause.tokens, start)
     return first is not None and fold(first.span.of(clause.text)).startswith("cùng")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, DecisionMention, Giver
-from extractor.statements.cursor import at, is_cue, is_mark
+from extractor.statements.cursor import at, behind_mark, is_cue, is_mark
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.givers import giver_list
 from extractor.statements.sentence.clause import Clause
@@ -58,7 +58,7 @@ def carried_over(clause: Clause) -> tuple[Giver, ...]:
 def _in_turns(clause: Clause) -> tuple[Giver, ...]:
     """ "[UBND xã đã xét hai đợt]. Đợt thứ nhất tặng ...": the body that its sentence begins with, where no more is told
     than how often it gave."""
-    begin = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".!?")), 0)
+    begin = behind_mark(clause.tokens, clause.index, ".!?")
     body = at(clause.tokens, begin)
     if not isinstance(body, BodyMention) or body.giver is None or body.giver.excluded:
         return ()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractor.mention import BodyMention, Mention, PersonMention
 from extractor.span import Span
-from extractor.statements.cursor import at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, behind_mark, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.sentence.clause import Clause
@@ -26,7 +26,7 @@ def with_subject_behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 def _opens_with_verb(clause: Clause, phrase: AwardPhrase) -> bool:
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ".;")), 0)
+    start = behind_mark(before, len(before), ".;")
     opening = before[start:]
     first = at(opening, 0)
     late = first is not None and first.span.of(clause.text).lower() in listed_words("adverbs")

@@ -11,7 +11,7 @@ from extractor.mention import (
     TierMention,
     Word,
 )
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, at, behind_mark, is_cue, is_mark, listed_words
 from extractor.statements.draft import Tally
 from extractor.statements.phrase.basis import past_basis
 from extractor.statements.phrase.tallies import tally_list
@@ -46,7 +46,7 @@ def _verb(tokens: Tokens, place: int, text: str) -> str:
 
 def _has_among(tokens: Tokens, place: int, text: str) -> bool:
     """ "Trong 46 cá nhân được UBND xã tặng Giấy khen [có] 21 xã đội viên, 17 y sĩ": parts of those before."""
-    start = next((mark + 1 for mark in reversed(range(place)) if is_mark(tokens[mark], ".;")), 0)
+    start = behind_mark(tokens, place, ".;")
     opening = start + 1 + is_cue(at(tokens, start + 1), "total")
     opening += at(tokens, opening) is not None and tokens[opening].span.of(text).lower() == "số"
     among = tokens[start].span.of(text).lower() == "trong" and isinstance(at(tokens, opening), CountMention)

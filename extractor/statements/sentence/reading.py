@@ -23,13 +23,7 @@ from extractor.mention import (
 )
 from extractor.record import RecipientKind, Status
 from extractor.span import Span
-from extractor.statements.cursor import (
-    Tokens,
-    at,
-    is_cue,
-    is_mark,
-    starts_award,
-)
+from extractor.statements.cursor import Tokens, at, behind_mark, is_cue, is_mark, starts_award
 from extractor.statements.draft import Context, Reading, Recipient
 from extractor.statements.sentence.abbreviated import without_short_forms
 from extractor.statements.sentence.again import tells_again
@@ -235,7 +229,7 @@ def _end_sentence(clause: Clause) -> None:
 def _numbers_told(clause: Clause) -> tuple[Status, int] | None:
     """The standing of the sentence that ends, and the place of the only number that it told, -1 where it told several;
     None where it told none."""
-    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".!?")), 0)
+    start = behind_mark(clause.tokens, clause.index, ".!?")
     begin = clause.tokens[start].span.start
     told = [place for place, draft in enumerate(clause.drafts) if draft.span.start >= begin]
     if not told:

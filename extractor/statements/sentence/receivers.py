@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractor.folding import fold
 from extractor.mention import AwardMention, Mention, Word, YearsMention
 from extractor.span import Span
-from extractor.statements.cursor import at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, behind_mark, is_cue, is_mark, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
@@ -143,7 +143,7 @@ _OPENING = 120
 
 def _opens_with_others(clause: Clause) -> bool:
     """ "Cùng nhận Bằng khen của UBND tỉnh còn có ông A"."""
-    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".;")), 0)
+    start = behind_mark(clause.tokens, clause.index, ".;")
     first = at(clause.tokens, start)
     return first is not None and first.span.of(clause.text).lower().startswith("cùng") and not clause.subject
 

@@ -3,7 +3,16 @@
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CueMention, TimesMention, Word
 from extractor.record import Status
-from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words, skip_light
+from extractor.statements.cursor import (
+    at,
+    behind_mark,
+    ends_sentence,
+    is_cue,
+    is_mark,
+    listed_words,
+    sentence_end,
+    skip_light,
+)
 from extractor.statements.parts import part_of
 from extractor.statements.phrase.breakdown import parts
 from extractor.statements.sentence.agents import read_giving
@@ -59,7 +68,7 @@ def _speak_of_number(clause: Clause) -> None:
 def _counts_holders(clause: Clause, marks: str) -> bool:
     """Whether "số" opens the words before the verb, which begin behind such a mark."""
     verb = clause.index - 1
-    start = next((place + 1 for place in reversed(range(verb)) if is_mark(clause.tokens[place], marks)), 0)
+    start = behind_mark(clause.tokens, verb, marks)
     before = at(clause.tokens, start)
     how_many = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("how_many")
     return how_many and verb - start <= _HOW_MANY
@@ -95,9 +104,7 @@ def _goes_on(clause: Clause, token: CueMention) -> bool:
 
 def _read_parts(clause: Clause) -> None:
     """ "... : 120. Cụ thể: khen thường xuyên 80, khen chuyên đề 40": the parts of the number, without the award."""
-    end = clause.index
-    while not ends_sentence(clause.tokens, end):
-        end += 1
+    end = sentence_end(clause.tokens, clause.index)
     inside = clause.tokens[clause.index + is_mark(at(clause.tokens, clause.index), ":") : end]
     whole = clause.drafts[clause.whole] if clause.whole >= 0 else None
     if whole is None or whole.count is None or any(is_cue(token, *_VERBS) for token in inside):
@@ -156,15 +163,13 @@ def _kept_by_those(clause: Clause) -> bool:
     """ "12 đơn vị [giữ danh hiệu] A, 4 đơn vị được tặng B": by so many, told beside what others were given."""
     if not any(tally.value for tally in clause.tallies) or clause.above.status != "granted":
         return False
-    start = next((place + 1 for place in reversed(range(clause.index)) if is_mark(clause.tokens[place], ".")), 0)
-    stop = clause.index
-    while not ends_sentence(clause.tokens, stop):
-        stop += 1
-    others = (*clause.tokens[start : clause.index - 1], *clause.tokens[clause.index : stop])
-    return not any(is_cue(token, *_STANDINGS) for token in others) and (
-        any(is_cue(token, "receive", "give", "granted") for token in clause.tokens[clause.index : stop])
-        or clause.tokens[clause.index - 1].span.of(clause.text).lower() in listed_words("still_held")
-    )
+    start = behind_mark(clause.tokens, clause.index, ".")
+    before, verb = clause.tokens[start : clause.index - 1], clause.tokens[clause.index - 1]
+    behind = clause.tokens[clause.index : sentence_end(clause.tokens, clause.index)]
+    if any(is_cue(token, *_STANDINGS) for token in (*before, *behind)):
+        return False
+    others_got = any(is_cue(token, "receive", "give", "granted") for token in behind)
+    return others_got or verb.span.of(clause.text).lower() in listed_words("still_held")
 
 
 def _is_thing(clause: Clause, token: CueMention) -> bool:

@@ -2,7 +2,7 @@
 
 from extractor.mention import BodyMention, CueMention, Mention
 from extractor.record import Qualifier
-from extractor.statements.cursor import is_cue, is_mark
+from extractor.statements.cursor import behind_mark, is_cue
 from extractor.statements.draft import AwardPhrase, Draft, TotalDraft
 from extractor.statements.phrase.givers import same_giver
 from extractor.statements.sentence.clause import Clause
@@ -35,7 +35,7 @@ def _opens_with_total(clause: Clause, start: int) -> bool:
     """Whether "tổng cộng" or "tổng cộng có" leads to the number, and nobody gives or gets it: "UBND xã đã trao cả thảy
     118 Giấy khen" sums nothing that was told."""
     before = [token for token in clause.tokens if token.span.end <= start]
-    stop = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ".;")), 0)
+    stop = behind_mark(before, len(before), ".;")
     before = before[stop:]
     before = before[:-1] if before and is_cue(before[-1], "receive.has") else before
     acts = any(isinstance(token, BodyMention) or _is_verb(token) for token in before[:-1])

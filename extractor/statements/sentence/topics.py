@@ -12,7 +12,16 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import (
+    Tokens,
+    at,
+    behind_mark,
+    is_cue,
+    is_mark,
+    listed_words,
+    sentence_end,
+    starts_award,
+)
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.tallies import tally_list
 from extractor.statements.sentence.clause import Clause, award_ahead
@@ -64,10 +73,7 @@ def _has_period(clause: Clause) -> bool:
 
 def _remarks(clause: Clause, index: int) -> bool:
     """Whether a comma and words stand there that count nothing and name no award up to the end of the sentence."""
-    stop = index + 1
-    while not ends_sentence(clause.tokens, stop):
-        stop += 1
-    rest = clause.tokens[index + 1 : stop]
+    rest = clause.tokens[index + 1 : sentence_end(clause.tokens, index + 1)]
     told = any(isinstance(token, AwardMention | CountMention) or is_cue(token, "receive", "give") for token in rest)
     return is_mark(at(clause.tokens, index), ",") and bool(rest) and not told
 
@@ -76,7 +82,7 @@ def _numbers_turned_to(clause: Clause, phrase: AwardPhrase) -> int:
     """The place of the numbers where a comma turns the sentence to another award, "96 người đạt A, [còn danh hiệu B thì
     có] 740 người"; 0 where none does."""
     before = [token for token in clause.tokens if token.span.end <= phrase.span.start]
-    start = next((place + 1 for place in reversed(range(len(before))) if is_mark(before[place], ",;.")), 0)
+    start = behind_mark(before, len(before), ",;.")
     lead = at(before, start)
     leads = start > 0 and lead is not None and lead.span.of(clause.text).lower() in listed_words("turns")
     place = clause.index + (_word(clause, clause.index) in listed_words("then_has"))

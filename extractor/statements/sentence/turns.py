@@ -7,7 +7,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.statements.cursor import at, ends_sentence, is_cue
+from extractor.statements.cursor import at, is_cue, sentence_end
 from extractor.statements.draft import Draft, Part, Tally
 from extractor.statements.parts import part_of
 from extractor.statements.phrase.kinds import class_kind
@@ -27,9 +27,7 @@ def read_turns(clause: Clause) -> None:
     first = at(clause.tokens, clause.index)
     if whole is None or not whole.count or not whole.kind or first is None or is_cue(first, "including"):
         return
-    end = clause.index
-    while not ends_sentence(clause.tokens, end):
-        end += 1
+    end = sentence_end(clause.tokens, clause.index)
     span = Span(first.span.start, clause.tokens[end - 1].span.end)
     found = _parts(clause.text, span, whole)
     if found and not phrase("totals.toml", "no_sum").search(fold(span.of(clause.text))):

@@ -15,7 +15,7 @@ from extractor.messages import Lang, label
 from extractor.reading import read
 from extractor.record import DecisionRow, Extraction, Report, SourceText
 from extractor.said import statements
-from extractor.sums.covered import Told
+from extractor.sums.told import Told
 from extractor.sums.totals import totals
 from extractor.terms import Terms
 from extractor.units.registry import Unit, Units

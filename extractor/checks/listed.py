@@ -7,9 +7,10 @@ import regex
 
 from extractor.case import Case, span_of
 from extractor.checks.annexed import annex_named, annex_of, numbered_lists, title_above
+from extractor.checks.both_right import may_both_be_right
 from extractor.checks.narrow import caption, in_table, is_narrow
 from extractor.checks.told import Told, same_giver
-from extractor.checks.twice import Twice, may_both_be_right
+from extractor.checks.twice import Twice
 from extractor.document import Table
 from extractor.folding import fold
 from extractor.record import Award, Finding

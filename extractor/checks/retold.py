@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from extractor.case import Case, span_of
+from extractor.checks.both_right import may_both_be_right
 from extractor.checks.listed import figures_and_lists
 from extractor.checks.narrow import caption, in_table, is_labelled, named_behind, points_at_table, sums_up
 from extractor.checks.told import Told
-from extractor.checks.twice import Twice, may_both_be_right
+from extractor.checks.twice import Twice
 from extractor.folding import fold
 from extractor.form.signs import opening, sign_of
 from extractor.record import Award, Finding

@@ -7,8 +7,10 @@ from extractor.assemble import PlacedTotal, Scope
 from extractor.folding import fold
 from extractor.record import Award
 from extractor.span import Span
-from extractor.sums.covered import Group, Told, counts_others, is_read, leaves_out, rows_in
+from extractor.sums.covered import Group, counts_others, leaves_out, rows_in
+from extractor.sums.read_through import is_read
 from extractor.sums.sum_of import Sum, is_counted, sum_of
+from extractor.sums.told import Told
 from extractor.words import rulebook
 from extractor.words.phrases import phrase
 

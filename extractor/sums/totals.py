@@ -9,9 +9,10 @@ from extractor.document import Document
 from extractor.folding import fold
 from extractor.record import Award, Total, Verdict
 from extractor.span import Span
-from extractor.sums.covered import Covered, Group, Told, candidates, counts, groups, names_award
+from extractor.sums.covered import Covered, Group, candidates, groups, names_award
 from extractor.sums.fitting import best_fit
 from extractor.sums.sum_of import Sum, is_counted, sum_in, sum_of
+from extractor.sums.told import Told, counts
 from extractor.words.phrases import phrase
 
 _TELLING = 10

@@ -3,21 +3,10 @@
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import (
-    AwardMention,
-    BodyMention,
-    CountMention,
-    CueMention,
-    Mention,
-    PersonMention,
-    Word,
-    YearsMention,
-)
+from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
 from extractor.mentions.bodies import written_out
 from extractor.statements.cursor import at, is_cue, is_mark, listed_words
 from extractor.statements.draft import Recipient
-from extractor.statements.phrase.award import is_paper
-from extractor.statements.phrase.givers import COMMITTEE, co_givers, giver_list
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.roles import role_start
 from extractor.statements.phrase.tallies import tally_list
@@ -27,12 +16,12 @@ from extractor.statements.sentence.clause import (
     Clause,
     award_ahead,
     gets_award,
-    gives,
     heads_line,
     is_object,
     is_subject,
     past_head,
 )
+from extractor.statements.sentence.givers_named import decides, heads_by_giver, labels_by_giver, named_as_giver
 from extractor.statements.sentence.pronouns import gets, is_spoken_of
 from extractor.statements.sentence.receivers import known, meant_by
 from extractor.words.phrases import phrase
@@ -68,8 +57,8 @@ _TWO = 2
 
 def _is_aside(clause: Clause, token: BodyMention) -> bool:
     """Whether a body is not spoken of: it is where things were, it gives, or it heads lines as their giver."""
-    gives = _decides(clause, token) or _gives(clause, token) or _labels_by_giver(clause, token)
-    return _puts_forward(clause) or _is_place(clause, token) or gives or _heads_by_giver(clause)
+    gives = decides(clause, token) or named_as_giver(clause, token) or labels_by_giver(clause, token)
+    return _puts_forward(clause) or _is_place(clause, token) or gives or heads_by_giver(clause)
 
 
 def _puts_forward(clause: Clause) -> bool:
@@ -183,40 +172,6 @@ def _completes(clause: Clause, token: PersonMention | BodyMention, recipients: t
     return phrase("statements.toml", "role_label").search(before) is not None
 
 
-def _gives(clause: Clause, token: BodyMention) -> bool:
-    """The giver, when a verb of giving follows."""
-    if not token.giver or not (gives(clause) or is_cue(at(clause.tokens, clause.index - 1), "behalf")):
-        return False
-    place = clause.index
-    if clause.started and is_cue(at(clause.tokens, place - 1), "filler"):
-        clause.rate = clause.above.rate  # "mỗi năm A tặng ..., còn B đã tặng": what holds for A ends there
-    givers, clause.index = co_givers(clause.tokens, place)
-    # Who hands it over on behalf is not the giver (ruling 22).
-    clause.lead = min(clause.lead, token.span.start) if clause.lead >= 0 else token.span.start
-    if is_cue(at(clause.tokens, place - 1), "behalf"):
-        if is_mark(at(clause.tokens, place + 1), ","):  # behind the comma stands who hands it over
-            givers, clause.index = (token.giver,), place + 1
-        clause.principals = givers
-    clause.givers = clause.givers if clause.behalf and clause.givers else givers
-    return True
-
-
-def _labels_by_giver(clause: Clause, token: BodyMention) -> bool:
-    """ "Hội Nông dân huyện: 20 Giấy khen cho hội viên": who gives, where those who got it are told behind the paper."""
-    opens = clause.index <= 1 and is_mark(at(clause.tokens, clause.index + 1), ":")
-    if not token.giver or token.giver.excluded or not opens:
-        return False
-    may_give = token.giver.level not in ("", "commune", "grassroots") or token.giver.stem == COMMITTEE
-    place = clause.index + 2
-    place += isinstance(at(clause.tokens, place), CountMention)
-    award, behind = at(clause.tokens, place), at(clause.tokens, place + 1)
-    told = is_cue(behind, "for") or (isinstance(behind, CountMention) and bool(behind.kind))
-    if not (may_give and isinstance(award, AwardMention) and is_paper(award) and told):
-        return False
-    clause.givers, clause.index = (token.giver,), clause.index + 2
-    return True
-
-
 def _receives(clause: Clause, token: PersonMention | BodyMention) -> bool:
     """ "Tỉnh đoàn được Trung ương Đoàn tặng": a body that gives papers itself, and is given one."""
     if not isinstance(token, BodyMention) or not token.giver or token.office or token.giver.excluded:
@@ -233,46 +188,6 @@ def _call_back(clause: Clause, token: PersonMention | BodyMention) -> None:
         _speak_of(clause, found)
     else:  # at least nobody else is meant
         clause.common = "collective"
-
-
-def _heads_by_giver(clause: Clause) -> bool:
-    """ "1. Của Bộ Y tế": a line that tells only who gives the awards below it."""
-    opens = clause.index >= 1 and is_cue(clause.tokens[clause.index - 1], "of")
-    givers, end = giver_list(clause.tokens, clause.index) if opens else ((), 0)
-    years = at(clause.tokens, end)
-    rest = clause.tokens[end + isinstance(years, YearsMention) :]
-    told = clause.index == 1 or (bool(rest) and _tells_of_awards(clause))
-    if not givers or not told or not all(is_mark(token, ":") for token in rest):
-        return False
-    clause.years = years.years if isinstance(years, YearsMention) else clause.years
-    clause.givers, clause.heads, clause.index = givers, True, len(clause.tokens)
-    return True
-
-
-def _tells_of_awards(clause: Clause) -> bool:
-    """ "Kết quả khen thưởng [của UBND xã năm 2024:]": a heading whose giver holds for the lines below."""
-    before = clause.tokens[: clause.index]
-    return len(before) <= _HEADING and any(is_cue(token, "commend", "plain") for token in before)
-
-
-_HEADING = 10
-"""Tokens before the giver in a heading at the most."""
-
-
-def _decides(clause: Clause, token: BodyMention) -> bool:
-    """ "Theo quyết định của Chủ tịch UBND xã, 8 hộ được tặng": whose decision it is, without its number."""
-    before = clause.text[max(0, token.span.start - _REACH) : token.span.start]
-    if token.giver is None or not phrase("statements.toml", "by_decision_of").search(fold(before)):
-        return False
-    if gives(clause):
-        return False
-    clause.heads = _tells_of_awards(clause) and not clause.tokens[clause.index + 1 :]
-    clause.decided, clause.index = (token.giver,), clause.index + 1
-    return True
-
-
-_REACH = 60
-"""Characters before a body that may say that it decided."""
 
 
 def _counts_others(clause: Clause, index: int) -> bool:

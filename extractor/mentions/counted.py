@@ -90,7 +90,7 @@ def _clear_of(award_starts: set[int], line: Lexed, noun: Hit | None) -> Hit | No
 
 def _noun_before(line: Lexed, start: int) -> Hit | None:
     """The noun that stands before its number: "tập thể 14", "giáo viên 32 người"."""
-    led = line.folded.endswith(_LEADS, 0, start)
+    led = phrase("numbers.toml", "noun_led").search(line.folded, max(0, start - _LABEL), start)
     if not (led or line.ending("noun", start - 1) or line.ending("noun", start - 3)):  # a colon may stand between
         return None
     pattern, begin = phrase("numbers.toml", "noun_before"), max(0, start - _LABEL)
@@ -101,7 +101,6 @@ def _noun_before(line: Lexed, start: int) -> Hit | None:
     return None
 
 
-_LEADS = (" được ", " là ", " có ")
 _LABEL = 40
 """Characters up to a number that are looked at for its noun."""
 

@@ -8,6 +8,7 @@ from extractor.mention import AwardMention, CueMention
 from extractor.span import Span
 from extractor.words.lexed import Lexed
 from extractor.words.lexicon import Hit
+from extractor.words.phrases import phrase
 
 
 def cues(line: Lexed, awards: Sequence[AwardMention]) -> Iterator[CueMention]:
@@ -30,7 +31,7 @@ def _out_of_place(line: Lexed, cue: Hit) -> bool:
     """A label without its colon, a body's common noun without a verb of receiving, a part of another word."""
     if cue.key == "label":
         return not line.text[cue.span.end :].lstrip().startswith(":")
-    if cue.key == "give" and _GRADE.match(line.folded, cue.span.start):
+    if cue.key == "give" and phrase("numbers.toml", "grade_number").match(line.folded, cue.span.start):
         return True
     if cue.key == "pronoun.collective":
         return _MEMBER.match(line.folded, cue.span.end) is not None
@@ -46,10 +47,6 @@ def _out_of_place(line: Lexed, cue: Hit) -> bool:
 
 _MEMBER = regex.compile(r"(?<=hội|đoàn|đội|tổ)\s(?:viên|trưởng|phó)(?!\w)|(?<=trường)\shợp(?!\w)")
 """Behind a common noun they make another word of it: "hội [viên]", "trường [hợp]"."""
-_GRADE = regex.compile(
-    r"cấp\s(?:\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười(?:\s\p{L}+)?|i{1,3}|iv)(?=\s?[.,;:)–-]|\s?$)"
-)
-"""A number behind "cấp" that ends its phrase: of a grade, and nobody is given anything: "gió [cấp bảy]"."""
 _SAME_HOUSE = regex.compile(r"(?<=\bcùng)\s(?:trường|lớp|cơ quan|đơn vị|trạm|khoa|bệnh viện|công ty)(?!\w)")
 _PUPIL = regex.compile(
     r"(?:lớp \w+|học sinh|sinh viên|giáo viên|nhân viên|bạn học|đồng nghiệp|điều dưỡng|công nhân)\s$"

@@ -11,6 +11,7 @@ from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.statements.draft import Context, Draft, Reading, Tally, TotalDraft
 from extractor.statements.lines import Line
 from extractor.statements.phrase.basis import leads_below
+from extractor.statements.phrase.pieces import may_add_up
 from extractor.statements.sentence.reading import headed_kind
 from extractor.words.phrases import phrase
 
@@ -76,18 +77,16 @@ def in_table_below(reading: Reading, told: Sequence[Draft]) -> Reading:
 
 
 def _add_up(drafts: Sequence[Draft], wholes: Sequence[tuple[int, Draft]]) -> bool:
-    """Whether the drafts of each kind add up to the whole of it, one of several kinds at least near to it."""
+    """Whether the drafts of each kind add up to the whole of it, but for one kind, where they only come near to it."""
     if {one.kind for one in drafts} != {whole.kind for _, whole in wholes} or len(drafts) < _TWO * len(wholes):
         return False
     told = {whole.kind: whole.count or 0 for _, whole in wholes}
     missing = [abs(told[kind] - sum(one.count or 0 for one in drafts if one.kind == kind)) for kind in told]
-    near = all(gap <= max(1, count * _NEAR) for gap, count in zip(missing, told.values(), strict=True))
+    near = all(may_add_up(gap, count) for gap, count in zip(missing, told.values(), strict=True))
     return near and missing.count(0) >= len(wholes) - 1
 
 
 _TWO = 2
-_NEAR = 0.1
-"""Share of a number that its parts may miss it by, where one of the figures is wrong."""
 
 
 def _lists_parts(line: Line) -> bool:

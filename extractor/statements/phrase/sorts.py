@@ -10,13 +10,11 @@ from extractor.mention import CountMention
 from extractor.span import Span
 from extractor.statements.cursor import Tokens, at, closing, ends_sentence, is_cue, is_mark
 from extractor.statements.draft import Part, Tally
+from extractor.statements.phrase.pieces import may_add_up, pieces
 from extractor.words.phrases import phrase
 
-_BREAK = regex.compile(r"[,;]\s+|\s(?=và\s)")
 _NAME = regex.compile(r"(?<!^)\b\p{Lu}\p{Ll}")
 """A capital behind the first word: the part is one by name."""
-_NEAR = 0.1
-"""Share of a number that its parts may miss it by, where one of the figures is wrong."""
 _TWO = 2
 
 
@@ -25,7 +23,7 @@ def sorts(inside: Tokens, text: str, whole: Tally | None) -> tuple[Part, ...]:
     if whole is None or not whole.value or not inside:
         return ()
     found: list[tuple[str, Part]] = []
-    for span in _pieces(text, Span(inside[0].span.start, inside[-1].span.end)):
+    for span in pieces(text, Span(inside[0].span.start, inside[-1].span.end), behind_figures=True):
         told = phrase("parts.toml", "noun_and_number").match(fold(span.of(text)))
         if told is None or _NAME.search(span.of(text)) or phrase("parts.toml", "no_label").search(told["label"]):
             return ()
@@ -34,7 +32,7 @@ def sorts(inside: Tokens, text: str, whole: Tally | None) -> tuple[Part, ...]:
     labels = {label for label, _ in found}
     missing = abs(sum(part.tally.value or 0 for _, part in found) - whole.value)
     placed = all(phrase("parts.toml", "place_alone").match(label) for label in labels)
-    fits = missing <= max(1, whole.value * _NEAR) and not (placed and missing)
+    fits = may_add_up(missing, whole.value) and not (placed and missing)
     return tuple(part for _, part in found) if len(labels) == len(found) >= _TWO and fits else ()
 
 
@@ -73,12 +71,3 @@ def _counts_others(tokens: Tokens, index: int, text: str) -> bool:
 
 _LEAD = 9
 """Tokens that lead to the parts at the most."""
-
-
-def _pieces(text: str, span: Span) -> list[Span]:
-    """The stretches between commas, semicolons, and "và"."""
-    told = [(found.start(), found.end()) for found in _BREAK.finditer(text, span.start, span.end)]
-    breaks = [one for one in told if text[: one[0]][-1:].isdigit()]  # "cơ quan, đoàn thể 8" is one part
-    starts = [span.start, *(end for _, end in breaks)]
-    ends = [*(start for start, _ in breaks), span.end]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]

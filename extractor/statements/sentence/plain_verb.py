@@ -48,8 +48,8 @@ def _has_among(tokens: Tokens, place: int, text: str) -> bool:
     """ "Trong 46 cá nhân được UBND xã tặng Giấy khen [có] 21 xã đội viên, 17 y sĩ": parts of those before."""
     start = behind_mark(tokens, place, ".;")
     opening = start + 1 + is_cue(at(tokens, start + 1), "total")
-    opening += at(tokens, opening) is not None and tokens[opening].span.of(text).lower() == "số"
-    among = tokens[start].span.of(text).lower() == "trong" and isinstance(at(tokens, opening), CountMention)
+    opening += _is_one_of(at(tokens, opening), text, "how_many")
+    among = _is_one_of(at(tokens, start), text, "among") and isinstance(at(tokens, opening), CountMention)
     between = tokens[opening + 1 : place]
     given = any(isinstance(token, AwardMention) for token in between)
     told = any(isinstance(token, CountMention) for token in between)
@@ -79,10 +79,13 @@ def commended(tokens: Tokens, index: int, text: str) -> tuple[tuple[Tally, ...],
 def by_form(tokens: Tokens, index: int, text: str) -> int:
     """Past "bằng", ", cũng bằng", ", đều với", which lead to the form of what was given; else the place itself."""
     place = index + is_mark(at(tokens, index), ",")
-    while (token := at(tokens, place)) is not None and token.span.of(text).lower() in listed_words("likewise"):
+    while _is_one_of(at(tokens, place), text, "likewise"):
         place += 1
-    leads = token is not None and token.span.of(text).lower() in listed_words("by_form")
-    return place + 1 if leads else index
+    return place + 1 if _is_one_of(at(tokens, place), text, "by_form") else index
+
+
+def _is_one_of(token: Mention | None, text: str, words: str) -> bool:
+    return token is not None and token.span.of(text).lower() in listed_words(words)
 
 
 def _signs(tokens: Tokens, place: int, text: str) -> bool:

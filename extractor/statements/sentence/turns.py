@@ -3,21 +3,17 @@
 "... tặng Giấy khen 34 cá nhân dũng cảm. Đợt 1 khen 20 người; đợt 2 thêm 14 người."
 """
 
-import regex
-
 from extractor.folding import fold
 from extractor.span import Span
-from extractor.statements.cursor import at, is_cue, sentence_end
+from extractor.statements.cursor import at, is_cue, listed_words, sentence_end
 from extractor.statements.draft import Draft, Part, Tally
 from extractor.statements.parts import part_of
 from extractor.statements.phrase.kinds import class_kind
+from extractor.statements.phrase.pieces import may_add_up, pieces
 from extractor.statements.sentence.clause import Clause
 from extractor.words.phrases import phrase
 
-_BREAK = regex.compile(r"[,;]\s+|\s(?=và\s)")
 _TWO = 2
-_NEAR = 0.1
-"""Share of a number that its parts may miss it by, where one of the figures is wrong."""
 
 
 def read_turns(clause: Clause) -> None:
@@ -37,13 +33,10 @@ def read_turns(clause: Clause) -> None:
 
 def _parts(text: str, span: Span, whole: Draft) -> list[Part]:
     """The parts, each a label and the number of those it counts; none where they do not nearly add up."""
-    breaks = [(found.start(), found.end()) for found in _BREAK.finditer(text, span.start, span.end)]
-    starts = [span.start, *(end for _, end in breaks)]
-    ends = [*(start for start, _ in breaks), span.end]
-    found = [_part(text, Span(start, end), whole) for start, end in zip(starts, ends, strict=True) if start < end]
+    found = [_part(text, piece, whole) for piece in pieces(text, span)]
     told = [part for part in found if part is not None]
     missing = abs(sum(part.tally.value or 0 for part in told) - (whole.count or 0))
-    return told if len(told) == len(found) >= _TWO and missing <= max(1, (whole.count or 0) * _NEAR) else []
+    return told if len(told) == len(found) >= _TWO and may_add_up(missing, whole.count or 0) else []
 
 
 def _part(text: str, span: Span, whole: Draft) -> Part | None:
@@ -52,7 +45,8 @@ def _part(text: str, span: Span, whole: Draft) -> Part | None:
     if told is None or label is None:
         return None
     number = told["number"] or told["counted"]
-    noun = fold(span.of(text))[told.end("number") :].strip() if number else ""
-    if not number or class_kind(noun.removeprefix("lượt ")) != whole.kind:
+    first, _, rest = fold(span.of(text))[told.end("number") :].strip().partition(" ") if number else ("", "", "")
+    noun = rest if first in listed_words("turns_counted") else f"{first} {rest}".strip()
+    if not number or class_kind(noun) != whole.kind:
         return None
     return Part(Tally(int(number.replace(".", "")), "exact", whole.kind, span), span)

@@ -29,8 +29,11 @@ def numbered_lists(case: Case, rows: Iterable[Award]) -> Iterator[list[Award]]:
 
 def title_above(case: Case, first: Award) -> str:
     """The lines right above a list, folded, without those in brackets: "(Kèm theo Báo cáo số 12)"."""
-    above = case.document.text[: case.document.block_at(first.char_start).span.start].splitlines()
-    return fold(" ".join(line for line in above[-_TITLE:] if not line.startswith("(")))
+    return fold(" ".join(line for line in _lines_above(case, first) if not line.startswith("(")))
+
+
+def _lines_above(case: Case, first: Award) -> list[str]:
+    return case.document.text[: case.document.block_at(first.char_start).span.start].splitlines()[-_TITLE:]
 
 
 def _goes_on(case: Case, run: list[Award], row: Award) -> bool:
@@ -48,10 +51,8 @@ def _whole(case: Case, run: list[Award]) -> Iterator[list[Award]]:
     """The run if it is titled, and no line that was not read goes on with its numbers."""
     if len(run) < _SEVERAL:
         return
-    text, end = case.document.text, case.document.block_at(run[-1].char_start).span.end
-    more = _NUMBER.match(text, end)
-    above = text[: case.document.block_at(run[0].char_start).span.start].splitlines()[-_TITLE:]
-    titled = any(phrase("retold.toml", "annex").match(fold(line)) for line in above)
+    more = _NUMBER.match(case.document.text, case.document.block_at(run[-1].char_start).span.end)
+    titled = any(phrase("retold.toml", "annex").match(fold(line)) for line in _lines_above(case, run[0]))
     if titled and not (more and int(more[1]) == len(run) + 1):
         yield run
 

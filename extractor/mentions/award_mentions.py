@@ -72,9 +72,7 @@ def _with_text(line: Lexed, hit: Hit, end: int) -> Span:
 def _with_quote(text: str, span: Span) -> Span:
     """Takes in the mark that closes a quoted title, and the one that opens it where it is quoted whole: Tập thể "Lao
     động tiên tiến", "Chiến sĩ thi đua cơ sở"."""
-    before = text[span.start - 1 : span.start] in ('"', "“", "«")
-    if not (before or any(mark in span.of(text) for mark in '"“«')) or text[span.end : span.end + 1] not in tuple(
-        _QUOTES
-    ):
-        return span
-    return Span(span.start - before, span.end + 1)
+    whole = text[span.start - 1 : span.start] in ('"', "“", "«")
+    opened = whole or any(mark in span.of(text) for mark in '"“«')
+    closed = text[span.end : span.end + 1] in tuple(_QUOTES)
+    return Span(span.start - whole, span.end + 1) if opened and closed else span

@@ -49,6 +49,5 @@ def _is_another(line: Lexed, span: Span, others: Sequence[BodyMention]) -> bool:
     words = span.of(line.text).split()
     person = len(words) >= _FAMILY_AND_NAME and fold(words[0]) in listed_names("families")
     body = any(span.overlaps(one.span) for one in others)
-    return (
-        person or body or any(hit.label in ("award", "stem", "head") and hit.span.overlaps(span) for hit in line.hits)
-    )
+    award = any(hit.label in ("award", "stem", "head") and hit.span.overlaps(span) for hit in line.hits)
+    return person or body or award

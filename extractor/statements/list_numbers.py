@@ -54,13 +54,8 @@ def _bracketed_number(line: Tokens, start: int, text: str) -> Tally | None:
     token = at(line, len(line) - 2)
     kind = only_kind(text)
     enclosed = is_mark(at(line, len(line) - 3), "(") and is_mark(at(line, len(line) - 1), ")")
-    if (
-        not enclosed
-        or not isinstance(token, CountMention)
-        or token.value is None
-        or not kind
-        or len(line) - start > _SHORT
-    ):
+    alone = enclosed and len(line) - start <= _SHORT
+    if not (alone and kind and isinstance(token, CountMention) and token.value is not None):
         return None
     return replace(tally_of(token), kind=kind, noun="", span=Span(line[start].span.start, token.span.end))
 

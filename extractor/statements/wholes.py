@@ -99,10 +99,10 @@ def _lists_parts(line: Line) -> bool:
 
 def whole_retold(context: Context, text: str, told: Sequence[Draft]) -> Context:
     """ "Số liệu Lao động tiên tiến theo năm (375 lượt):": the lines below are parts of the 375 told before, if any."""
-    found = (
-        phrase("statements.toml", "sum_of_title").search(fold(text)) if context.award and not context.wholes else None
-    )
-    if found is None or context.award is None:
+    if context.award is None or context.wholes:
+        return context
+    found = phrase("statements.toml", "sum_of_title").search(fold(text))
+    if found is None:
         return context
     code, number = context.award.award.code, int(found["number"].replace(".", ""))
     alike = [

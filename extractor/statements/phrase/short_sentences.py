@@ -25,28 +25,30 @@ def in_short_sentences(state: PhraseState) -> tuple[tuple[Tally, ...], int]:
     if not stop or any(isinstance(token, CountMention) for token in state.tokens[state.index : stop]):
         return (), 0
     found: list[Tally] = []
-    while (count := _sentence(state, stop + 1)) is not None:
-        told = state.tokens[count]
-        assert isinstance(told, CountMention)
-        found.append(tally_of(told))
-        stop = count + 1
-    summed = at(state.tokens, stop + 1)
-    ends = summed is not None and phrase("totals.toml", "sums_sentences").match(fold(state.text), summed.span.start)
-    kinds = {tally.kind for tally in found}
-    return (tuple(found), stop) if ends and len(found) >= _SEVERAL and len(kinds) == 1 else ((), 0)
+    while (told := _sentence(state, stop + 1)) is not None:
+        found.append(told[0])
+        stop = told[1]
+    several = len(found) >= _SEVERAL and len({tally.kind for tally in found}) == 1
+    return (tuple(found), stop) if several and _sums(state, stop + 1) else ((), 0)
 
 
-def _sentence(state: PhraseState, start: int) -> int | None:
-    """The place of the number that ends the sentence, where nothing but a label stands before it; else None."""
+def _sentence(state: PhraseState, start: int) -> tuple[Tally, int] | None:
+    """The number that ends the sentence, and the place of its stop, where nothing but a label stands before it."""
     place = start
     while place - start <= _LABEL and _is_label(at(state.tokens, place)):
         place += 1
     count = at(state.tokens, place)
-    counted = isinstance(count, CountMention) and bool(count.kind) and count.value is not None
-    ends = is_mark(at(state.tokens, place + 1), ".")
+    if not isinstance(count, CountMention) or not count.kind or count.value is None:
+        return None
+    labelled = place > start and is_mark(at(state.tokens, place + 1), ".")
+    return (tally_of(count), place + 1) if labelled and not _sums(state, start) else None
+
+
+def _sums(state: PhraseState, start: int) -> bool:
+    """Whether the sentence that begins there sums those before it."""
     first = at(state.tokens, start)
-    summed = first is not None and phrase("totals.toml", "sums_sentences").match(fold(state.text), first.span.start)
-    return place if counted and ends and place > start and not summed else None
+    sums = phrase("totals.toml", "sums_sentences")
+    return first is not None and sums.match(fold(state.text), first.span.start) is not None
 
 
 def _is_label(token: object) -> bool:

@@ -16,14 +16,15 @@ def of_those_named(state: PhraseState, index: int) -> tuple[tuple[Tally, ...], i
     """The number at `index` whose noun no list knows, where persons are named behind it: "cho [3 bảo vệ trường học]:
     bác A, bác B, bác C"; and the place behind it."""
     count, noun = at(state.tokens, index), at(state.tokens, index + 1)
-    bare = isinstance(count, CountMention) and count.noun is None and count.value is not None
-    if not bare or not isinstance(noun, Word) or starts_award(state.tokens, index):
+    if not isinstance(count, CountMention) or count.noun is not None or count.value is None:
+        return (), index
+    if not isinstance(noun, Word) or starts_award(state.tokens, index):
         return (), index
     words = fold(state.text[noun.span.start : noun.span.start + _NOUN])
     names = names_apart(state.tokens, index + 1, "individual", state.text)
     names = names or name_list(state.tokens, index + 1, len(state.tokens), state.text)
     people = names is not None and all(one.kind == "individual" for one in names.recipients)
-    if not people or words.startswith(folded_words("made_things")) or not isinstance(count, CountMention):
+    if not people or words.startswith(folded_words("made_things")):
         return (), index
     end = index + 2
     while end - index <= _WORDS and isinstance(at(state.tokens, end), Word):

@@ -23,18 +23,20 @@ def tells_again(clause: Clause) -> bool:
     if clause.status != "granted":
         return False
     found = (_given_again(clause) or _had_again(clause) or _numbered_again(clause)) if clause.drafts else None
-    told = found is not None and found.status == "granted" and bool(found.giver or found.level or found.years)
-    bare = None if found else _counted_at_last(clause)
-    if bare is None and (found is None or not told):
+    award = _award_of(found) if found else _counted_at_last(clause)
+    if award is None:
         return False
-    token = clause.tokens[clause.index]
-    award = AwardMention(token.span, found.method, found.code, (found.grade,)) if found else bare
-    assert award is not None
-    award = replace(award, span=token.span)
+    award = replace(award, span=clause.tokens[clause.index].span)
     clause.tokens = (*clause.tokens[: clause.index], award, *clause.tokens[clause.index + 1 :])
     clause.givers = (found.giver,) if found and found.giver else ()
     clause.subject, clause.tallies, clause.rate = (), (), clause.above.rate
     return True
+
+
+def _award_of(found: Draft) -> AwardMention | None:
+    """The award of a number told before; None where nothing told who gave it, or when: it may have been another's."""
+    told = found.status == "granted" and (found.giver or found.level or found.years)
+    return AwardMention(found.span, found.method, found.code, (found.grade,)) if told else None
 
 
 def _given_again(clause: Clause) -> Draft | None:

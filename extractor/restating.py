@@ -50,21 +50,25 @@ def _earlier(document: Document, before: Sequence[Award], row: Award) -> Award:
     first = next(iter(before), row)
     if first.count == row.count:
         return first
+    same = [one for one in before if one.count == row.count]
     if row.method == "table":
-        texts = [one for one in before if one.method != "table" and one.count == row.count]
-        named = (
-            one for one in texts if first.method != "table" and names_row(document, sentence_of(document, one), row)
-        )
-        headed = (one for one in texts if one.scope == "aggregate" and _is_headed(document, one, row_label(row)))
-        return next(chain(named, headed), first)
+        return next(_told_in_text(document, same, row, in_table=first.method == "table"), first)
     if first.method != "table":
-        like = next((one for one in before if one.count == row.count and row.scope == "aggregate"), first)
+        like = next(iter(same), first) if row.scope == "aggregate" else first
         return like if like is not first and _looks_back(document, like, row) else first
     said = sentence_of(document, row)
-    same = [one for one in before if one.count == row.count]
     named = (one for one in same if names_row(document, said, one))
     beside = (one for one in same if one.section == row.section and not labels(document, one))
-    return next(named, next(beside, first))
+    return next(chain(named, beside), first)
+
+
+def _told_in_text(document: Document, same: Sequence[Award], row: Award, *, in_table: bool) -> Iterator[Award]:
+    """The rows of sentences that name the row of a table, unless the first of the fact stood `in_table`; then those
+    under the row's own words."""
+    texts = [one for one in same if one.method != "table"]
+    if not in_table:
+        yield from (one for one in texts if names_row(document, sentence_of(document, one), row))
+    yield from (one for one in texts if one.scope == "aggregate" and _is_headed(document, one, row_label(row)))
 
 
 def _is_headed(document: Document, one: Award, label: str) -> bool:

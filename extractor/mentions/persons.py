@@ -41,13 +41,10 @@ def persons(line: Lexed) -> Iterator[PersonMention]:
             yield PersonMention(joined, "person.title", joined.of(line.text), titled=True)
             end = joined.end
             continue
-        if (
-            title is None
-            and degree is None
-            and (not _opens(line.text, match) or stands_behind(line.text, match.start()))
-        ):
+        titled = title is not None or degree is not None
+        if not titled and (not _opens(line.text, match) or stands_behind(line.text, match.start())):
             continue
-        name = _name_at(line, match.start(), titled=title is not None or degree is not None)
+        name = _name_at(line, match.start(), titled=titled)
         if name and names_home(line.text, name):
             end = name.end
             continue

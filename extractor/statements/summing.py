@@ -110,13 +110,14 @@ def _labelled(reading: Reading, line: Annotated, told: Sequence[Draft]) -> tuple
     codes = _codes([token for token in line.tokens if token.span.end <= found.end()])
     behind = [token for token in line.tokens if token.span.start >= found.end()]
     named = max((token.span.end for token in behind if isinstance(token, AwardMention)), default=0)
-    if again := len(codes) == 1 and codes[0] in {one.code for one in told} and codes == _codes(behind):
+    again = len(codes) == 1 and codes == _codes(behind) and any(one.code == codes[0] for one in told)
+    if again:
         behind = [token for token in behind if not isinstance(token, AwardMention)]
     read = not again and any(one.qualifier == "exact" and (one.kind or len(codes) == 1) for one in reading.drafts)
     if read or not (codes or phrase("totals.toml", "behind").search(found[0])) or not all(map(_tells_number, behind)):
         return ()
     numbers = [tally_of(token) for token in behind if isinstance(token, CountMention)]
-    if reading.totals and (numbers[0].kind or len(numbers) == 1):
+    if not numbers or (reading.totals and (numbers[0].kind or len(numbers) == 1)):
         return ()
     start = len(folded) - len(folded.lstrip(" -+*•\t"))
     spans = [Span(start, max(one.span.end, named)) if len(numbers) == 1 else one.span for one in numbers]

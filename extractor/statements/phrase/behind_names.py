@@ -45,10 +45,9 @@ def further(state: PhraseState) -> PhraseState:
     end += is_mark(at(state.tokens, end), ",;") and is_cue(at(state.tokens, end + 1), "and")
     joined = is_mark(at(state.tokens, end), ",;") or is_cue(at(state.tokens, end), "and")
     more, stop = tally_list(state.tokens, end + 1, bare=False) if joined else ((), end)
-    broken = is_cue(at(state.tokens, stop + is_mark(at(state.tokens, stop), ",:")), "including")
-    if parted and not (
-        ends_sentence(state.tokens, stop) or broken or name_list(state.tokens, stop, len(state.tokens), state.text)
-    ):
+    ends = ends_sentence(state.tokens, stop)
+    ends = ends or is_cue(at(state.tokens, stop + is_mark(at(state.tokens, stop), ",:")), "including")
+    if parted and not (ends or name_list(state.tokens, stop, len(state.tokens), state.text)):
         return state  # "; 5 cá nhân còn lại": more is said of those
     named = state.phrase.recipients or (state.phrase.names.recipients if state.phrase.names else ())
     apposed = is_mark(at(state.tokens, end), ",") and [one.value for one in more] == [len(named)]

@@ -111,9 +111,7 @@ _MODIFIER = 6
 
 def _separator(tokens: Tokens, index: int) -> int:
     after = _past_clause(tokens, index) if _opens_clause(tokens, index) else index
-    while after - index <= _MODIFIER and (
-        isinstance(at(tokens, after), Word | BodyMention) or _is_deed(at(tokens, after))
-    ):
+    while after - index <= _MODIFIER and _modifies(at(tokens, after)):
         after += 1
     if after > index and is_cue(at(tokens, after), "and") and _opens_clause(tokens, after + 1):
         after = _past_clause(tokens, after + 1)
@@ -124,6 +122,10 @@ def _separator(tokens: Tokens, index: int) -> int:
     while is_mark(at(tokens, index), ",;+") or is_cue(at(tokens, index), "and", "filler"):
         index += 1
     return index
+
+
+def _modifies(token: Mention | None) -> bool:
+    return isinstance(token, Word | BodyMention) or _is_deed(token)
 
 
 def _is_deed(token: Mention | None) -> bool:
@@ -159,9 +161,8 @@ def _past_clause(tokens: Tokens, index: int) -> int:
     place = index + 1
     while place - index <= _CLAUSE and not ends_sentence(tokens, place) and not is_mark(tokens[place], ";:("):
         joined = is_mark(tokens[place], ",") or is_cue(tokens[place], "and")
-        if (isinstance(tokens[place], AwardMention) and not _is_deed(tokens[place])) or (
-            joined and _counts_on(tokens, place + 1)
-        ):
+        given = isinstance(tokens[place], AwardMention) and not _is_deed(tokens[place])
+        if given or (joined and _counts_on(tokens, place + 1)):
             return place if joined else index
         parts = is_mark(tokens[place], ",") and is_cue(at(tokens, place + 1), "receive.has")
         if parts and _counts_on(tokens, place + 2):

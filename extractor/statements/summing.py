@@ -62,10 +62,10 @@ def _of_own_kind(draft: Draft, line: Annotated, start: int, end: int) -> Draft:
 _STOP = regex.compile(r"\.\s+(?=\p{Lu}|[-+*•])")
 
 
-def sentences(text: str) -> Sequence[tuple[int, int]]:
-    """Where each sentence begins and ends; a sum behind a comma is one of its own."""
-    stops = (*_STOP.finditer(text), *phrase("totals.toml", "sum_behind").finditer(fold(text)))
-    starts = [0, *sorted(stop.end() for stop in stops)]
+def sentences(text: str, stop: regex.Pattern[str] = _STOP) -> Sequence[tuple[int, int]]:
+    """Where each sentence begins and ends, as `stop` parts them; a sum behind a comma is one of its own."""
+    stops = (*stop.finditer(text), *phrase("totals.toml", "sum_behind").finditer(fold(text)))
+    starts = [0, *sorted(one.end() for one in stops)]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

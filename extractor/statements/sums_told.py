@@ -6,7 +6,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.statements.draft import Draft, Reading, Tally, TotalDraft
-from extractor.statements.summing import is_whole, with_totals
+from extractor.statements.summing import is_whole, sentences, with_totals
 from extractor.words.phrases import phrase
 
 _FILE = "totals.toml"
@@ -19,7 +19,7 @@ def sums_told(reading: Reading, text: str) -> Reading:
     """The reading with the numbers of such sentences as totals of the rows of that award before them (ruling 19)."""
     if len(reading.drafts) < _TWO or not any(phrase(_FILE, name).search(fold(text)) for name in _SAYS):
         return reading
-    for start, end in _sentences(text):
+    for start, end in sentences(text, _STOP):
         own = [place for place, draft in enumerate(reading.drafts) if start <= draft.span.start < end]
         sums = any(phrase(_FILE, name).match(fold(text[start:end])) for name in _SAYS)
         if own and own[0] > 0 and sums:
@@ -30,13 +30,6 @@ def sums_told(reading: Reading, text: str) -> Reading:
 
 _TWO = 2
 _SAYS = ("summing", "gathering")
-
-
-def _sentences(text: str) -> Sequence[tuple[int, int]]:
-    """Where each sentence begins and ends, or its part up to a semicolon or to a sum behind a comma."""
-    stops = (*_STOP.finditer(text), *phrase(_FILE, "sum_behind").finditer(fold(text)))
-    starts = [0, *sorted(stop.end() for stop in stops)]
-    return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 
 def _as_totals(reading: Reading, own: Sequence[int], *, wider: bool) -> Reading:

@@ -160,7 +160,7 @@ def _kept_so_far(clause: Clause) -> bool:
 
 
 def _kept_by_those(clause: Clause) -> bool:
-    """ "12 đơn vị [giữ danh hiệu] A, 4 đơn vị được tặng B": by so many, told beside what others were given."""
+    """ "15 tổ [giữ danh hiệu] A, 6 tổ được công nhận B": by so many, told beside what others were given."""
     if not any(tally.value for tally in clause.tallies) or clause.above.status != "granted":
         return False
     start = behind_mark(clause.tokens, clause.index, ".")

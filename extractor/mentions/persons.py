@@ -130,7 +130,7 @@ def _title_before(titles: dict[int, Hit], text: str, start: int) -> Hit | None:
     """The title that ends at `start`, behind a space, a colon, or the stop of an abbreviation ("ThS. ")."""
     end = len(text[:start].rstrip(" .:"))
     title = titles.get(end) or titles.get(end + 1)
-    if " ".join(fold(text[max(0, end - _NOUN) : end]).split()[-2:]) in listed_names("not_titles"):
+    if title and " ".join(fold(text[max(0, end - _NOUN) : end]).split()[-2:]) in listed_names("not_titles"):
         return None  # "Ghi chú Bảng 2" is no "chú Bảng"
     if title and ":" in text[end:start] and text[: title.span.start].endswith(" của "):
         return None  # "hai học trò của anh: A, B": whose they are

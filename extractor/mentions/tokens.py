@@ -82,8 +82,10 @@ def completed(line: Lexed, found: list[Mention], named: Iterable[Mention]) -> tu
 
 def _opens(line: Lexed, cue: CueMention) -> bool:
     """Whether it is the common noun of a body at the head of a sentence, and not of "Giám đốc [Bệnh viện]"."""
+    if not cue.name.startswith("pronoun."):
+        return False
     before = line.text[: cue.span.start].rstrip()
-    return cue.name.startswith("pronoun.") and (not before or before[-1] in ".!?;:,")
+    return not before or before[-1] in ".!?;:,"
 
 
 # Cues that no name begins with: "[Luật Thi] đua, khen thưởng".

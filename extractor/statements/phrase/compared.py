@@ -1,7 +1,7 @@
 """What sets a number against another: "5 tập thể, [tăng 1]; 12 cá nhân", "13 cá nhân [(không phải 31 như đã in)]"."""
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, CountMention, DecisionMention, Mention, PersonMention
+from extractor.mention import AwardMention, BodyMention, CountMention, DecisionMention, PersonMention
 from extractor.record import RecipientKind
 from extractor.statements.cursor import Tokens, at, is_cue, is_mark
 from extractor.words.phrases import phrase
@@ -12,20 +12,21 @@ _FACTS = (AwardMention, BodyMention, DecisionMention, PersonMention)
 def without_comparisons(tokens: Tokens, text: str) -> Tokens:
     """The tokens without such remarks: those in brackets, or that deny the other number, or before parts or the number
     of another kind."""
-    kept: list[Mention] = []
-    folded, index = fold(text), 0
-    while index < len(tokens):
-        after = _past(tokens, index, folded)
-        kept += tokens[index : index + 1] if after == index else ()
-        index = max(after, index + 1)
-    return tokens if len(kept) == len(tokens) else tuple(kept)
+    told = [place for place, token in enumerate(tokens) if isinstance(token, _TOLD)]
+    folded, left_out = fold(text) if told else "", set[int]()
+    for place in told:
+        if place not in left_out:
+            left_out.update(range(place + 1, _past(tokens, place + 1, folded)))
+    return tuple(token for place, token in enumerate(tokens) if place not in left_out) if left_out else tokens
+
+
+_TOLD = (AwardMention, CountMention)
 
 
 def _past(tokens: Tokens, index: int, folded: str) -> int:
-    """Past the remark that opens at `index`; the same place where none does."""
-    told = at(tokens, index - 1)
-    counts = isinstance(told, CountMention) and told.noun is not None
-    if told is None or not (counts or isinstance(told, AwardMention)):
+    """Past the remark that opens at `index`, behind a number or award; the same place where none does."""
+    told = tokens[index - 1]
+    if isinstance(told, CountMention) and told.noun is None:
         return index
     denied = phrase("parts.toml", "denied").match(folded, told.span.end)
     found = denied or phrase("parts.toml", "compared").match(folded, told.span.end)

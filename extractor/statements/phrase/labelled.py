@@ -71,7 +71,8 @@ def of_class_before(state: PhraseState, tallies: tuple[Tally, ...]) -> tuple[Tal
     """ "[Tập thể] nhận Giấy khen của UBND xã: 9": a number alone is of the class that opens its sentence."""
     if len(tallies) != 1 or tallies[0].kind or tallies[0].noun:
         return tallies
-    told = state.before[behind_mark(state.before, len(state.before), ".;:") :]
+    before = state.before
+    told = before[behind_mark(before, len(before), ".;:") :]
     if not told or len(told) > _LABEL or not is_cue(told[-1], "receive", "granted", "give"):
         return tallies
     kind = class_kind(state.text[told[0].span.start : told[-1].span.start])

@@ -37,21 +37,25 @@ def _past_period(state: PhraseState) -> int:
 
 def _in_listed_years(state: PhraseState) -> bool:
     """ "Chiến sĩ thi đua cơ sở [trong] 3 năm học 2021-2022, 2022-2023"."""
-    word, times, years = (at(state.tokens, state.index + step) for step in range(3))
+    word, times = state.token, at(state.tokens, state.index + 1)
+    if not isinstance(word, Word) or not isinstance(times, TimesMention):
+        return False
+    years = at(state.tokens, state.index + 2)
     several = isinstance(years, YearsMention) and len(years.years) > 1 and not years.spanned
-    into = isinstance(word, Word) and word.span.of(state.text) in listed_words("into")
-    return into and isinstance(times, TimesMention) and several
+    return several and word.span.of(state.text) in listed_words("into")
 
 
 def _labels_times(state: PhraseState) -> bool:
     """ "Đơn vị quyết thắng[:] 03 năm (2020, 2021, 2023)": a colon before how often, and nobody behind."""
-    colon, times, behind = (at(state.tokens, state.index + step) for step in range(3))
+    if not is_mark(at(state.tokens, state.index), ":"):
+        return False
+    times, behind = at(state.tokens, state.index + 1), at(state.tokens, state.index + 2)
     if is_mark(behind, ","):  # "03 năm, gồm 2020, 2021, 2023"
         behind = at(state.tokens, state.index + 3)
         ends = isinstance(behind, YearsMention) or is_cue(behind, "including")
     else:
         ends = behind is None or is_mark(behind, ".;(") or isinstance(behind, YearsMention)
-    return is_mark(colon, ":") and isinstance(times, TimesMention) and (ends or is_cue(behind, "consecutive"))
+    return isinstance(times, TimesMention) and (ends or is_cue(behind, "consecutive"))
 
 
 def _is_subject(state: PhraseState) -> bool:

@@ -99,8 +99,9 @@ def _counted_at_last(clause: Clause) -> AwardMention | None:
     """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 85%; đến năm 2022, số hộ [được công nhận] là 730 hộ": the award whose
     share or growth alone was told before."""
     told = _called(clause)
-    stop = _place(clause, told.start()) if told else 0
-    tally = _only(clause, bare=False) if told and not told["before"] and clause.years else None
+    if told is None or told["before"] or not clause.years:
+        return None
+    stop, tally = _place(clause, told.start()), _only(clause, bare=False)
     start = behind_mark(clause.tokens, stop, ".!?;")
     awards = [one for one in clause.tokens[start:stop] if isinstance(one, AwardMention)]
     if tally is None or len(awards) != 1 or tally.kind not in rulebook.awards()[awards[0].code].recipients:

@@ -31,17 +31,21 @@ def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
 def _verb(tokens: Tokens, place: int, text: str) -> str:
     """The cue that a plain word is: "give", "commend", "including.some", or none."""
     token = tokens[place]
+    if isinstance(token, Word):
+        return _word_as_verb(tokens, place, text)
     if is_cue(token, "receive.has"):
         return "including.some" if _has_among(tokens, place, text) else ""
-    if is_cue(token, "for"):
-        return "give" if _gives(tokens, place, text) else ""
-    if not isinstance(token, Word):
-        return ""
-    word = token.span.of(text)
+    return "give" if is_cue(token, "for") and _gives(tokens, place, text) else ""
+
+
+def _word_as_verb(tokens: Tokens, place: int, text: str) -> str:
+    word = tokens[place].span.of(text)
     if word == "khen" and _commends(tokens, place, text):
         return "commend"
-    gives = _praises if word == "khen" else _signs
-    return "give" if gives(tokens, place, text) else ""
+    gives = (word == "khen" and _praises(tokens, place, text)) or (
+        word in listed_words("signs") and _signs(tokens, place, text)
+    )
+    return "give" if gives else ""
 
 
 def _has_among(tokens: Tokens, place: int, text: str) -> bool:
@@ -90,8 +94,6 @@ def _is_one_of(token: Mention | None, text: str, words: str) -> bool:
 
 def _signs(tokens: Tokens, place: int, text: str) -> bool:
     """Whether who gives stands before "ký", and papers with a number behind: "UBND xã [ký ban hành] 9 Giấy khen"."""
-    if not _is_signing(tokens[place], text):
-        return False
     giver, paper = place - 1, place + 1
     while is_cue(at(tokens, giver), "filler") or _is_signing(at(tokens, giver), text):
         giver -= 1

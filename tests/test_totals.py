@@ -48,7 +48,7 @@ def test_a_total_over_awards_of_one_kind_names_it() -> None:
 def test_totals_are_no_rows_of_awards() -> None:
     read = report(STATED.format(17, 46) + LIST)
     assert sorted(row.count or 0 for row in read.awards) == [5, 6, 12, 40]
-    assert [total.source_text for total in read.totals] == ["17 tập thể", "46 cá nhân"]
+    assert [total.source_text for total in read.totals] == ["Tổng số: 17 tập thể", "46 cá nhân"]
 
 
 def test_totals_of_one_sentence_have_ids_of_their_own() -> None:

@@ -77,7 +77,15 @@ def _sums_up(reading: Reading, own: Sequence[int], folded: str, start: int, told
     plain = plain and not any(rulebook.awards()[one.code].achievement for one in drafts)
     alone = plain and all(one.parent is None for one in drafts) and not is_whole(reading, own)
     lead = folded[: drafts[0].span.start - start]
-    return alone and (phrase("totals.toml", "behind").search(lead) is not None or _counts_rows(lead, drafts, told))
+    sums = phrase("totals.toml", "behind").search(lead) is not None or _counts_rows(lead, drafts, told)
+    return alone and (sums or _is_labelled(folded, drafts))
+
+
+def _is_labelled(folded: str, drafts: Sequence[Draft]) -> bool:
+    """ "Số người được khen: 38 lượt người", "Quân số được khen: 40": a label of those commended, whose form it leaves
+    open."""
+    found = phrase("totals.toml", "labels_number").match(folded.lstrip(" -+*•\t"))
+    return found is not None and len(drafts) == 1 and drafts[0].code == COMMEND
 
 
 def _counts_rows(lead: str, drafts: Sequence[Draft], told: Sequence[Draft]) -> bool:

@@ -56,8 +56,18 @@ def _list_of(
     signed = lines.blocks_in(lines.below(block.span))
     below = tuple(takewhile(lambda one: not _opens_another(lines, one), signed)) or _of_kinds(lines, block)
     if below and item in last:
-        return last, below
+        return last, _in_running_words(lines, below, by_block) or below
     return _told_with(lines, item, block, by_block), _in_annex(lines, item, block)
+
+
+def _in_running_words(lines: Outline, below: Sequence[Block], by_block: _ByBlock) -> tuple[Block, ...]:
+    """The line right below that names several in one sentence, where the next lines tell of other things: "cho 3 thầy,
+    cô giáo:" over "thầy A, cô B.", and "Phường cũng thăm 27 nhà giáo" under these."""
+    first, text = below[0], lines.document.text
+    several = first.kind == "paragraph" and len(by_block.get(first.span.start, ())) > 1
+    ends = first.span.of(text).rstrip().endswith(".")
+    behind = any(by_block.get(one.span.start) or sign_in(lines.document, one) for one in below[1:])
+    return (first,) if several and ends and not behind and not sign_in(lines.document, first) else ()
 
 
 def _of_kinds(lines: Outline, block: Block) -> tuple[Block, ...]:

@@ -56,6 +56,7 @@ def _in(block: Span, region: Span) -> bool:
 
 
 def _block_is_read(told: Told, block: Span) -> bool:
-    text = _NO_COUNT.sub("", block.of(told.document.text))
+    text = _NO_COUNT.sub("", fold(block.of(told.document.text)))
     starts = [row.char_start for row in told.awards] + [item.span.start for item in told.totals]
-    return not regex.search(r"\d", text) or any(block.start <= start < block.end for start in starts)
+    tells_none = not regex.search(r"\d", text) or phrase(_FILE, "other_matters").search(text) is not None
+    return tells_none or any(block.start <= start < block.end for start in starts)

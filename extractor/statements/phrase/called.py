@@ -6,7 +6,7 @@ from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_word
 
 def past_address(tokens: Tokens, index: int, text: str) -> int:
     """Past what those named are called together: "các chị: A, B", "các ông, bà: A, B", "các [anh A và B]", "các [ông,
-    bà A và B]"."""
+    bà A và B]", "các ông (bà): A, B"."""
     plural = listed_words("plural")
     called, before = at(tokens, index), at(tokens, index - 1)
     start = index + (isinstance(called, Word) and called.span.of(text).lower() in plural)
@@ -31,8 +31,8 @@ def _past_titles(tokens: Tokens, index: int) -> int:
 
 def _may_address(token: Mention | None) -> bool:
     common = isinstance(token, BodyMention) and not token.proper
-    return common or isinstance(token, Word) or is_mark(token, ",/") or is_cue(token, "pronoun", "and")
+    return common or isinstance(token, Word) or is_mark(token, ",/()") or is_cue(token, "pronoun", "and")
 
 
 _ADDRESS = 6
-"""Tokens of such an address at the most: "các ông, bà có tên sau"."""
+"""Tokens of such an address at the most: "các ông, bà có tên sau", "các ông (bà)"."""

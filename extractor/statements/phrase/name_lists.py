@@ -1,5 +1,7 @@
 """The names that are listed behind a number: "là X và Y", "gồm: A, B", and whether the list tells all of them."""
 
+from itertools import pairwise
+
 from extractor.folding import fold
 from extractor.mention import (
     AwardMention,
@@ -189,13 +191,25 @@ def _is_closed(tokens: Tokens, end: int, text: str) -> bool:
     reason = at(tokens, end + is_mark(at(tokens, end), ","))
     if reason is not None and reason.span.of(text).lower() in listed_words("reasons_open"):
         return True
-    if _is_last_joined(tokens, end, text):
+    if _is_told_of_all(tokens, end, text) or _is_last_joined(tokens, end, text):
         return True
     while not ends_sentence(tokens, end) and not is_mark(tokens[end], f"{CLOSING};"):
         if isinstance(tokens[end], PersonMention) or is_cue(tokens[end], "and", "filler") or is_mark(tokens[end], ","):
             return False
         end += 1
     return end >= len(tokens) or text[tokens[end].span.start : tokens[end].span.start + 2] != ".."
+
+
+def _is_told_of_all(tokens: Tokens, end: int, text: str) -> bool:
+    """ "A, B, [những người đã] ...", "A, B, [đều là] ...": told of those named before it, and nobody is added."""
+    behind = at(tokens, end + 1)
+    if behind is None or not is_mark(at(tokens, end), ","):
+        return False
+    rest = tokens[end : next((place for place in range(end, len(tokens)) if ends_sentence(tokens, place)), len(tokens))]
+    joins = pairwise(rest)
+    more = any(is_cue(one, "and") and isinstance(other, CountMention) for one, other in joins)
+    added = more or any(isinstance(token, PersonMention) for token in rest)
+    return not added and phrase("statements.toml", "tells_of_all").match(fold(text), behind.span.start) is not None
 
 
 def _is_last_joined(tokens: Tokens, end: int, text: str) -> bool:

@@ -24,7 +24,16 @@ def only_mentioned(clause: Clause, phrase: AwardPhrase) -> bool:
         and not (clause.drafts and before.span.of(clause.text).lower() in listed_words("then"))
         and not clause.subject
         and not clause.above.recipients
+        and not _heads_figures(clause, phrase)
     )
+
+
+def _heads_figures(clause: Clause, phrase: AwardPhrase) -> bool:
+    """ "Chi tiết Giấy khen của UBND xã:", "... Số liệu Bằng khen như sau:": a line's last words, over figures of it."""
+    before = fold(clause.text[clause.text.rfind(". ", 0, phrase.span.start) + 1 : phrase.award.span.start])
+    behind = fold(clause.text[phrase.span.end - phrase.span.of(clause.text).endswith(":") :].strip())
+    heads = worded("statements.toml", "heads_figures").match(before) is not None
+    return heads and behind in listed_words("heads_figures")
 
 
 def _of_dossiers(clause: Clause, phrase: AwardPhrase) -> bool:

@@ -1,6 +1,8 @@
 """Verbs of giving as people speak: "Bộ [cho] tôi cái Bằng khen", "được xã [khen], mỗi cháu một Giấy khen",
 "Chủ tịch [ký] 12 Giấy khen"."""
 
+from dataclasses import replace
+
 from extractor.mention import (
     AwardMention,
     BodyMention,
@@ -77,15 +79,45 @@ def _commends(tokens: Tokens, place: int, text: str) -> bool:
 def commended(tokens: Tokens, index: int, text: str) -> tuple[tuple[Tally, ...], int]:
     """The numbers behind the verb, all of them where their form follows: "5 tập thể và 20 cá nhân với hình thức"."""
     told, end = tally_list(tokens, index, bare=False, subject=True)
-    return (told, end) if by_form(tokens, end, text) > end else tally_list(tokens, index, bare=False)
+    if not told or by_form(tokens, end, text) == end:
+        return tally_list(tokens, index, bare=False)
+    noun = tokens[_past_qualities(tokens, end) - 1].span
+    return (*told[:-1], replace(told[-1], span=told[-1].span.over(noun))), end
 
 
 def by_form(tokens: Tokens, index: int, text: str) -> int:
-    """Past "bằng", ", cũng bằng", ", đều với", which lead to the form of what was given; else the place itself."""
-    place = index + is_mark(at(tokens, index), ",")
+    """Past "bằng", ", cũng bằng", ", đều với", ", hình thức", "thú y, hình thức", which lead to the form of what was
+    given; else the place itself."""
+    place = _past_qualities(tokens, index)
+    place += is_mark(at(tokens, place), ",(")
     while _is_one_of(at(tokens, place), text, "likewise"):
         place += 1
-    return place + 1 if _is_one_of(at(tokens, place), text, "by_form") else index
+    if _is_form(tokens, place, text):
+        return place + 2
+    return (
+        place + 1
+        if _is_one_of(at(tokens, place), text, "by_form") and not is_mark(at(tokens, place - 1), "(")
+        else index
+    )
+
+
+def _past_qualities(tokens: Tokens, index: int) -> int:
+    """Past what those commended are, up to a mark: "4 cán bộ [thú y], hình thức Giấy khen"."""
+    place = index
+    while isinstance(at(tokens, place), Word) and place - index < _QUALITIES:
+        place += 1
+    return place if is_mark(at(tokens, place), ",(") else index
+
+
+_QUALITIES = 4
+"""Words of what they are at the most."""
+
+
+def _is_form(tokens: Tokens, place: int, text: str) -> bool:
+    """Whether "hình thức" stands there, which is two words."""
+    pair = tokens[place : place + 2]
+    words = " ".join(token.span.of(text).lower() for token in pair)
+    return all(isinstance(token, Word) for token in pair) and words in listed_words("by_form")
 
 
 def _is_one_of(token: Mention | None, text: str, words: str) -> bool:

@@ -20,6 +20,7 @@ from extractor.statements.cursor import (
     listed_words,
 )
 from extractor.statements.draft import Recipient, Tally, TotalDraft
+from extractor.statements.phrase.called import past_address
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.tallies import tally_list, tally_of
 from extractor.statements.phrase.workplaces import employed
@@ -192,7 +193,7 @@ def _names_them(clause: Clause, tallies: tuple[Tally, ...], end: int) -> bool:
         end += 1
     if not (is_cue(at(clause.tokens, end), "including", "receive.has") or is_mark(at(clause.tokens, end), ":")):
         return False
-    start = end + 1 + is_mark(at(clause.tokens, end + 1), ":")
+    start = past_address(clause.tokens, end + 1 + is_mark(at(clause.tokens, end + 1), ":"), clause.text)
     recipients, stop = listed(clause.tokens, start, clause.text)
     if not recipients or not gets_award(clause, stop):
         return False

@@ -95,7 +95,8 @@ def _sets_apart(state: TableState, label: Cell, told: Beside, found: tuple[Figur
     if state.role(label.column) == "year":
         return bool(told.years)
     of_title = state.award is None and all(item.column.kind or is_whole(state, item.column) for item in found)
-    plain = state.role(label.column) in ("name", "other", "unit") or state.columns[label.column].says("content")
+    role, head = state.role(label.column), state.columns[label.column]
+    plain = role in ("name", "other", "unit", "kind_of") or head.says("content")
     return kind_told(state.words(label)) != "" or (of_title and plain)
 
 

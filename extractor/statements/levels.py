@@ -28,13 +28,19 @@ def still_open(levels: tuple[Level, ...], line: Line) -> tuple[Level, ...]:
     """What a new section leaves open: the headings that it stands under, and lists that go on with their sign."""
     if line.sign not in ("", "I"):
         return levels
-    said = takewhile(lambda token: not is_mark(token, "("), line.body)
-    parts = bool(only_kind(line.text)) and len(tuple(said)) <= _KIND
+    parts = any(level.context.titled for level in levels) and _tells_kind_alone(line)
     return tuple(
         level
         for level in levels
         if stands_above(level.headings, line.section.headings) or (parts and level.context.titled)
     )
+
+
+def _tells_kind_alone(line: Line) -> bool:
+    if not only_kind(line.text):
+        return False
+    said = takewhile(lambda token: not is_mark(token, "("), line.body)
+    return len(tuple(said)) <= _KIND
 
 
 _KIND = 4

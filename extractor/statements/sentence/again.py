@@ -22,8 +22,10 @@ def tells_again(clause: Clause) -> bool:
     award."""
     if clause.status != "granted":
         return False
-    found = (_given_again(clause) or _had_again(clause) or _numbered_again(clause)) if clause.drafts else None
-    award = _award_of(found) if found else _counted_at_last(clause)
+    called = _called(clause)
+    told_before = bool(clause.drafts)
+    found = (_given_again(clause) or _had_again(clause) or _numbered_again(clause, called)) if told_before else None
+    award = _award_of(found) if found else _counted_at_last(clause, called)
     if award is None:
         return False
     award = replace(award, span=clause.tokens[clause.index].span)
@@ -80,10 +82,9 @@ def _had_again(clause: Clause) -> Draft | None:
     return found if alike and ends and found and found.years and found.years != years.years else None
 
 
-def _numbered_again(clause: Clause) -> Draft | None:
+def _numbered_again(clause: Clause, told: regex.Match[str] | None) -> Draft | None:
     """ "Năm 2025: 40 cá nhân. Năm 2024, con số này [là] 38", "...; năm trước đó số hộ [được công nhận] là 150 hộ": the
     number of another year, called by what it counts."""
-    told = _called(clause)
     found = _last(clause, _place(clause, told.start())) if told else None
     if told is None or found is None or len(found.years) != 1:
         return None
@@ -95,10 +96,9 @@ def _numbered_again(clause: Clause) -> Draft | None:
     return found if clause.years and clause.years != found.years else None
 
 
-def _counted_at_last(clause: Clause) -> AwardMention | None:
+def _counted_at_last(clause: Clause, told: regex.Match[str] | None) -> AwardMention | None:
     """ "Tỷ lệ hộ đạt Gia đình văn hóa trên 85%; đến năm 2022, số hộ [được công nhận] là 730 hộ": the award whose
     share or growth alone was told before."""
-    told = _called(clause)
     if told is None or told["before"] or not clause.years:
         return None
     stop, tally = _place(clause, told.start()), _only(clause, bare=False)

@@ -21,12 +21,14 @@ from extractor.statements.phrase.tallies import tally_list
 
 def with_plain_verb(tokens: Tokens, text: str) -> Tokens:
     """The tokens with such a "cho" or "khen" as a verb of giving."""
-    verbs = {place: name for place in range(1, len(tokens)) if (name := _verb(tokens, place, text))}
+    words = any(map(text.__contains__, ("khen", *listed_words("signs"))))
+    told = (place for place in range(1, len(tokens)) if words or not isinstance(tokens[place], Word))
+    verbs = {place: name for place in told if (name := _verb(tokens, place, text))}
     if not verbs:
         return tokens
-    told = enumerate(tokens)
     return tuple(
-        CueMention(token.span, token.method, verbs[place]) if place in verbs else token for place, token in told
+        CueMention(token.span, token.method, verbs[place]) if place in verbs else token
+        for place, token in enumerate(tokens)
     )
 
 

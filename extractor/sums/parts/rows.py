@@ -211,13 +211,13 @@ def _holds_parts(rows: Rows, place: int) -> bool:
 
 def _room(rows: Rows, group: Sequence[int], start: int) -> str:
     """What stands behind a number, folded, up to the number of the next award that is none of its parts."""
-    whole = rows.placed[group[-1]]
+    first, last = rows.placed[group[-1]].span.end, start + _WINDOW
     starts = (
         one.span.start
         for place, one in enumerate(rows.placed)
-        if one.span.start >= whole.span.end and not _may_be_part(rows, place, group)
+        if first <= one.span.start < last and not _may_be_part(rows, place, group)
     )
-    stop = min((start + _WINDOW, *starts, *(one for one in rows.stops if one >= whole.span.end)))
+    stop = min((last, *starts, *(one for one in rows.stops if one >= first)))
     return in_figures(fold(rows.document.text[start:stop]))
 
 

@@ -37,6 +37,7 @@ def test_names_without_their_titles(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "theo gương Bác Hồ vĩ đại",
         "tư tưởng Hồ Chí Minh",
         "Thành phố Hồ Chí Minh",
         "phường Trần Hưng Đạo",

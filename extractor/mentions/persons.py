@@ -105,13 +105,19 @@ def _too_short(line: Lexed, name: Span, title: Hit | None) -> bool:
     if title is None:
         return False
     words = name.of(line.text).split()
-    if len(words) == 1 and _AMID_NAME.search(line.text, 0, name.start):
+    if len(words) == 1 and (_AMID_NAME.search(line.text, 0, name.start) or _is_of_the_past(line, name, title)):
         return True
     if len(words) > 1:
         known = fold(words[0]) in listed_names("families") or "'" in words[0] or is_foreign(words)
         return not _is_personal(line, title) and not known
     highland = "'" in fold(words[0])
     return not (_is_personal(line, title) or highland) or ":" in line.text[title.span.end : name.start]
+
+
+def _is_of_the_past(line: Lexed, name: Span, title: Hit) -> bool:
+    """ "theo gương Bác Hồ": a title that is part of a name known to all."""
+    called = line.text[title.span.start : name.end]
+    return called[:1].isupper() and fold(called) in listed_names("not_recipients")
 
 
 _AMID_NAME = regex.compile(r"\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
+from extractor.ner import threads as threads_of_model
 from extractor.ner.names import names_in
 from extractor.ner.tagging import Name, Tagger
 
@@ -17,6 +18,7 @@ def threads() -> set[int]:
 
 @pytest.fixture(autouse=True)
 def two_threads() -> Iterator[None]:
+    threads_of_model._libraries.cache_clear()  # other tests load libraries of their own, with BLAS in them
     with threadpool_limits(2, "blas"):
         yield
 

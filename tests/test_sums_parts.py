@@ -158,3 +158,9 @@ def test_parts_that_do_not_add_up(right: str, wrong: str, words: str) -> None:
 @pytest.mark.parametrize("words", [case[0] for case in cases(ONLY_SOME)])
 def test_parts_that_are_only_some(words: str) -> None:
     assert cried(words) == []
+
+
+@pytest.mark.parametrize("many", ["hàng trăm", "vài trăm", "hàng nghìn", "vài ba"])
+def test_words_that_say_how_many_only_roughly_give_no_figure(many: str) -> None:
+    rows = report(f"Chủ tịch UBND xã tặng Giấy khen cho 130 cá nhân: nhà giáo {many} người, ngư dân 30 người.").awards
+    assert {row.count for row in rows} <= {130, 30}

@@ -45,6 +45,11 @@ def folded_words(name: str) -> tuple[str, ...]:
     return tuple(map(fold, listed_words(name)))
 
 
+def is_word(token: Mention | None, text: str, words: str) -> bool:
+    """Whether it is a plain word of that list, in any case."""
+    return isinstance(token, Word) and token.span.of(text).lower() in listed_words(words)
+
+
 def is_mark(token: Mention | None, signs: str) -> bool:
     """Whether it is one of these punctuation marks."""
     return isinstance(token, Mark) and token.sign in signs

@@ -15,6 +15,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
     starts_award,
 )
@@ -59,7 +60,7 @@ def refers(token: Mention | None) -> bool:
 def is_referred(state: PhraseState, index: int) -> bool:
     """ "cho em.", "cho nhà trường vì ...": the noun stands for somebody, and opens no longer word."""
     behind, word = at(state.tokens, index + 1), state.tokens[index].span.of(state.text)
-    plain = isinstance(behind, Word) and behind.span.of(state.text).lower() in listed_words("behind_pronouns")
+    plain = is_word(behind, state.text, "behind_pronouns")
     ends = (
         behind is None
         or is_mark(behind, ".,;")

@@ -11,7 +11,7 @@ from extractor.mention import (
     YearsMention,
 )
 from extractor.record import RecipientKind
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, is_word, listed_words, starts_award
 from extractor.statements.draft import NameList
 from extractor.statements.phrase.name_lists import is_achievement, name_list, past_examples
 
@@ -129,14 +129,14 @@ def _points(tokens: Tokens, index: int, text: str) -> bool:
     if counted > index and is_cue(verb, "receive.has", "including"):
         that, name = True, at(tokens, counted + 2 + is_mark(name, ":"))
     that = that or (said in listed_words("names_all") and is_mark(verb, ":") and is_mark(tokens[index - 1], "."))
-    plural = isinstance(name, Word) and name.span.of(text).lower() in listed_words("plural")
+    plural = is_word(name, text, "plural")
     return that and (plural or isinstance(name, PersonMention | BodyMention))
 
 
 def _past_counted(tokens: Tokens, index: int, text: str) -> int:
     """ "UBND xã tặng Giấy khen cho 3 hộ. [Ba hộ] đó là hộ ông A, ...": up to the word that points at those counted."""
     behind = at(tokens, index + 1)
-    points = isinstance(behind, Word) and behind.span.of(text).lower() in listed_words("pointing")
+    points = is_word(behind, text, "pointing")
     return index + (points and isinstance(at(tokens, index), CountMention) and is_mark(at(tokens, index - 1), "."))
 
 

@@ -2,7 +2,7 @@
 tặng"), or the next statement of the sentence."""
 
 from extractor.mention import AwardMention, BodyMention, CountMention, Mention, Word
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, is_word
 
 _DASHES = "-–—"
 
@@ -59,6 +59,4 @@ def opens_gift(tokens: Tokens, index: int, text: str) -> bool:
 
 
 def _leads_on(token: Mention | None, text: str) -> bool:
-    return is_cue(token, "filler", "and") or (
-        isinstance(token, Word) and token.span.of(text).lower() in listed_words("leads_on")
-    )
+    return is_cue(token, "filler", "and") or is_word(token, text, "leads_on")

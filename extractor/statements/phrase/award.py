@@ -14,7 +14,6 @@ from extractor.mention import (
     Giver,
     TierMention,
     TimesMention,
-    Word,
     YearsMention,
 )
 from extractor.span import Span
@@ -23,7 +22,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
-    listed_words,
+    is_word,
     skip_light,
 )
 from extractor.statements.draft import AwardPhrase
@@ -120,7 +119,7 @@ def _opening(tokens: Tokens, index: int, text: str) -> PhraseState | None:
 def _is_period(tokens: Tokens, index: int, text: str) -> bool:
     """ "[qua 5 năm] Giấy khen của xã đã trao cho 40 cá nhân": how long, and not how often."""
     before, award = at(tokens, index - 1), at(tokens, index + 1)
-    led = isinstance(before, Word) and before.span.of(text).lower() in listed_words("periods")
+    led = is_word(before, text, "periods")
     return led and isinstance(award, AwardMention) and is_paper(award)
 
 
@@ -176,7 +175,7 @@ def _giver(state: PhraseState) -> PhraseState:
         return state
     given = is_cue(at(state.tokens, state.index), "give") and is_cue(at(state.tokens, state.index + 1), "of")
     index = state.index + given + is_cue(at(state.tokens, state.index + given), "of")
-    if index > state.index and _is_plural(at(state.tokens, index), state.text):
+    if index > state.index and is_word(at(state.tokens, index), state.text, "plural"):
         index += 1
     if not follows_as_giver(state.tokens, index, after_of=index > state.index, paper=is_paper(state.phrase.award)):
         return state
@@ -209,10 +208,6 @@ def _passive(state: PhraseState) -> PhraseState:
     givers, end = giver_list(state.tokens, state.index + 1)
     handed = is_cue(at(state.tokens, end), "give") and is_cue(at(state.tokens, end + 1), "for")
     return state.take(end + 1, givers=givers) if givers and handed else state
-
-
-def _is_plural(token: object, text: str) -> bool:
-    return isinstance(token, Word) and token.span.of(text).lower() in listed_words("plural")
 
 
 def _decision(state: PhraseState) -> PhraseState:

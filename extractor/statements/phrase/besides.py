@@ -1,7 +1,7 @@
 """Those named behind a number of others: "Bằng khen cho 3 tập thể [và ông Tạ Văn Ích]", "2 hộ[, ông A và bà B]"."""
 
 from extractor.mention import BodyMention, Mention, PersonMention, Word
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, is_word
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed
 
@@ -54,5 +54,5 @@ def _is_name(token: Mention | None) -> bool:
 def _ends(tokens: Tokens, index: int, text: str) -> bool:
     """Whether nothing is said of those named: the clause ends there, or goes on with what for."""
     token = at(tokens, index)
-    what_for = isinstance(token, Word) and token.span.of(text).lower() in listed_words("behind_pronouns")
+    what_for = is_word(token, text, "behind_pronouns")
     return token is None or is_mark(token, ".;!") or is_cue(token, "plain") or what_for

@@ -20,7 +20,7 @@ from extractor.mention import (
 )
 from extractor.record import Grade, Level
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, closing, folded_words, is_cue, is_mark, listed_words
+from extractor.statements.cursor import Tokens, closing, folded_words, is_cue, is_mark, is_word, listed_words
 from extractor.statements.draft import Part, Tally
 from extractor.statements.phrase.givers import committee
 from extractor.statements.phrase.kinds import is_class, only_kind
@@ -34,7 +34,7 @@ def parts(inside: Tokens, text: str) -> tuple[Part, ...]:
     """The parts that `inside` tells, none when it says anything else (an award, a count that nothing sets apart)."""
     found: list[Part] = []
     inside = _with_numbers_apart(_without_rest(_without_inner(_with_nouns_apart(inside, text)), text), text)
-    if any(isinstance(token, Word) and token.span.of(text).lower() in listed_words("compares") for token in inside):
+    if any(is_word(token, text, "compares") for token in inside):
         return ()
     if inside and inside[0].span.of(text).lower() in listed_words("sums_in_brackets"):  # "7 giải Ba (tổng 14 giải)"
         return ()

@@ -13,7 +13,7 @@ from extractor.mention import (
     Word,
     YearsMention,
 )
-from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, listed_words, sentence_end
+from extractor.statements.cursor import Tokens, at, ends_sentence, is_cue, is_mark, is_word, listed_words, sentence_end
 from extractor.statements.phrase.state import PhraseState
 from extractor.statements.phrase.tallies import tally_list
 
@@ -68,14 +68,14 @@ def given_to_pronoun(state: PhraseState) -> PhraseState:
     if told or not phrase.givers or word is None or not is_cue(at(state.tokens, verb), "give"):
         return state
     whole = behind is None or isinstance(behind, YearsMention) or is_mark(behind, ".,;!?")
-    if not is_cue(word, "pronoun.individual") or not (whole or _is_word(behind, state.text, "behind_pronouns")):
+    if not is_cue(word, "pronoun.individual") or not (whole or is_word(behind, state.text, "behind_pronouns")):
         return state
     return state.take(whom + 1, referred=word.span.of(state.text))
 
 
 def _past_parting(state: PhraseState) -> int:
     """Past "này", and the comma or colon."""
-    place = state.index + _is_word(at(state.tokens, state.index), state.text, "pointing")
+    place = state.index + is_word(at(state.tokens, state.index), state.text, "pointing")
     return place + is_mark(at(state.tokens, place), ",:–-")
 
 
@@ -135,7 +135,3 @@ def _year_end(state: PhraseState) -> int:
 def _may_get(token: Mention | None) -> bool:
     """ "danh hiệu" or somebody before the verb: ", bà nhận năm 2012"."""
     return isinstance(token, PersonMention) or is_cue(token, "filler", "pronoun.individual")
-
-
-def _is_word(token: Mention | None, text: str, name: str) -> bool:
-    return isinstance(token, Word) and token.span.of(text).lower() in listed_words(name)

@@ -1,7 +1,7 @@
 """What leads from an award to whom it goes to: verbs, and words of giving and owning."""
 
 from extractor.mention import CountMention, GradeMention, Mention, PersonMention, Word
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, is_word, listed_words, starts_award
 from extractor.statements.phrase.addressed import past_somebody
 from extractor.statements.phrase.kin import past_kin
 from extractor.statements.phrase.money import is_recipient, past_money
@@ -62,7 +62,7 @@ def past_giving(tokens: Tokens, start: int) -> int:
 
 def _told_before(token: Mention | None, text: str) -> bool:
     """ "Giấy khen của bốn nơi [trên]": those who gave them, told before."""
-    return isinstance(token, Word) and token.span.of(text).lower() in listed_words("told_before")
+    return is_word(token, text, "told_before")
 
 
 def _are_summed(tokens: Tokens, index: int) -> bool:

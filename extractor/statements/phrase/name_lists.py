@@ -23,6 +23,7 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
     past_number,
     receives,
@@ -94,11 +95,11 @@ def _past_comma(tokens: Tokens, index: int, text: str) -> int:
     """ "3 cá nhân[,] gồm", "01 đơn vị[, đó] là": what stands between a number and the word that opens its names."""
     if not is_mark(at(tokens, index), ","):
         return index
-    that = isinstance(word := at(tokens, index + 1), Word) and word.span.of(text).lower() in listed_words("that")
+    that = is_word(at(tokens, index + 1), text, "that")
     if that:
         return index + 2 if is_cue(at(tokens, index + 2), "receive.has") else index
     word = at(tokens, index + 2)
-    several = isinstance(word, Word) and word.span.of(text).lower() in listed_words("plural")
+    several = is_word(word, text, "plural")
     named = isinstance(at(tokens, index + 2 + several), BodyMention | PersonMention)
     return index + is_cue(at(tokens, index + 1), *(("including", "receive.has") if named else ("including",)))
 

@@ -20,7 +20,7 @@ from extractor.mention import (
 from extractor.mentions.bodies import written_out
 from extractor.record import RecipientKind
 from extractor.span import Span
-from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, listed_words
+from extractor.statements.cursor import OPENING, Tokens, at, closing, is_cue, is_mark, is_word, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.apposed import opens_gift, past_apposition
 from extractor.statements.phrase.asides import is_item, past_story
@@ -119,7 +119,7 @@ def listed(tokens: Tokens, index: int, text: str) -> tuple[tuple[Recipient, ...]
 def _gives(tokens: Tokens, index: int, end: int, text: str) -> bool:
     """Whether the next body in the list is the one that gives: "theo đề nghị của Hội đồng A, UBND xã tặng"."""
     body = at(tokens, index)
-    while isinstance(word := at(tokens, end), Word) and word.span.of(text).lower() in listed_words("adverbs"):
+    while is_word(at(tokens, end), text, "adverbs"):
         end += 1
     return isinstance(body, BodyMention) and body.giver is not None and is_cue(at(tokens, end), "give", "commend")
 
@@ -165,7 +165,7 @@ def _with_unit(tokens: Tokens, index: int, text: str, person: Recipient) -> tupl
 def _home(tokens: Tokens, index: int, text: str) -> BodyMention | None:
     """ "ông A ở thôn B", "cô C của Trường D mỗi người": where a person lives or works, without a comma."""
     place, body = at(tokens, index), at(tokens, index + 1)
-    at_home = isinstance(place, Word) and place.span.of(text).lower() in listed_words("at_home")
+    at_home = is_word(place, text, "at_home")
     owned = place is not None and place.span.of(text).lower() == "của" and is_cue(at(tokens, index + 2), *_GOES_ON)
     return body if (at_home or owned) and isinstance(body, BodyMention) and _may_employ(body) else None
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from extractor.folding import fold
 from extractor.mention import BodyMention, CountMention, PersonMention, Word, YearsMention
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, is_word, listed_words, starts_award
 from extractor.statements.phrase.state import PhraseState
 from extractor.words.phrases import phrase
 
@@ -49,7 +49,7 @@ def _listed_years(state: PhraseState) -> PhraseState | None:
     """ "2 năm: 2021, 2022", "4 năm liền, gồm các năm 2021, 2022", "hai lần là năm 2021 và năm 2023": each of them."""
     place = state.index + is_mark(at(state.tokens, state.index), ",")
     word = at(state.tokens, place)
-    place += isinstance(word, Word) and word.span.of(state.text).lower() in listed_words("that")
+    place += is_word(word, state.text, "that")
     leads = is_cue(at(state.tokens, place), "including", "receive.has") and not is_cue(
         at(state.tokens, place), "including.some"
     )

@@ -4,8 +4,8 @@ khen với ông A [còn có bà B]"."""
 from dataclasses import replace
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, Mention, PersonMention, Word
-from extractor.statements.cursor import at, behind_mark, ends_sentence, is_cue, is_mark, listed_words
+from extractor.mention import AwardMention, Mention, PersonMention
+from extractor.statements.cursor import at, behind_mark, ends_sentence, is_cue, is_mark, is_word, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.award import is_paper
 from extractor.statements.phrase.recipients import listed
@@ -79,7 +79,7 @@ def with_companions(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
 
 
 def _goes_over(token: Mention | None, text: str) -> bool:
-    word = isinstance(token, Word) and token.span.of(text).lower() in listed_words("adverbs")
+    word = is_word(token, text, "adverbs")
     return word or is_cue(token, "filler") or is_mark(token, ",")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractor.folding import fold
 from extractor.mention import AwardMention, BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
 from extractor.span import Span
-from extractor.statements.cursor import Tokens, at, is_cue, is_mark, listed_words, starts_award
+from extractor.statements.cursor import Tokens, at, is_cue, is_mark, is_word, listed_words, starts_award
 from extractor.statements.draft import Recipient
 from extractor.statements.sentence.recall import Spoken, spoken_of
 
@@ -58,7 +58,7 @@ _WORDS = 4
 def _is_all(tokens: Tokens, place: int, text: str) -> bool:
     """ "[toàn] đội", "[cả] câu lạc bộ"."""
     token = tokens[place]
-    return isinstance(token, Word) and token.span.of(text).lower() in listed_words("whole")
+    return is_word(token, text, "whole")
 
 
 def _is_given(tokens: Tokens, place: int, text: str) -> bool:
@@ -76,7 +76,7 @@ def _opens_clause(tokens: Tokens, place: int, text: str) -> bool:
 
 def _has_award(tokens: Tokens, index: int, text: str) -> bool:
     """Whether a verb of having stands behind the noun, adverbs left out, and the award right behind that."""
-    while isinstance(token := at(tokens, index), Word) and token.span.of(text).lower() in listed_words("adverbs"):
+    while is_word(at(tokens, index), text, "adverbs"):
         index += 1
     return is_cue(at(tokens, index), "receive", "granted") and starts_award(tokens, index + 1)
 

@@ -2,8 +2,8 @@
 
 import regex
 
-from extractor.mention import AwardMention, BodyMention, Mention, PersonMention, TimesMention, Word, YearsMention
-from extractor.statements.cursor import OPENING, at, closing, is_cue, is_mark, listed_words
+from extractor.mention import AwardMention, BodyMention, Mention, PersonMention, TimesMention, YearsMention
+from extractor.statements.cursor import OPENING, at, closing, is_cue, is_mark, is_word
 from extractor.statements.sentence.clause import Clause, award_ahead, receives_soon
 
 FEW = 3
@@ -52,7 +52,7 @@ def _past_recent(clause: Clause) -> int:
 
 def _is_word(clause: Clause, place: int, name: str) -> bool:
     word = at(clause.tokens, place)
-    return isinstance(word, Word) and word.span.of(clause.text).lower() in listed_words(name)
+    return is_word(word, clause.text, name)
 
 
 def _are_listed(clause: Clause, years: Mention | None) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractor.folding import fold
 from extractor.mention import BodyMention, CueMention, Mention, PersonMention, Word, YearsMention
 from extractor.mentions.bodies import written_out
-from extractor.statements.cursor import at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, is_cue, is_mark, is_word, listed_words
 from extractor.statements.draft import Recipient
 from extractor.statements.phrase.recipients import listed
 from extractor.statements.phrase.roles import role_start
@@ -143,7 +143,7 @@ def is_holder(clause: Clause, token: PersonMention | BodyMention, recipients: tu
 def _is_place(clause: Clause, token: BodyMention) -> bool:
     """ "Ở Trường A, cô B được tặng": where somebody else got it, and works."""
     before, behind = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index + 2)
-    there = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    there = is_word(before, clause.text, "at_home")
     heads = before is None or is_mark(before, ".;-+*•–")
     after = at(clause.tokens, clause.index + 1)
     apart = is_mark(after, ":" if heads else ",") or (heads and _has(after, clause.text))

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from extractor.mention import TierMention, TimesMention, Word, YearsMention
-from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, listed_words
+from extractor.mention import TierMention, TimesMention, YearsMention
+from extractor.statements.cursor import at, ends_sentence, is_cue, is_mark, is_word
 from extractor.statements.draft import AwardPhrase
 from extractor.statements.phrase.tallies import tally_of
 from extractor.statements.sentence.clause import Clause
@@ -30,7 +30,7 @@ def _behind(clause: Clause, phrase: AwardPhrase) -> AwardPhrase:
     times = at(clause.tokens, place + 1)
     end = place + 1 + isinstance(times, TimesMention)
     word = at(clause.tokens, end)
-    end += isinstance(word, Word) and word.span.of(clause.text).lower() in listed_words("into")
+    end += is_word(word, clause.text, "into")
     years = at(clause.tokens, end)
     end += isinstance(years, YearsMention)
     if place < 0 or not (ends_sentence(clause.tokens, end) or is_mark(at(clause.tokens, end), ",;")):

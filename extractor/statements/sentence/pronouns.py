@@ -2,7 +2,7 @@
 
 from extractor.mention import BodyMention, CountMention, CueMention, PersonMention, TimesMention, Word, YearsMention
 from extractor.record import RecipientKind
-from extractor.statements.cursor import at, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, is_cue, is_mark, is_word, listed_words
 from extractor.statements.draft import Tally
 from extractor.statements.sentence.clause import Clause
 from extractor.statements.sentence.receivers import meant_by
@@ -20,7 +20,7 @@ def read_pronoun(clause: Clause, token: CueMention) -> None:
         return
     if clause.to_class and is_mark(before, ","):
         return
-    if isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("kin"):
+    if is_word(before, clause.text, "kin"):
         clause.antecedent, clause.noun, clause.common, clause.pronoun = (), "", "individual", True
     elif token.name == "pronoun.person":
         named = is_spoken_of(clause) and not is_cue(before, "receive.has")

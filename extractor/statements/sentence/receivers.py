@@ -5,7 +5,7 @@ from dataclasses import replace
 from extractor.folding import fold
 from extractor.mention import AwardMention, Mention, Word, YearsMention
 from extractor.span import Span
-from extractor.statements.cursor import at, behind_mark, is_cue, is_mark, listed_words
+from extractor.statements.cursor import at, behind_mark, is_cue, is_mark, is_word, listed_words
 from extractor.statements.draft import AwardPhrase, Recipient
 from extractor.statements.phrase.apart import names_apart
 from extractor.statements.phrase.behind_names import names_end
@@ -108,7 +108,7 @@ def _lead(clause: Clause) -> int:
     """The place of the word that leads to names behind the award: "[,] gồm", "[còn] có", "[, đó] là"."""
     place = clause.index + is_mark(at(clause.tokens, clause.index), ",")
     word = at(clause.tokens, place)
-    that = isinstance(word, Word) and word.span.of(clause.text).lower() in listed_words("that")
+    that = is_word(word, clause.text, "that")
     if that and place > clause.index:
         return place + is_cue(at(clause.tokens, place + 1), "receive.has")
     return place + is_cue(at(clause.tokens, place), "filler")

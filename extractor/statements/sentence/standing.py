@@ -1,7 +1,7 @@
 """In what standing an award is told: granted, put forward, aimed at, withdrawn; and the other cue words."""
 
 from extractor.folding import fold
-from extractor.mention import AwardMention, BodyMention, CueMention, TimesMention, Word
+from extractor.mention import AwardMention, BodyMention, CueMention, TimesMention
 from extractor.record import Status
 from extractor.statements.cursor import (
     at,
@@ -9,6 +9,7 @@ from extractor.statements.cursor import (
     ends_sentence,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
     sentence_end,
     skip_light,
@@ -70,7 +71,7 @@ def _counts_holders(clause: Clause, marks: str) -> bool:
     verb = clause.index - 1
     start = behind_mark(clause.tokens, verb, marks)
     before = at(clause.tokens, start)
-    how_many = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("how_many")
+    how_many = is_word(before, clause.text, "how_many")
     return how_many and verb - start <= _HOW_MANY
 
 

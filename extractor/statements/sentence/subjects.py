@@ -17,6 +17,7 @@ from extractor.statements.cursor import (
     closing,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
 )
 from extractor.statements.draft import Recipient, Tally, TotalDraft
@@ -166,7 +167,7 @@ def _is_object(clause: Clause) -> bool:
 def _counts_kin(clause: Clause, end: int) -> bool:
     """ "hộ ông A có [2 người con] là bộ đội, được tặng": the family of the one spoken of."""
     noun = at(clause.tokens, end)
-    kin = isinstance(noun, Word) and noun.span.of(clause.text).lower() in listed_words("kin")
+    kin = is_word(noun, clause.text, "kin")
     told = clause.subject or clause.antecedent or clause.above.recipients
     return kin and bool(told) and _is_aside(clause, end)
 

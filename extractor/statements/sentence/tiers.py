@@ -9,6 +9,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
     receives,
 )
@@ -52,7 +53,7 @@ def _with_others(clause: Clause, token: TierMention) -> tuple[tuple[Giver, ...],
 def _ranks_statement(clause: Clause, token: TierMention) -> bool:
     """ "Ở cấp huyện có 30 tập thể được tặng": the level of what the statement tells."""
     before = at(clause.tokens, clause.index - 1)
-    opens = isinstance(before, Word) and before.span.of(clause.text).lower() in listed_words("at_home")
+    opens = is_word(before, clause.text, "at_home")
     return token.rank and opens and not clause.level and award_ahead(clause, clause.index)
 
 

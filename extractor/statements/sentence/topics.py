@@ -18,6 +18,7 @@ from extractor.statements.cursor import (
     behind_mark,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
     sentence_end,
     starts_award,
@@ -114,7 +115,7 @@ def _with_sum(clause: Clause, phrase: AwardPhrase, start: int) -> AwardPhrase:
     """ "Danh hiệu A tăng qua từng năm; tổng số [482 lượt người] nêu trên": the number, where no more is told of it."""
     tallies, end = tally_list(clause.tokens, start, bare=False, subject=True)
     behind = at(clause.tokens, end)
-    points = isinstance(behind, Word) and behind.span.of(clause.text).lower() in listed_words("points_back")
+    points = is_word(behind, clause.text, "points_back")
     ends = behind is None or is_mark(behind, ".,;:(") or is_cue(behind, "including") or points
     able = rulebook.awards()[phrase.award.code].recipients
     if not ends or any(able and tally.kind not in ("", *able) for tally in tallies):

@@ -14,6 +14,7 @@ from extractor.statements.cursor import (
     at,
     is_cue,
     is_mark,
+    is_word,
     listed_words,
     starts_award,
 )
@@ -84,7 +85,7 @@ _EVENT = 90
 def _enters(clause: Clause) -> bool:
     """ "ông A vào ngành [năm 1998]": a tier that is where somebody went."""
     tier, verb = at(clause.tokens, clause.index - 1), at(clause.tokens, clause.index - 2)
-    into = isinstance(verb, Word) and verb.span.of(clause.text).lower() in listed_words("enters")
+    into = is_word(verb, clause.text, "enters")
     return isinstance(tier, TierMention) and into
 
 

@@ -14,7 +14,7 @@ _REMEMBERED = 256  # stretches, of which several are asked for again while one r
 def in_figures(folded: str) -> str:
     """The words, as long, with zeros before the figures of numbers that count: "có sáu mươi tư lượt" -> "có 0000000064
     lượt"."""
-    return phrase("parts.toml", "spelled").sub(_figures, folded)
+    return phrase("numbers.toml", "counting_words").sub(_figures, folded)
 
 
 def _figures(found: regex.Match[str]) -> str:

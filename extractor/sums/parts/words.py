@@ -1,6 +1,7 @@
 """A stretch of words taken apart into the parts of a number: "thôn Đông 3, thôn Nam 4", "12 giáo viên, 5 nông dân"."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import regex
 
@@ -10,6 +11,7 @@ from extractor.sums.parts.told import One
 from extractor.words.phrases import phrase
 
 _FILE = "parts.toml"
+_REMEMBERED = 64  # stretches: each is asked for behind its number, and again for the lines below
 _KINDS: tuple[RecipientKind, ...] = ("individual", "collective", "household")
 
 
@@ -27,6 +29,7 @@ def ones(words: str, start: int, *, line: bool = False) -> tuple[One, ...]:
     return tuple(found)
 
 
+@lru_cache(_REMEMBERED)
 def plain(words: str) -> str:
     """The same, as long, with remarks left out, "139 người (65%)", "33 người, tăng 2", and the figures of labels."""
     for name in ("aside", "compared", "denied"):

@@ -81,9 +81,21 @@ def _employs(clause: Clause, token: BodyMention) -> bool:
     return True
 
 
+def _was_merged(clause: Clause, token: PersonMention | BodyMention) -> bool:
+    """ "Xã A được hợp nhất từ các xã [B, C]. Trên địa bàn có ...": what was told of A goes on."""
+    if not isinstance(token, BodyMention):
+        return False
+    lead = fold(clause.text[max(0, token.span.start - _LEAD) : token.span.start])
+    return phrase("statements.toml", "merged_of").search(lead) is not None
+
+
+_LEAD = 80
+"""Characters before a name that may say so."""
+
+
 def _take(clause: Clause, token: PersonMention | BodyMention, recipients: tuple[Recipient, ...], end: int) -> None:
     """What those named are to the sentence: whom it gives to, of whom it speaks, or who was named last."""
-    if _tells_office(clause, token, recipients):
+    if _tells_office(clause, token, recipients) or _was_merged(clause, token):
         clause.index = end
         return
     end = past_head(clause, token, end)
